@@ -1,0 +1,61 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+
+import { nodeProperties } from './description';
+import { runOperation } from './engine/run';
+import { listSearch } from './pickers';
+import { resources } from './resources';
+
+export class Cipp implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'CIPP',
+		name: 'cipp',
+		icon: { light: 'file:../../icons/cipp.svg', dark: 'file:../../icons/cipp.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Manage the users of Microsoft 365 tenants through CIPP, offboarding above all',
+		defaults: { name: 'CIPP' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'cippOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['oAuth2'] } },
+			},
+			{
+				name: 'cippApi',
+				required: true,
+				displayOptions: { show: { authentication: ['apiKey'] } },
+			},
+		],
+		properties: nodeProperties(resources),
+	};
+
+	methods = { listSearch };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const resource = this.getNodeParameter('resource', 0) as string;
+		const operationName = this.getNodeParameter('operation', 0) as string;
+		const operation = resources
+			.find(({ value }) => value === resource)
+			?.operations.find(({ value }) => value === operationName);
+		if (!operation) {
+			throw new NodeOperationError(
+				this.getNode(),
+				`The operation “${operationName}” of the resource “${resource}” does not exist`,
+				{ description: 'Open the node and choose the operation again. Nothing was sent.' },
+			);
+		}
+		const authentication = this.getNodeParameter('authentication', 0, 'oAuth2') as string;
+		const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
+		return [await runOperation(this, operation, credentialType)];
+	}
+}

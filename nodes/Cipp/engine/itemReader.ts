@@ -1,0 +1,92 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { InvalidInput } from './problems';
+
+const TRUE_TEXTS = new Set(['true', '1', 'yes', 'on']);
+const FALSE_TEXTS = new Set(['false', '0', 'no', 'off', '']);
+
+/**
+ * Reads the parameters of one input item and collects what is wrong with them, so that a user
+ * sees every problem of an item at once.
+ */
+export class ItemReader {
+	private readonly problems: string[] = [];
+
+	constructor(
+		private readonly context: IExecuteFunctions,
+		readonly index: number,
+	) {}
+
+	/** The workflow's time zone, an IANA name. */
+	get timezone(): string {
+		return this.context.getTimezone();
+	}
+
+	/** Notes a problem: a sentence that names the field and says what to do. */
+	note(problem: string): void {
+		this.problems.push(problem);
+	}
+
+	/**
+	 * @returns the parameter with its expressions resolved, `undefined` when it has no value.
+	 * An expression that fails is noted as a problem of this item.
+	 */
+	value(name: string, displayName: string): unknown {
+		try {
+			const value: unknown = this.context.getNodeParameter(name, this.index, null, {
+				extractValue: true,
+			});
+			return value === null ? undefined : value;
+		} catch (error) {
+			this.note(
+				`“${displayName}” cannot be worked out: ${(error as Error).message}. Correct its expression.`,
+			);
+			return undefined;
+		}
+	}
+
+	/** @returns the parameter as trimmed text, empty when it has no value. */
+	text(name: string, displayName: string): string {
+		const value = this.value(name, displayName);
+		if (value === undefined) return '';
+		if (typeof value === 'string') return value.trim();
+		if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+		this.note(`“${displayName}” must be a text. Its expression gives ${describe(value)}.`);
+		return '';
+	}
+
+	/** As `text`, and notes a problem when it is empty. */
+	requiredText(name: string, displayName: string): string {
+		const before = this.problems.length;
+		const text = this.text(name, displayName);
+		if (!text && this.problems.length === before)
+			this.note(`“${displayName}” is empty. Fill it in.`);
+		return text;
+	}
+
+	/**
+	 * @returns the parameter as a real boolean. Texts and numbers from expressions are understood,
+	 * because a text "false" that counted as true would run a step nobody asked for.
+	 */
+	switch(name: string, displayName: string): boolean {
+		const value = this.value(name, displayName);
+		if (value === undefined) return false;
+		if (typeof value === 'boolean') return value;
+		const text = String(value).trim().toLowerCase();
+		if (typeof value !== 'object' && TRUE_TEXTS.has(text)) return true;
+		if (typeof value !== 'object' && FALSE_TEXTS.has(text)) return false;
+		this.note(`“${displayName}” must be true or false. Its expression gives ${describe(value)}.`);
+		return false;
+	}
+
+	/** @throws InvalidInput with all problems noted so far, if there are any. */
+	finish(): void {
+		if (this.problems.length > 0) throw new InvalidInput([...this.problems]);
+	}
+}
+
+function describe(value: unknown): string {
+	if (Array.isArray(value)) return 'a list';
+	if (value !== null && typeof value === 'object') return 'an object';
+	return `“${String(value).slice(0, 60)}”`;
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'crypto';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import type { FailureFacts } from '../transport/failure';
+
+/** What became of an item that was sent in this execution. */
+export type Remembered =
+	| { kind: 'accepted'; receipt: IDataObject }
+	| ({ kind: 'unknown'; message: string } & FailureFacts);
+
+/**
+ * Remembers, for the length of an execution, which items were sent. With Retry On Fail n8n runs
+ * the whole node again for all items, but hands the retry the same node context
+ * (`WorkflowExecute.runNode`); what stands here is not sent twice.
+ */
+export class SentItems {
+	private readonly store: Record<string, Remembered>;
+
+	private readonly runIndex: number;
+
+	constructor(context: IExecuteFunctions) {
+		const node = context.getContext('node') as { cippSentItems?: Record<string, Remembered> };
+		node.cippSentItems ??= {};
+		this.store = node.cippSentItems;
+		this.runIndex = currentRunIndex(context);
+	}
+
+	/**
+	 * @param index index of the input item
+	 * @param subject who or what the item is about. Not all parameters: an expression such as
+	 * `$now.plus(1, 'hour')` gives another value in the retry, and the item is still the same.
+	 */
+	key(index: number, subject: string): string {
+		const digest = createHash('sha256').update(subject.toLowerCase()).digest('base64url');
+		return `${this.runIndex}:${index}:${digest.slice(0, 22)}`;
+	}
+
+	get(key: string): Remembered | undefined {
+		return this.store[key];
+	}
+
+	set(key: string, remembered: Remembered): void {
+		this.store[key] = remembered;
+	}
+}
+
+/** The number of this run of the node within the execution: a loop runs it several times. */
+export function currentRunIndex(context: IExecuteFunctions): number {
+	const { $runIndex } = context.getWorkflowDataProxy(0) as { $runIndex?: number };
+	return $runIndex ?? 0;
+}

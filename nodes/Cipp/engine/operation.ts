@@ -1,0 +1,99 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { CippClient, CippRequest } from '../transport/client';
+import type { CippAnswer } from '../transport/answers';
+import type { ItemReader } from './itemReader';
+
+/**
+ * One endpoint of CIPP that an operation may call, with every field that it may send.
+ * Nested body fields are written with dots, list elements with `[]`. Compared with CIPP's
+ * published OpenAPI file by `npm run check:contract`.
+ */
+export interface EndpointUse {
+	endpoint: string;
+	method: 'GET' | 'POST';
+	query?: string[];
+	body?: string[];
+}
+
+/** An input item whose parameters were read and found valid. */
+export interface Entry<P> {
+	/** Index of the input item. */
+	index: number;
+	params: P;
+}
+
+/** What an operation hands back for one item: one output item, or several. */
+export type Output = IDataObject | IDataObject[];
+
+/** Entries that turned out to be unacceptable after reading: item index to problems. */
+export type Refusals = Map<number, string[]>;
+
+/** What an operation gets to work with besides its parameters. */
+export interface OperationContext {
+	client: CippClient;
+	/** The workflow's time zone (IANA name). */
+	timezone: string;
+	/** A marker for one item of this execution: the same again when the node is tried again. */
+	marker(index: number, subject: string): string;
+}
+
+interface OperationBase<P> {
+	/** Display name, Title Case. */
+	name: string;
+	/** Stored in workflows: never changes once shipped. */
+	value: string;
+	/** Shown in the node panel, sentence case. */
+	action: string;
+	description: string;
+	fields: INodeProperties[];
+	endpoints: EndpointUse[];
+	/** True when the operation changes something, so that a retry must not send it again. */
+	writes: boolean;
+	/**
+	 * Reads and checks the parameters of one item; sends nothing.
+	 * Problems are noted on the reader, which reports all of them at once.
+	 */
+	read(item: ItemReader): P;
+	/** Names what an item is about, such as a user principal name: for messages and for retries. */
+	subject(params: P): string;
+	/** Finds problems that show only when all items are looked at together. Sends nothing. */
+	checkTogether?(entries: Array<Entry<P>>): Refusals;
+	/** Looks things up in CIPP before anything is changed. It may refuse items. */
+	resolve?(entries: Array<Entry<P>>, context: OperationContext): Promise<Refusals>;
+}
+
+/** An operation of one request per item: most of them. */
+export interface RequestOperation<P> extends OperationBase<P> {
+	request(params: P): CippRequest;
+	/** Turns CIPP's answer into output; throws a CippFailure when the answer reports one. */
+	output(answer: CippAnswer, params: P): Output;
+}
+
+/** An operation that needs more than one request, or work for all items at once. */
+export interface StagedOperation<P> extends OperationBase<P> {
+	/** Sends one item. What it returns is remembered for a retry. */
+	submit(entry: Entry<P>, context: OperationContext): Promise<IDataObject>;
+	/** Completes all submitted items together, for example by waiting for them. */
+	finish?(
+		submitted: Array<Entry<P> & { receipt: IDataObject }>,
+		context: OperationContext,
+	): Promise<Map<number, Output | Error>>;
+}
+
+export type Operation<P = unknown> = RequestOperation<P> | StagedOperation<P>;
+
+/** A resource of the node with its operations. */
+export interface Resource {
+	name: string;
+	value: string;
+	operations: Operation[];
+}
+
+/**
+ * Erases the parameter type of an operation, so that operations can stand in one list.
+ * Safe because the engine only hands an operation what its own `read` returned.
+ */
+export function asOperation<P>(operation: Operation<P>): Operation {
+	return operation as unknown as Operation;
+}

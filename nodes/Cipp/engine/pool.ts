@@ -1,0 +1,59 @@
+import { sleep } from 'n8n-workflow';
+
+/** Requests in flight at once: quick for a run of many items, and easy on CIPP's function app. */
+export const MOST_IN_FLIGHT = 5;
+
+export interface Pace {
+	/** Items per batch; undefined sends without batches. */
+	batchSize?: number;
+	/** Pause between two batches, in milliseconds. */
+	batchIntervalMs: number;
+	/** Ends the work early: nothing new is started once it returns true. */
+	stopped: () => boolean;
+}
+
+/**
+ * Runs `work` for each element with at most five at once. The first element goes alone, so that
+ * one access token is fetched and serves the rest. With batches, a batch ends before the pause
+ * and the next one starts after it.
+ *
+ * `work` must handle its own errors: a rejection ends the whole run.
+ */
+export async function runPaced<T>(
+	elements: T[],
+	pace: Pace,
+	work: (element: T) => Promise<void>,
+): Promise<void> {
+	const size = pace.batchSize ?? elements.length;
+	let first = true;
+	for (let start = 0; start < elements.length; start += size) {
+		if (pace.stopped()) return;
+		if (start > 0 && pace.batchIntervalMs > 0) {
+			await sleep(pace.batchIntervalMs);
+			if (pace.stopped()) return;
+		}
+		let batch = elements.slice(start, start + size);
+		if (first) {
+			first = false;
+			const [leader, ...followers] = batch;
+			if (leader !== undefined) await work(leader);
+			batch = followers;
+		}
+		await drain(batch, pace.stopped, work);
+	}
+}
+
+async function drain<T>(
+	batch: T[],
+	stopped: () => boolean,
+	work: (element: T) => Promise<void>,
+): Promise<void> {
+	let next = 0;
+	const worker = async () => {
+		while (next < batch.length && !stopped()) {
+			const element = batch[next++] as T;
+			await work(element);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(MOST_IN_FLIGHT, batch.length) }, worker));
+}

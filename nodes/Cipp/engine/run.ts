@@ -1,0 +1,319 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { CippClient } from '../transport/client';
+import { connect } from '../transport/client';
+import { CippFailure } from '../transport/failure';
+import type { RequestOptions } from '../transport/requestOptions';
+import { readRequestOptions } from '../transport/requestOptions';
+import { ItemReader } from './itemReader';
+import { markerSource } from './marker';
+import { SentItems } from './memory';
+import type { Entry, Operation, OperationContext, Output, Refusals } from './operation';
+import { errorItem, refusedRun, stoppedRun } from './outcome';
+import { runPaced } from './pool';
+import { InvalidInput } from './problems';
+
+/** What stands for each input item while the run goes on. */
+type Outcome = { output: Output } | { error: Error };
+
+/**
+ * Runs one operation for all input items, in stages: read and check every item, look things up,
+ * send, complete. Nothing is sent before every item has been checked.
+ *
+ * When the node stops on errors, one bad item means that nothing is sent, and a refusal by CIPP
+ * keeps the unsent items from being sent. When it continues, each bad item becomes an error item.
+ *
+ * @param context execution context of the node
+ * @param operation the operation to run
+ * @param credentialType credential to sign in with
+ * @returns one group of output items per input item, in the order of the input
+ * @throws NodeOperationError for parameters, NodeApiError for what CIPP or the network refused
+ */
+export async function runOperation(
+	context: IExecuteFunctions,
+	operation: Operation,
+	credentialType: string,
+): Promise<INodeExecutionData[]> {
+	const count = context.getInputData().length;
+	const outcomes = new Array<Outcome | undefined>(count);
+	const { entries, options } = readAll(context, operation, count, outcomes);
+	refuse(operation.checkTogether?.(entries), outcomes);
+	stopIfRefused(context, operation, entries, outcomes);
+
+	const open = () => entries.filter(({ index }) => outcomes[index] === undefined);
+	if (open().length > 0 && options) {
+		const stages = await prepareStages(context, credentialType, options, outcomes, open());
+		if (stages) {
+			if (operation.resolve) {
+				refuse(await resolveAll(operation, open(), stages, outcomes), outcomes);
+				stopIfRefused(context, operation, entries, outcomes);
+			}
+			await sendAll(context, operation, open(), stages, options, outcomes);
+		}
+	}
+	return outcomes.flatMap((outcome, index) => toItems(outcome, index));
+}
+
+function readAll(
+	context: IExecuteFunctions,
+	operation: Operation,
+	count: number,
+	outcomes: Array<Outcome | undefined>,
+): { entries: Entry<unknown>[]; options?: RequestOptions } {
+	const entries: Entry<unknown>[] = [];
+	let options: RequestOptions | undefined;
+	for (let index = 0; index < count; index++) {
+		const reader = new ItemReader(context, index);
+		try {
+			const requestOptions = reader.value('requestOptions', 'Request Options');
+			const params = operation.read(reader);
+			reader.finish();
+			const read = readRequestOptions(requestOptions);
+			// Pacing and transport belong to the run; n8n's declarative nodes take item 0's as well.
+			options ??= read;
+			entries.push({ index, params });
+		} catch (error) {
+			outcomes[index] = { error: error as Error };
+		}
+	}
+	return { entries, options };
+}
+
+function refuse(refusals: Refusals | undefined, outcomes: Array<Outcome | undefined>): void {
+	for (const [index, problems] of refusals ?? []) {
+		outcomes[index] = { error: new InvalidInput(problems) };
+	}
+}
+
+function stopIfRefused(
+	context: IExecuteFunctions,
+	operation: Operation,
+	entries: Entry<unknown>[],
+	outcomes: Array<Outcome | undefined>,
+): void {
+	if (context.continueOnFail()) return;
+	const refused = outcomes.flatMap((outcome, index) =>
+		outcome && 'error' in outcome ? [{ index, error: outcome.error }] : [],
+	);
+	if (refused.length > 0) throw refusedRun(context, refused, nameItems(operation, entries));
+}
+
+interface Stages extends OperationContext {
+	sent: SentItems;
+}
+
+async function prepareStages(
+	context: IExecuteFunctions,
+	credentialType: string,
+	options: RequestOptions,
+	outcomes: Array<Outcome | undefined>,
+	entries: Entry<unknown>[],
+): Promise<Stages | undefined> {
+	let client: CippClient;
+	try {
+		client = await connect(context, credentialType, options);
+	} catch (error) {
+		if (!context.continueOnFail()) {
+			throw stoppedRun(
+				context,
+				{ index: entries[0]?.index ?? 0, error: error as Error },
+				[],
+				[],
+				[],
+			);
+		}
+		for (const { index } of entries) outcomes[index] = { error: error as Error };
+		return undefined;
+	}
+	return {
+		client,
+		timezone: context.getTimezone(),
+		marker: markerSource(context),
+		sent: new SentItems(context),
+	};
+}
+
+async function resolveAll(
+	operation: Operation,
+	entries: Entry<unknown>[],
+	stages: Stages,
+	outcomes: Array<Outcome | undefined>,
+): Promise<Refusals> {
+	try {
+		return (await operation.resolve?.(entries, stages)) ?? new Map();
+	} catch (error) {
+		for (const { index } of entries) outcomes[index] = { error: error as Error };
+		return new Map();
+	}
+}
+
+async function sendAll(
+	context: IExecuteFunctions,
+	operation: Operation,
+	entries: Entry<unknown>[],
+	stages: Stages,
+	options: RequestOptions,
+	outcomes: Array<Outcome | undefined>,
+): Promise<void> {
+	const signal = context.getExecutionCancelSignal();
+	const goOn = context.continueOnFail();
+	let firstFailure: { index: number; error: Error } | undefined;
+	const submitted: Array<Entry<unknown> & { receipt: IDataObject }> = [];
+
+	await runPaced(
+		entries,
+		{
+			batchSize: options.batchSize,
+			batchIntervalMs: options.batchIntervalMs,
+			stopped: () => signal?.aborted === true || (firstFailure !== undefined && !goOn),
+		},
+		async (entry) => {
+			const done = await sendOne(operation, entry, stages);
+			if ('receipt' in done) {
+				submitted.push({ ...entry, receipt: done.receipt });
+				return;
+			}
+			outcomes[entry.index] = done;
+			if ('error' in done) firstFailure ??= { index: entry.index, error: done.error };
+		},
+	);
+	submitted.sort((a, b) => a.index - b.index);
+
+	if (firstFailure && !goOn) {
+		const names = nameItems(operation, entries);
+		const sentIndexes = new Set([
+			...submitted.map(({ index }) => index),
+			...entries.filter(({ index }) => isOutput(outcomes[index])).map(({ index }) => index),
+		]);
+		const unknown = entries.filter(({ index }) => isUnknown(outcomes[index]));
+		const unsent = entries.filter(
+			({ index }) =>
+				!sentIndexes.has(index) && !isUnknown(outcomes[index]) && index !== firstFailure?.index,
+		);
+		throw stoppedRun(
+			context,
+			firstFailure,
+			[...sentIndexes].sort((a, b) => a - b).map(names),
+			unsent.map(({ index }) => names(index)),
+			unknown.filter(({ index }) => index !== firstFailure?.index).map(({ index }) => names(index)),
+		);
+	}
+	if (submitted.length > 0) await finishAll(context, operation, submitted, stages, outcomes);
+}
+
+async function sendOne(
+	operation: Operation,
+	entry: Entry<unknown>,
+	stages: Stages,
+): Promise<Outcome | { receipt: IDataObject }> {
+	if (!operation.writes) return await sendNow(operation, entry, stages);
+
+	const key = stages.sent.key(entry.index, operation.subject(entry.params));
+	const remembered = stages.sent.get(key);
+	if (remembered?.kind === 'unknown') {
+		return { error: new CippFailure(remembered.message, remembered) };
+	}
+	if (remembered) {
+		return 'submit' in operation
+			? { receipt: remembered.receipt }
+			: { output: remembered.receipt.output as Output };
+	}
+	const done = await sendNow(operation, entry, stages);
+	if ('error' in done) {
+		const { error } = done;
+		if (error instanceof CippFailure && error.outcome === 'unknown') {
+			const { message, description, httpCode, results, details } = error;
+			const facts = {
+				message,
+				description,
+				httpCode,
+				results,
+				details,
+				outcome: 'unknown' as const,
+			};
+			stages.sent.set(key, { kind: 'unknown', ...facts });
+		}
+		return done;
+	}
+	stages.sent.set(key, {
+		kind: 'accepted',
+		receipt: 'receipt' in done ? done.receipt : { output: done.output },
+	});
+	return done;
+}
+
+async function sendNow(
+	operation: Operation,
+	entry: Entry<unknown>,
+	stages: Stages,
+): Promise<Outcome | { receipt: IDataObject }> {
+	try {
+		if ('submit' in operation) return { receipt: await operation.submit(entry, stages) };
+		const answer = await stages.client.send(operation.request(entry.params));
+		return { output: operation.output(answer, entry.params) };
+	} catch (error) {
+		return { error: error as Error };
+	}
+}
+
+async function finishAll(
+	context: IExecuteFunctions,
+	operation: Operation,
+	submitted: Array<Entry<unknown> & { receipt: IDataObject }>,
+	stages: Stages,
+	outcomes: Array<Outcome | undefined>,
+): Promise<void> {
+	const finish = 'submit' in operation ? operation.finish?.bind(operation) : undefined;
+	const finished = finish ? await finish(submitted, stages) : undefined;
+	for (const { index, receipt } of submitted) {
+		const result = finished?.get(index) ?? receipt;
+		outcomes[index] = result instanceof Error ? { error: result } : { output: result };
+	}
+	if (context.continueOnFail()) return;
+	const failed = submitted.find(({ index }) => finished?.get(index) instanceof Error);
+	if (failed) {
+		const names = nameItems(operation, submitted);
+		throw stoppedRun(
+			context,
+			{ index: failed.index, error: finished?.get(failed.index) as Error },
+			submitted.map(({ index }) => names(index)),
+			[],
+			[],
+		);
+	}
+}
+
+function isOutput(outcome: Outcome | undefined): boolean {
+	return outcome !== undefined && 'output' in outcome;
+}
+
+function isUnknown(outcome: Outcome | undefined): boolean {
+	return (
+		outcome !== undefined &&
+		'error' in outcome &&
+		outcome.error instanceof CippFailure &&
+		outcome.error.outcome === 'unknown'
+	);
+}
+
+function nameItems(
+	operation: Operation,
+	entries: Entry<unknown>[],
+): (index: number) => { index: number; name: string } {
+	const byIndex = new Map(entries.map(({ index, params }) => [index, operation.subject(params)]));
+	return (index) => ({ index, name: byIndex.get(index) ?? '' });
+}
+
+function toItems(outcome: Outcome | undefined, index: number): INodeExecutionData[] {
+	if (outcome === undefined) return [];
+	if ('error' in outcome) return [errorItem(outcome.error, index)];
+	const outputs = Array.isArray(outcome.output) ? outcome.output : [outcome.output];
+	return outputs.map((json) => ({ json: withoutError(json), pairedItem: { item: index } }));
+}
+
+/** n8n takes an item with a top-level `error` for a failed one, and would run the node again. */
+function withoutError(json: IDataObject): IDataObject {
+	if (!('error' in json)) return json;
+	const { error, ...rest } = json;
+	return { ...rest, errorDetails: error };
+}

@@ -1,0 +1,19 @@
+export { classifyLine } from './classify';
+export { readResultLines } from './lines';
+export { REDACTED, redactSecrets } from './redact';
+export { summarise } from './summary';
+export {
+	STEP_NAMES,
+	type ClassifiedLine,
+	type Detail,
+	type DetailStatus,
+	type FollowUpTask,
+	type LineContext,
+	type LineStatus,
+	type OffboardingSummary,
+	type Reason,
+	type ResultLine,
+	type ResultLines,
+	type StepName,
+	type SummaryInput,
+} from './types';

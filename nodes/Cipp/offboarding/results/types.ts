@@ -1,0 +1,156 @@
+/**
+ * The steps of an offboarding by their wire names, spelled exactly as Invoke-CIPPOffboardingJob.ps1
+ * looks them up (the look-up is case-sensitive).
+ */
+export const STEP_NAMES = [
+	'RevokeSessions',
+	'ResetPass',
+	'DisableSignIn',
+	'HideFromGAL',
+	'RemoveGroups',
+	'RemoveRules',
+	'RemoveMobile',
+	'removeCalendarInvites',
+	'OOO',
+	'forward',
+	'disableForwarding',
+	'OnedriveAccess',
+	'DisableOneDriveSharing',
+	'AccessNoAutomap',
+	'AccessAutomap',
+	'AccessSendAs',
+	'AccessSendOnBehalf',
+	'removePermissions',
+	'removeCalendarPermissions',
+	'ConvertToShared',
+	'RemoveMFADevices',
+	'RemoveTeamsPhoneDID',
+	'RemoveLicenses',
+	'ClearImmutableId',
+	'DeleteUser',
+	'WipeMobile',
+] as const;
+
+/** One step of an offboarding, by its wire name. */
+export type StepName = (typeof STEP_NAMES)[number];
+
+/** What one result line says. `unknown` is every text that no rule recognises: never a success. */
+export type LineStatus = 'success' | 'failure' | 'warning' | 'skipped' | 'info' | 'unknown';
+
+/** As {@link LineStatus}, and `pending` for work CIPP accepted but does in a later task. */
+export type DetailStatus = LineStatus | 'pending';
+
+/**
+ * Why a line has its status, in a form a workflow can branch on.
+ *
+ * - `onPremisesSync`: the object is mastered in the local Active Directory and must be changed there.
+ * - `dynamicGroup`: membership follows a rule and cannot be removed by hand.
+ * - `dynamicOrSyncedGroup`: CIPP only guesses one of the two above.
+ * - `licensedGroup`: the group assigns licences and is left to the licence step.
+ * - `pendingDeletion`: the Immutable ID is cleared once the account is deleted or no longer synced.
+ * - `passwordWriteback`: the new password was sent to the local Active Directory, unconfirmed.
+ * - `mailboxTooLarge`: converted, but too big for a shared mailbox without a licence.
+ * - `licenceRemovalScheduled`: accepted; a second task removes the licences.
+ * - `groupLicences`: the remaining licences come from groups and go with the membership.
+ * - `accepted`: a task was queued, nothing has been done yet.
+ * - `partial`: some of the items of the step failed.
+ * - `opposite`: the line reports the reverse of what an offboarding asks for.
+ * - `emptyStep`: a step ended without returning a line.
+ * - `notFinished`: the task has not reported its steps yet.
+ * - `stepNotSupported`: this CIPP version lacks the function of the step.
+ * - `accessDenied`, `notFound`, `throttled`: the kind of error Microsoft 365 gave.
+ */
+export type Reason =
+	| 'onPremisesSync'
+	| 'dynamicGroup'
+	| 'dynamicOrSyncedGroup'
+	| 'licensedGroup'
+	| 'pendingDeletion'
+	| 'passwordWriteback'
+	| 'mailboxTooLarge'
+	| 'licenceRemovalScheduled'
+	| 'groupLicences'
+	| 'accepted'
+	| 'partial'
+	| 'opposite'
+	| 'emptyStep'
+	| 'notFinished'
+	| 'stepNotSupported'
+	| 'accessDenied'
+	| 'notFound'
+	| 'throttled';
+
+/** One result line, already free of secrets. */
+export interface ResultLine {
+	message: string;
+	/** What CIPP itself said beside the text (`state` of a result object), if it said anything. */
+	state?: 'success' | 'failure' | 'warning' | 'info';
+}
+
+/** Everything the raw `Results` of a task held. */
+export interface ResultLines {
+	lines: ResultLine[];
+	/** New passwords and Password Pusher links, in order of appearance. Never part of a message. */
+	secrets: string[];
+	/** True when the row holds only the marker of a result too long for it (over 64,000 characters). */
+	overflow: boolean;
+}
+
+/** What the reader of a line knows about the run. */
+export interface LineContext {
+	/** The steps that were asked for; decides between steps that share a wording. */
+	requestedSteps: readonly StepName[];
+	/** User principal name of the person being offboarded. */
+	user: string;
+	/** The only step these lines can belong to, for a task that does one step (licence removal). */
+	onlyStep?: StepName;
+}
+
+/** The meaning of one line. */
+export interface ClassifiedLine {
+	step: StepName | null;
+	status: LineStatus;
+	/** CIPP's own sentence, free of secrets. */
+	message: string;
+	reason?: Reason;
+	/** The steps the line may belong to, given only when they cannot be told apart. */
+	candidates?: StepName[];
+}
+
+/** One entry of a summary: a line of CIPP's, or a requested step CIPP said nothing about. */
+export interface Detail extends Omit<ClassifiedLine, 'status'> {
+	status: DetailStatus;
+}
+
+/** A second task that belongs to an offboarding, as its row in the task list shows it. */
+export interface FollowUpTask {
+	taskState: string;
+	lines: ResultLines;
+}
+
+/** What is known of a task that has ended. */
+export interface SummaryInput {
+	/** `TaskState` of the row; left out for an answer that carries the lines itself. */
+	taskState?: string;
+	lines: ResultLines;
+	/** The steps that were asked for. */
+	requestedSteps: readonly StepName[];
+	/** User principal name of the person being offboarded. */
+	user: string;
+	/** The task that removes the licences, if it was looked up. */
+	licenceTask?: FollowUpTask;
+}
+
+/** What became of an offboarding. See `summarise` for how the members are decided. */
+export interface OffboardingSummary {
+	status: 'completed' | 'completedWithErrors' | 'failed';
+	/** True when somebody should read the details, also when nothing failed outright. */
+	needsAttention: boolean;
+	/** Requested steps that CIPP did not confirm. Empty when status is `completed`. */
+	unconfirmedSteps: StepName[];
+	/** Requested steps that CIPP accepted and does in a later task. */
+	pendingSteps: StepName[];
+	details: Detail[];
+	/** The new password, or the link to it. A secret: hand it on only when asked to. */
+	newPassword?: string;
+}

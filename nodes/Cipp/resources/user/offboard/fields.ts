@@ -1,0 +1,148 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { tenantField } from '../../../fields/tenant';
+import { userField } from '../../../fields/user';
+import type { Step, StepGroup } from './steps';
+import { SWITCH_STEPS, VALUE_STEPS } from './steps';
+
+const GROUP_TITLES: Record<StepGroup, string> = {
+	signIn: '<b>Sign-in and devices</b>',
+	mailbox: '<b>Mailbox</b>',
+	access: '<b>Access and groups</b>',
+	licences: '<b>Licenses</b>',
+	removal: '<b>Removal of the account</b>',
+};
+
+function stepField(step: Step): INodeProperties {
+	const { wireName: name, displayName, description } = step;
+	switch (step.kind) {
+		case 'switch':
+			return { displayName, name, type: 'boolean', default: false, description };
+		case 'text':
+			return {
+				displayName,
+				name,
+				type: 'string',
+				typeOptions: { rows: 3 },
+				default: '',
+				placeholder: 'e.g. Jane Doe has left. Please write to sales@contoso.com.',
+				description,
+			};
+		case 'user':
+			return userField({ name, displayName, description });
+		case 'users':
+			return {
+				displayName,
+				name,
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. manager@contoso.com, hr@contoso.com',
+				description: `${description}. User principal names, separated by commas, or an expression that gives a list.`,
+			};
+	}
+}
+
+/** KeepCopy only says how the forwarding is done, so it stands behind it and is no step. */
+const keepCopyField: INodeProperties = {
+	displayName: 'Keep a Copy of Forwarded Email',
+	name: 'KeepCopy',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to keep a copy in the mailbox of email that is forwarded',
+};
+
+function groupFields(group: StepGroup): INodeProperties[] {
+	const steps = [...SWITCH_STEPS, ...VALUE_STEPS].filter((step) => step.group === group);
+	return [
+		{ displayName: GROUP_TITLES[group], name: `${group}Notice`, type: 'notice', default: '' },
+		...steps.flatMap((step) =>
+			step.wireName === 'forward' ? [stepField(step), keepCopyField] : [stepField(step)],
+		),
+	];
+}
+
+/** The fields of Offboard User. The names are those of the CIPP node that workflows come from. */
+export const offboardFields: INodeProperties[] = [
+	tenantField(),
+	{
+		displayName: 'Tenant Label',
+		name: 'tenantLabel',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Contoso Ltd',
+		description: 'The display name for the tenant, a label only. When empty, the tenant is used.',
+	},
+	userField({
+		displayName: 'User',
+		name: 'userEmail',
+		description: 'The user who leaves',
+		required: true,
+	}),
+	{
+		displayName: 'User Label',
+		name: 'userName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Jane Doe',
+		description:
+			'The display name of the user, a label only. When empty, the user principal name is used.',
+	},
+	{
+		displayName: 'Scheduled',
+		name: 'Scheduled',
+		type: 'dateTime',
+		default: '',
+		description:
+			"When the offboarding is to run, in the workflow's time zone unless it carries an offset. Leave empty to run it now.",
+	},
+	{
+		displayName:
+			'Every step is off until you turn it on. CIPP runs the steps in no fixed order, and only queues them here.',
+		name: 'stepsNotice',
+		type: 'notice',
+		default: '',
+	},
+	...groupFields('signIn'),
+	...groupFields('mailbox'),
+	...groupFields('access'),
+	...groupFields('licences'),
+	...groupFields('removal'),
+	{ displayName: '<b>Follow-up in CIPP</b>', name: 'followUpNotice', type: 'notice', default: '' },
+	{
+		displayName: 'Notifications',
+		name: 'PostExecution',
+		type: 'multiOptions',
+		default: [],
+		options: [
+			{ name: 'Email', value: 'email' },
+			{ name: 'PSA', value: 'psa' },
+			{ name: 'Webhook', value: 'webhook' },
+		],
+		description: 'Where CIPP sends the results, as set up under its notification settings',
+	},
+	{
+		displayName: 'Reference',
+		name: 'reference',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. TICKET-42',
+		description: 'A text that CIPP shows with the task and adds to the title of its notifications',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Allow Past Date',
+				name: 'allowPastDate',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether a Scheduled time in the past is accepted. CIPP then runs the offboarding at the next quarter of an hour.',
+			},
+		],
+	},
+];

@@ -1,0 +1,181 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	ILoadOptionsFunctions,
+	IN8nHttpFullResponse,
+	IPollFunctions,
+} from 'n8n-workflow';
+
+import type { CippAnswer } from './answers';
+import { apiBaseUrl } from './baseUrl';
+import { explainAnswer, explainNoAnswer, explainUnreadable } from './explain';
+import { CippFailure } from './failure';
+import type { RequestOptions } from './requestOptions';
+
+/** A call of one CIPP endpoint. */
+export interface CippRequest {
+	method: 'GET' | 'POST';
+	/** Name of the endpoint as in CIPP's spec, such as `ExecOffboardUser`. */
+	endpoint: string;
+	query?: IDataObject;
+	body?: IDataObject | IDataObject[];
+}
+
+/** Sends requests to the CIPP of one credential. */
+export interface CippClient {
+	/**
+	 * @returns the answer, when it is a 2xx with JSON
+	 * @throws CippFailure for everything else
+	 */
+	send(request: CippRequest): Promise<CippAnswer>;
+}
+
+/** The parts of n8n's execution contexts that sending needs; nodes, triggers and pickers have them. */
+export type RequestingContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
+
+/**
+ * A client for the credential that the user chose. Tokens are n8n's business; this adds only what
+ * n8n's helper leaves open: CIPP's own words, and one token renewal instead of one per request.
+ *
+ * @param context execution context of the node
+ * @param credentialType `cippOAuth2Api` or `cippApi`
+ * @param options time-out, proxy and certificate settings
+ * @throws CippFailure when the API URL of the credential is unusable
+ */
+export async function connect(
+	context: RequestingContext,
+	credentialType: string,
+	options: RequestOptions,
+): Promise<CippClient> {
+	const credentials = await context.getCredentials(credentialType);
+	const baseURL = apiBaseUrl(credentials.apiUrl);
+	const settings = {
+		timeout: options.timeoutMs,
+		proxy: options.proxy,
+		// With OAuth2, n8n does not apply the credential's own switch to requests made this way.
+		skipSslCertificateValidation:
+			options.allowUnauthorizedCerts || credentials.ignoreSSLIssues === true,
+	};
+	const renewal = new TokenRenewal();
+
+	const call = async (request: CippRequest, ignoreHttpStatusErrors: boolean) => {
+		// Built anew for each call: n8n's helper changes the object that it is given.
+		const httpOptions: IHttpRequestOptions = {
+			...settings,
+			method: request.method,
+			url: `${baseURL}/${request.endpoint}`,
+			qs: request.query,
+			body: request.body,
+			json: true,
+			returnFullResponse: true,
+			// A redirect leads from the API to a sign-in page and would hide a wrong address.
+			disableFollowRedirect: true,
+			ignoreHttpStatusErrors,
+		};
+		return (await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			credentialType,
+			httpOptions,
+		)) as IN8nHttpFullResponse;
+	};
+
+	return {
+		async send(request) {
+			const writes = request.method !== 'GET';
+			let response: IN8nHttpFullResponse;
+			try {
+				// Errors thrown by n8n's helper have lost text bodies and headers, so statuses are
+				// looked at here. n8n renews a token only on a thrown 401, hence the second call:
+				// a request that was answered with 401 has not been processed.
+				response = await call(request, true);
+				if (response.statusCode === 401 && credentialType === 'cippOAuth2Api') {
+					response = await renewal.retry(
+						response,
+						() => call(request, false),
+						() => call(request, true),
+					);
+				}
+			} catch (error) {
+				throw explainThrown(error, writes, options.timeoutMs);
+			}
+			const answer = {
+				statusCode: response.statusCode,
+				headers: response.headers as Record<string, unknown>,
+				body: response.body as unknown,
+			};
+			if (answer.statusCode < 200 || answer.statusCode > 299) throw explainAnswer(answer, writes);
+			if (!isJson(answer)) throw explainUnreadable(answer, writes);
+			return { statusCode: answer.statusCode, body: answer.body };
+		},
+	};
+}
+
+/**
+ * Lets one of the requests that met an expired token renew it, while the others wait and then use
+ * the new one. Without it, n8n fetches a token for each of them.
+ */
+class TokenRenewal {
+	private underWay?: Promise<unknown>;
+
+	private useless = false;
+
+	async retry(
+		unauthorised: IN8nHttpFullResponse,
+		withRenewal: () => Promise<IN8nHttpFullResponse>,
+		withCurrentToken: () => Promise<IN8nHttpFullResponse>,
+	): Promise<IN8nHttpFullResponse> {
+		if (this.underWay) {
+			await this.underWay.catch(() => undefined);
+			if (this.useless) return unauthorised;
+			const response = await withCurrentToken();
+			if (response.statusCode !== 401) return response;
+		}
+		// A new token that is refused as well will not be better for the next request.
+		if (this.useless) return unauthorised;
+		const renewing = withRenewal();
+		this.underWay = renewing;
+		try {
+			return await renewing;
+		} catch (error) {
+			if (errorCode(error) === '401') this.useless = true;
+			return await Promise.reject(error);
+		} finally {
+			if (this.underWay === renewing) this.underWay = undefined;
+		}
+	}
+}
+
+function isJson(answer: { headers: Record<string, unknown>; body: unknown }): boolean {
+	// n8n's helper leaves a body that is not JSON as text. A JSON text is answered by few
+	// endpoints; then the content type tells.
+	if (typeof answer.body !== 'string') return answer.body !== undefined;
+	return false;
+}
+
+function errorCode(error: unknown): string {
+	const { httpCode, code, cause } = error as {
+		httpCode?: unknown;
+		code?: unknown;
+		cause?: { code?: unknown };
+	};
+	return String(httpCode ?? code ?? cause?.code ?? '');
+}
+
+function explainThrown(error: unknown, writes: boolean, timeoutMs: number): CippFailure {
+	if (error instanceof CippFailure) return error;
+	const code = errorCode(error);
+	if (/^\d{3}$/.test(code)) {
+		const { context } = error as { context?: { data?: unknown } };
+		return explainAnswer({ statusCode: Number(code), headers: {}, body: context?.data }, writes);
+	}
+	const { description, messages, message } = error as {
+		description?: unknown;
+		messages?: unknown[];
+		message?: unknown;
+	};
+	const words = [messages?.[0], description, message].find(
+		(text) => typeof text === 'string' && text,
+	);
+	return explainNoAnswer(code, String(words ?? ''), writes, timeoutMs);
+}

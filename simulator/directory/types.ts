@@ -1,0 +1,105 @@
+/** A group as far as an offboarding cares. It is kept with each of its members. */
+export interface SimGroup {
+	id: string;
+	displayName: string;
+	kind: 'security' | 'microsoft365' | 'distributionList' | 'mailEnabledSecurity';
+	/** A rule decides about membership: nobody can be removed by hand. */
+	dynamic?: boolean;
+	/** Comes from the local Active Directory: the cloud cannot change its members. */
+	onPremisesSyncEnabled?: boolean;
+	/** SKU ids of the licences that members inherit. */
+	assignedLicenses?: string[];
+}
+
+/** A device registered in Entra ID. */
+export interface SimDevice {
+	id: string;
+	displayName: string;
+	operatingSystem: string;
+}
+
+/** A right that somebody holds on a mailbox. */
+export interface SimMailboxRight {
+	/** Who holds it, as it was sent. */
+	user: string;
+	right: 'FullAccess' | 'SendAs' | 'SendOnBehalf';
+	automap?: boolean;
+}
+
+/** The Exchange mailbox of a user. */
+export interface SimMailbox {
+	type: 'UserMailbox' | 'SharedMailbox';
+	sizeGB: number;
+	hiddenFromAddressLists: boolean;
+	forwardingAddress: string | null;
+	deliverToMailboxAndForward: boolean;
+	autoReply: { state: 'Disabled' | 'Enabled'; message: string };
+	rules: string[];
+	mobileDevices: { id: string; friendlyName: string; wiped?: boolean }[];
+	futureMeetings: number;
+	rights: SimMailboxRight[];
+}
+
+/** The OneDrive of a user. */
+export interface SimOneDrive {
+	url: string;
+	sharing: 'ExternalUserAndGuestSharing' | 'Disabled';
+	siteAdmins: string[];
+}
+
+/** A licence held directly. */
+export interface SimLicense {
+	skuId: string;
+	disabledPlans: string[];
+}
+
+/** A user of a tenant: the Graph properties, and what else the steps of an offboarding change. */
+export interface SimUser {
+	id: string;
+	userPrincipalName: string;
+	displayName: string;
+	givenName: string;
+	surname: string;
+	mail: string | null;
+	userType: 'Member' | 'Guest';
+	accountEnabled: boolean;
+	department: string | null;
+	jobTitle: string | null;
+	onPremisesSyncEnabled: boolean | null;
+	onPremisesImmutableId: string | null;
+	assignedLicenses: SimLicense[];
+	proxyAddresses: string[];
+	/** Object id of the manager. */
+	manager: string | null;
+	createdDateTime: string;
+	groups: SimGroup[];
+	devices: SimDevice[];
+	/** Names as Graph has them, for example microsoftAuthenticatorMethod. */
+	mfaMethods: string[];
+	phoneNumbers: string[];
+	mailbox: SimMailbox | null;
+	oneDrive: SimOneDrive | null;
+	/** Rights on the mailboxes of others, as CIPP's cached report has them. */
+	mailboxAccess: { mailbox: string; right: SimMailboxRight['right'] }[];
+	/** Mailboxes whose calendar is open to this user, as CIPP's cached report has them. */
+	calendarAccess: string[];
+	/** ISO moment of the last sign-out everywhere. */
+	sessionsRevokedAt: string | null;
+	/** ISO moment of the last password reset. */
+	passwordResetAt: string | null;
+}
+
+/** A tenant that CIPP manages. */
+export interface SimTenant {
+	customerId: string;
+	defaultDomainName: string;
+	initialDomainName: string;
+	displayName: string;
+	excluded: boolean;
+	graphErrorCount: number;
+	/** The stored offboarding defaults, as ListTenants gives them on request. */
+	offboardingDefaults?: Record<string, unknown> | null;
+	users: SimUser[];
+	/** Users that were deleted; Entra ID keeps them for 30 days. */
+	deletedUsers: SimUser[];
+}

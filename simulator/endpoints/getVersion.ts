@@ -1,0 +1,24 @@
+import { ok } from '../http/answer';
+import type { Endpoint } from './endpoint';
+
+/** Invoke-GetVersion: the version of the backend next to what the caller says of itself. */
+export const getVersion: Endpoint = {
+	name: 'GetVersion',
+	right: 'CIPP.Core.Read',
+	anyTenant: true,
+	handle(call, { profile }) {
+		const local = call.query('LocalVersion') ?? null;
+		return ok({
+			LocalCIPPVersion: local,
+			RemoteCIPPVersion: profile.version,
+			LocalCIPPAPIVersion: profile.version,
+			RemoteCIPPAPIVersion: profile.version,
+			OutOfDateCIPP: local === null || isOlder(local, profile.version),
+			OutOfDateCIPPAPI: false,
+		});
+	},
+};
+
+function isOlder(one: string, other: string): boolean {
+	return one.localeCompare(other, 'en', { numeric: true }) < 0;
+}

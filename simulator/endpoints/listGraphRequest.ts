@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { maySee } from '../access';
+import type { SimTenant } from '../directory/types';
+import { GraphError } from '../graph/graphError';
+import {
+	nextLinkOf,
+	queryList,
+	readNextLink,
+	selected,
+	type GraphParameters,
+} from '../graph/query';
+import { graphResource } from '../graph/resources';
+import { ok, plainText, type Answer } from '../http/answer';
+import type { ApiCall } from '../http/apiCall';
+import type { JsonRecord } from '../powershell/members';
+import { equalsTrue } from '../powershell/truth';
+import type { SimulatorState } from '../state';
+import type { Endpoint } from './endpoint';
+
+const PASSED_ON = ['$filter', '$select', '$expand', '$top', '$count', '$orderby', '$search'];
+
+/**
+ * Invoke-ListGraphRequest: passes a GET on to Microsoft Graph. It follows all pages unless told
+ * otherwise, and queues a question to all tenants.
+ */
+export const listGraphRequest: Endpoint = {
+	name: 'ListGraphRequest',
+	right: 'CIPP.Core.Read',
+	handle(call, state) {
+		const endpoint = (call.query('Endpoint') ?? '').replace(/^\//, '');
+		try {
+			if (endpoint === '') {
+				throw new GraphError(
+					"Cannot bind argument to parameter 'Endpoint' because it is an empty string.",
+				);
+			}
+			return call.query('tenantFilter') === 'AllTenants'
+				? answerForAllTenants(call, endpoint, state)
+				: answerForTenant(call, endpoint, state);
+		} catch (error) {
+			if (!(error instanceof GraphError)) throw error;
+			const status = call.query('IgnoreErrors') ? 200 : 400;
+			return plainText(status, `Graph Error: ${error.message} - Endpoint: ${endpoint}`);
+		}
+	},
+};
+
+function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState): Answer {
+	const name = call.query('tenantFilter');
+	const tenant = name ? state.directory.tenant(name) : state.directory.partner;
+	if (!tenant) throw new GraphError(`AADSTS90002: Tenant '${name ?? ''}' not found.`);
+	const isManual = isOn(call, 'manualPagination');
+	const link = isManual ? call.query('nextLink') : undefined;
+	const { parameters, start } = link
+		? readNextLink(link)
+		: { parameters: parametersOf(call), start: 0 };
+	const metadata: JsonRecord = {
+		Endpoint: endpoint,
+		Parameters: parameters,
+		...(name ? { TenantFilter: name } : {}),
+		...(isManual ? { ManualPagination: true } : {}),
+		...(isOn(call, 'NoPagination') ? { NoPagination: true } : {}),
+	};
+	const resource = graphResource(state.directory, tenant, endpoint);
+	if ('single' in resource) {
+		const { $select } = parameters;
+		const row = $select ? selected(resource.single, $select) : resource.single;
+		return ok({ Results: marked([row], tenant), Metadata: metadata });
+	}
+	const onePage = isManual || isOn(call, 'NoPagination');
+	const page = queryList(resource.list, parameters, start, !onePage);
+	if (isOn(call, 'CountOnly')) return ok({ Results: [page.count], Metadata: metadata });
+	return ok({
+		Results: sortedBy(marked(page.rows, tenant), call.query('Sort')),
+		Metadata: {
+			...metadata,
+			...(page.next === undefined ? {} : { nextLink: nextLinkOf(endpoint, parameters, page.next) }),
+		},
+	});
+}
+
+function answerForAllTenants(call: ApiCall, endpoint: string, state: SimulatorState): Answer {
+	const parameters = parametersOf(call);
+	const metadata: JsonRecord = {
+		Endpoint: endpoint,
+		Parameters: parameters,
+		TenantFilter: 'AllTenants',
+	};
+	const key = `${endpoint}?${JSON.stringify(parameters)}`;
+	const known = state.graphQueues.get(key);
+	const now = state.clock.now();
+	if (isOn(call, 'SkipCache') || (known && known.readyAt <= now)) {
+		const rows = state.directory.tenants
+			.filter((tenant) => maySee(state.access, tenant))
+			.flatMap((tenant) => rowsOf(tenant, endpoint, parameters, state));
+		return ok({ Results: rows, Metadata: metadata });
+	}
+	const queue = known ?? { id: randomUUID(), readyAt: now + state.options.timing.graphQueueMs };
+	state.graphQueues.set(key, queue);
+	return ok({
+		Results: [],
+		Metadata: {
+			...metadata,
+			Queued: true,
+			QueueMessage: known
+				? 'Data still processing, please wait'
+				: 'Loading data for all tenants. Please check back after the job completes',
+			QueueId: queue.id,
+		},
+	});
+}
+
+function rowsOf(
+	tenant: SimTenant,
+	endpoint: string,
+	parameters: GraphParameters,
+	state: SimulatorState,
+): JsonRecord[] {
+	const resource = graphResource(state.directory, tenant, endpoint);
+	const rows =
+		'list' in resource ? queryList(resource.list, parameters, 0, true).rows : [resource.single];
+	return marked(rows, tenant);
+}
+
+function marked(rows: JsonRecord[], tenant: SimTenant): JsonRecord[] {
+	return rows.map((row) => ({ ...row, Tenant: tenant.defaultDomainName, CippStatus: 'Good' }));
+}
+
+function parametersOf(call: ApiCall): GraphParameters {
+	const parameters: GraphParameters = {};
+	for (const name of PASSED_ON) {
+		const value = call.query(name);
+		if (value) parameters[name] = value;
+	}
+	const alias = call.query('graphFilter');
+	if (alias && parameters.$filter === undefined) parameters.$filter = alias;
+	return parameters;
+}
+
+function isOn(call: ApiCall, name: string): boolean {
+	return equalsTrue(call.query(name));
+}
+
+function sortedBy(rows: JsonRecord[], property: string | undefined): JsonRecord[] {
+	if (!property) return rows;
+	const textOf = (row: JsonRecord) => String(row[property] ?? '');
+	return [...rows].sort((one, other) => textOf(one).localeCompare(textOf(other), 'en'));
+}

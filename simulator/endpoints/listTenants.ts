@@ -1,0 +1,91 @@
+import { maySee } from '../access';
+import type { SimTenant } from '../directory/types';
+import { ok, type Answer } from '../http/answer';
+import type { ApiCall } from '../http/apiCall';
+import type { JsonRecord } from '../powershell/members';
+import { equalsTrue } from '../powershell/truth';
+import type { SimulatorState } from '../state';
+import type { Endpoint } from './endpoint';
+
+/** Invoke-ListTenants: the managed tenants the caller may see; or it clears the cache. */
+export const listTenants: Endpoint = {
+	name: 'ListTenants',
+	right: 'CIPP.Core.Read',
+	anyTenant: true,
+	handle(call, state) {
+		if (equalsTrue(call.bodyMember('ClearCache'))) return cacheCleared();
+		const withDefaults = call.query('IncludeOffboardingDefaults')?.toLowerCase() === 'true';
+		const rows = wantedTenants(call, state).map((tenant) => ({
+			...tenantRow(tenant, state),
+			...(withDefaults ? { offboardingDefaults: tenant.offboardingDefaults ?? null } : {}),
+		}));
+		const isWholeList = call.query('tenantFilter') === undefined;
+		const mode = call.query('Mode');
+		const isSelector = equalsTrue(call.query('AllTenantSelector'));
+		if (isSelector && (isWholeList || mode === 'TenantList')) {
+			return ok([allTenantsRow(withDefaults), ...rows]);
+		}
+		return ok(mode === 'TenantList' ? rows.map(withPortalLinks) : rows);
+	},
+};
+
+function wantedTenants(call: ApiCall, state: SimulatorState): SimTenant[] {
+	const wanted = call.query('tenantFilter');
+	const managed = state.directory.tenants.filter(
+		(tenant) => !tenant.excluded && maySee(state.access, tenant),
+	);
+	if (!wanted || wanted === 'AllTenants') return managed;
+	const tenant = state.directory.tenant(wanted);
+	return tenant && managed.includes(tenant) ? [tenant] : [];
+}
+
+function tenantRow(tenant: SimTenant, state: SimulatorState): JsonRecord {
+	const moment = new Date(state.clock.now()).toISOString();
+	return {
+		PartitionKey: 'Tenants',
+		RowKey: tenant.customerId,
+		customerId: tenant.customerId,
+		displayName: tenant.displayName,
+		relationshipEnd: '2028-01-01T00:00:00Z',
+		relationshipCount: 1,
+		defaultDomainName: tenant.defaultDomainName,
+		initialDomainName: tenant.initialDomainName,
+		hasAutoExtend: true,
+		delegatedPrivilegeStatus: 'granularDelegatedAdminPrivileges',
+		domains: '',
+		Excluded: tenant.excluded,
+		ExcludeUser: '',
+		ExcludeDate: '',
+		GraphErrorCount: tenant.graphErrorCount,
+		LastGraphError: '',
+		RequiresRefresh: false,
+		LastRefresh: moment,
+	};
+}
+
+function allTenantsRow(withDefaults: boolean): JsonRecord {
+	return {
+		customerId: 'AllTenants',
+		defaultDomainName: 'AllTenants',
+		displayName: '*All Tenants',
+		domains: 'AllTenants',
+		GraphErrorCount: 0,
+		...(withDefaults ? { offboardingDefaults: null } : {}),
+	};
+}
+
+function withPortalLinks(row: JsonRecord): JsonRecord {
+	return {
+		...row,
+		portal_m365: `https://admin.cloud.microsoft/?delegatedOrg=${String(row.initialDomainName)}`,
+		portal_entra: `https://entra.microsoft.com/${String(row.defaultDomainName)}`,
+		portal_azure: `https://portal.azure.com/${String(row.defaultDomainName)}`,
+	};
+}
+
+function cacheCleared(): Answer {
+	return ok({
+		Results: [{ Results: 'Cache has been cleared and a tenant refresh is queued.' }],
+		Metadata: { Details: null },
+	});
+}

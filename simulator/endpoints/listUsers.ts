@@ -1,0 +1,63 @@
+import type { Directory } from '../directory/directory';
+import { licenseName } from '../directory/licenseNames';
+import type { SimTenant, SimUser } from '../directory/types';
+import { filterTest } from '../graph/filter';
+import { userAt } from '../graph/resources';
+import { graphUser } from '../graph/userView';
+import { ok, plainText } from '../http/answer';
+import type { JsonRecord } from '../powershell/members';
+import type { Endpoint } from './endpoint';
+
+/**
+ * Invoke-ListUsers: the users of a tenant, or one of them. Without a tenant it asks for the users of
+ * the partner, which is how a client comes to list the wrong company.
+ */
+export const listUsers: Endpoint = {
+	name: 'ListUsers',
+	right: 'Identity.User.Read',
+	handle(call, { directory }) {
+		const tenantFilter = call.query('tenantFilter');
+		if (tenantFilter === 'AllTenants') {
+			return ok([
+				{
+					Message:
+						'This function has been deprecated for all users, please use ListGraphRequest instead',
+				},
+			]);
+		}
+		const tenant = tenantFilter ? directory.tenant(tenantFilter) : directory.partner;
+		if (!tenant) {
+			return plainText(
+				500,
+				`Could not get token: AADSTS90002: Tenant '${tenantFilter ?? ''}' not found.`,
+			);
+		}
+		const userId = call.query('UserID');
+		const filter = call.query('graphFilter');
+		const users = userId ? [userAt(directory, tenant, userId)] : tenant.users;
+		const rows = users.map((user) => listedUser(user, tenant, directory));
+		return ok(filter ? rows.filter(filterTest(filter)) : rows);
+	},
+};
+
+function listedUser(user: SimUser, tenant: SimTenant, directory: Directory): JsonRecord {
+	const [name = '', domain = ''] = user.userPrincipalName.split('@');
+	const manager = user.manager === null ? undefined : directory.user(tenant, user.manager);
+	return {
+		...graphUser(user),
+		onPremisesSyncEnabled: user.onPremisesSyncEnabled === true,
+		username: name,
+		Aliases: user.proxyAddresses.join(', '),
+		LicJoined: user.assignedLicenses.map(({ skuId }) => licenseName(skuId)).join(', '),
+		primDomain: { value: domain, label: domain },
+		...(manager
+			? {
+					manager: {
+						id: manager.id,
+						userPrincipalName: manager.userPrincipalName,
+						displayName: manager.displayName,
+					},
+				}
+			: {}),
+	};
+}

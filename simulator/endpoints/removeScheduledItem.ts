@@ -1,0 +1,19 @@
+import type { Endpoint } from './endpoint';
+
+/**
+ * Invoke-RemoveScheduledItem: removes a task, and says so whatever happened. Only the status tells
+ * an error; an id that does not exist is none. Steps that were started go on.
+ */
+export const removeScheduledItem: Endpoint = {
+	name: 'RemoveScheduledItem',
+	right: 'CIPP.Scheduler.ReadWrite',
+	anyTenant: true,
+	handle(call, state) {
+		const id = call.either('id');
+		if (id !== undefined) state.tasks.remove(id);
+		return {
+			status: id === undefined ? 400 : 200,
+			json: { Results: 'Task removed successfully.' },
+		};
+	},
+};

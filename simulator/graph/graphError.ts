@@ -1,0 +1,2 @@
+/** An error that Microsoft Graph answers with; the message is Graph's. */
+export class GraphError extends Error {}

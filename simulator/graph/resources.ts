@@ -1,0 +1,104 @@
+import type { Directory } from '../directory/directory';
+import { licenseName } from '../directory/licenseNames';
+import type { SimGroup, SimTenant, SimUser } from '../directory/types';
+import type { JsonRecord } from '../powershell/members';
+import { GraphError } from './graphError';
+import { graphUser } from './userView';
+
+/** What a Graph address stands for: a list, or one object. */
+export type GraphResource = { list: JsonRecord[] } | { single: JsonRecord };
+
+/**
+ * Reads a Graph address in a tenant: users, one user and what belongs to it, groups, domains and
+ * the organization.
+ *
+ * @param directory the tenants
+ * @param tenant where
+ * @param path without version and query, for example users/jane@contoso.com/memberOf
+ * @returns the rows or the object
+ * @throws GraphError with the text of Graph when there is no such thing
+ */
+export function graphResource(
+	directory: Directory,
+	tenant: SimTenant,
+	path: string,
+): GraphResource {
+	const [root = '', key, relation] = path.replace(/^\/+|\/+$/g, '').split('/');
+	switch (root.toLowerCase()) {
+		case 'users':
+			if (key === undefined) return { list: tenant.users.map(graphUser) };
+			return userResource(directory, tenant, userAt(directory, tenant, key), relation);
+		case 'groups':
+			return { list: groupsOf(tenant).map(graphGroup) };
+		case 'domains':
+			return { list: [{ id: tenant.defaultDomainName, isDefault: true, isVerified: true }] };
+		case 'organization':
+			return { list: [{ id: tenant.customerId, displayName: tenant.displayName }] };
+		default:
+			throw new GraphError(`Resource not found for the segment '${root}'.`);
+	}
+}
+
+/**
+ * Finds a user the way an address with an unescaped name does: a # ends the address.
+ *
+ * @throws GraphError when there is no such user
+ */
+export function userAt(directory: Directory, tenant: SimTenant, key: string): SimUser {
+	const reached = key.split('#')[0] ?? '';
+	const user = directory.user(tenant, reached);
+	if (user) return user;
+	throw new GraphError(
+		`Resource '${reached}' does not exist or one of its queried reference-property objects are not present.`,
+	);
+}
+
+function userResource(
+	directory: Directory,
+	tenant: SimTenant,
+	user: SimUser,
+	relation: string | undefined,
+): GraphResource {
+	switch (relation?.toLowerCase()) {
+		case undefined:
+			return { single: graphUser(user) };
+		case 'memberof':
+			return { list: user.groups.map(graphGroup) };
+		case 'owneddevices':
+		case 'registereddevices':
+			return { list: user.devices.map((device) => ({ ...device })) };
+		case 'licensedetails':
+			return {
+				list: user.assignedLicenses.map(({ skuId }) => ({
+					id: skuId,
+					skuId,
+					skuPartNumber: licenseName(skuId),
+				})),
+			};
+		case 'manager':
+			return { single: graphUser(userAt(directory, tenant, user.manager ?? 'manager')) };
+		default:
+			throw new GraphError(`Resource not found for the segment '${relation ?? ''}'.`);
+	}
+}
+
+function groupsOf(tenant: SimTenant): SimGroup[] {
+	const groups = tenant.users.flatMap((user) => user.groups);
+	return [...new Map(groups.map((group) => [group.id, group])).values()];
+}
+
+function graphGroup(group: SimGroup): JsonRecord {
+	return {
+		'@odata.type': '#microsoft.graph.group',
+		id: group.id,
+		displayName: group.displayName,
+		mailEnabled: group.kind !== 'security',
+		securityEnabled: group.kind === 'security' || group.kind === 'mailEnabledSecurity',
+		groupTypes: [
+			...(group.kind === 'microsoft365' ? ['Unified'] : []),
+			...(group.dynamic ? ['DynamicMembership'] : []),
+		],
+		onPremisesSyncEnabled: group.onPremisesSyncEnabled ?? null,
+		assignedLicenses: (group.assignedLicenses ?? []).map((skuId) => ({ skuId })),
+	};
+}

@@ -1,0 +1,69 @@
+import { denialOf } from '../access';
+import { endpointNamed } from '../endpoints';
+import type { SimulatorState } from '../state';
+import { plainText, type Answer } from './answer';
+import type { ApiCall } from './apiCall';
+
+/**
+ * Answers a call to /api: the platform's check of the token, then CIPP's checks of the endpoint, the
+ * rights and the body, then the endpoint itself.
+ *
+ * @param call the request
+ * @param headers its headers by small name
+ * @param state the simulator
+ * @returns the answer
+ */
+export function answerApiCall(
+	call: ApiCall,
+	headers: Record<string, string | string[] | undefined>,
+	state: SimulatorState,
+): Answer {
+	if (state.options.hostKind === 'processor') {
+		return plainText(403, 'API calls are not accepted on this function app');
+	}
+	if (!isAuthenticated(headers, state)) {
+		return {
+			status: 401,
+			text: 'You do not have permission to view this directory or page.',
+			headers: { 'www-authenticate': 'Bearer realm="cipp"' },
+		};
+	}
+	const endpoint = endpointNamed(call.endpoint);
+	if (!endpoint || endpoint.existsIn?.(state.profile) === false) {
+		return plainText(404, 'Endpoint not found');
+	}
+	const denial = denialOf(
+		state.access,
+		{
+			endpoint: endpoint.name,
+			right: endpoint.right,
+			anyTenant: endpoint.anyTenant ?? false,
+			tenant: call.tenant(),
+		},
+		state.directory,
+	);
+	if (denial !== undefined) return plainText(403, denial);
+	if (call.clash) {
+		const [one, other] = call.clash;
+		return plainText(
+			500,
+			`Cannot convert the JSON string because a dictionary that was converted from the string contains the duplicated keys '${one}' and '${other}'.`,
+		);
+	}
+	try {
+		return endpoint.handle(call, state);
+	} catch (error) {
+		return plainText(500, error instanceof Error ? error.message : String(error));
+	}
+}
+
+function isAuthenticated(
+	headers: Record<string, string | string[] | undefined>,
+	{ credentials, tokens }: SimulatorState,
+): boolean {
+	const keyHeader = credentials.apiKeyHeader.toLowerCase();
+	if (keyHeader !== 'authorization' && headers[keyHeader] === credentials.apiKey) return true;
+	const bearer = /^Bearer\s+(.+)$/i.exec(String(headers.authorization ?? ''))?.[1];
+	if (bearer === undefined) return false;
+	return tokens.isValid(bearer) || (keyHeader === 'authorization' && bearer === credentials.apiKey);
+}

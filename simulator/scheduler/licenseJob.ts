@@ -1,0 +1,50 @@
+import { licenseName } from '../directory/licenseNames';
+import type { SimulatorState } from '../state';
+
+/**
+ * Does what the follow-up task "Remove License" does: takes the licences that the user holds
+ * directly, and the user out of the groups that pass licences on.
+ *
+ * @param state the simulator
+ * @param tenantName default domain or customer id
+ * @param parameters of the task: userid and username
+ * @returns the result lines
+ */
+export function runLicenseRemoval(
+	state: SimulatorState,
+	tenantName: string,
+	parameters: { userid: string; username: string },
+): string[] {
+	const { userid, username } = parameters;
+	const user = state.directory.user(tenantName, userid);
+	if (!user) {
+		return [
+			`Could not remove license for ${username}. Error: Resource '${userid}' does not exist or one of its queried reference-property objects are not present.`,
+		];
+	}
+	const lines: string[] = [];
+	const inherited: string[] = [];
+	for (const group of [...user.groups]) {
+		if (!group.assignedLicenses?.length) continue;
+		inherited.push(...group.assignedLicenses.map(licenseName));
+		if (group.dynamic || group.onPremisesSyncEnabled) {
+			lines.push(
+				`Failed to remove ${user.displayName} from license group ${group.displayName}. This is likely because its a Dynamic Group or synced with active directory.`,
+			);
+			continue;
+		}
+		user.groups.splice(user.groups.indexOf(group), 1);
+		lines.push(`Removed ${user.displayName} from license group ${group.displayName}`);
+	}
+	const direct = user.assignedLicenses.splice(0).map(({ skuId }) => licenseName(skuId));
+	const suffix = `Group-inherited licenses (${inherited.join(', ')}) will be removed automatically when group membership changes are processed.`;
+	if (direct.length > 0) {
+		const line = `Removed directly assigned licenses for ${username}: ${direct.join(', ')}`;
+		lines.push(inherited.length > 0 ? `${line}. ${suffix}` : line);
+	} else if (inherited.length > 0) {
+		lines.push(`No directly assigned licenses to remove for ${username}. ${suffix}`);
+	} else {
+		lines.push(`No licenses to remove for ${username}`);
+	}
+	return lines;
+}

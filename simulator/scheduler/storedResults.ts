@@ -1,0 +1,52 @@
+import type { SimulatorState } from '../state';
+import type { TaskRow } from './taskRow';
+
+/** Longer JSON goes to another table. */
+const LONGEST_RESULT = 64_000;
+
+/**
+ * The Results column of a finished task: an array for several lines, an object for one, both with a
+ * trailing line break, and a bare text when nothing was written.
+ *
+ * @param lines the lines in run order
+ * @param whenEmpty the bare text
+ * @returns the text for the column
+ */
+export function storedResults(lines: string[], whenEmpty: string): string {
+	if (lines.length === 0) return whenEmpty;
+	return `${compactJson(lines)}\r\n`;
+}
+
+/**
+ * Ends a task: state Completed, with the lines in the row or, when they are too long, in the table
+ * for large results.
+ *
+ * @param state the simulator
+ * @param row the task
+ * @param lines the lines in run order
+ * @param texts the bare text for no line, and the text that points to the other table
+ * @param executedTime Unix seconds as text, when the time of the run is to be written
+ */
+export function completeTask(
+	state: SimulatorState,
+	row: TaskRow,
+	lines: string[],
+	texts: { whenEmpty: string; whenLarge: string },
+	executedTime?: string,
+): void {
+	let results = storedResults(lines, texts.whenEmpty);
+	if (results.length > LONGEST_RESULT) {
+		state.tasks.storeLargeResults(row.RowKey, row.Tenant, compactJson(lines));
+		results = JSON.stringify({ Results: texts.whenLarge });
+	}
+	state.tasks.update(row, {
+		TaskState: 'Completed',
+		Results: results,
+		...(executedTime === undefined ? {} : { ExecutedTime: executedTime }),
+	});
+}
+
+function compactJson(lines: string[]): string {
+	const entries = lines.map((line) => ({ Results: line }));
+	return JSON.stringify(entries.length === 1 ? entries[0] : entries);
+}

@@ -1,0 +1,44 @@
+import { licenseName } from '../directory/licenseNames';
+import type { SimUser } from '../directory/types';
+import { addTask } from '../scheduler/addTask';
+import { goneById } from './errors';
+import { simpleStep } from './simpleStep';
+
+/**
+ * Remove-CIPPLicense -Schedule: removes nothing. It writes a second task that does it at the next
+ * quarter of an hour after five minutes; the text of the scheduler gets into the lines as well.
+ */
+export const removeLicenses = simpleStep({
+	option: 'RemoveLicenses',
+	title: 'Remove licenses',
+	cmdlet: 'Remove-CIPPLicense',
+	does({ state, tenant, user, username }) {
+		const queued = addTask(state, {
+			name: `Remove License: ${username}`,
+			command: 'Remove-CIPPLicense',
+			tenant: tenant.defaultDomainName,
+			parameters: { userid: user.id, username, APIName: 'Scheduled License Removal' },
+			scheduledTime: String(state.clock.seconds() + 300),
+			disallowDuplicateName: true,
+		});
+		const line = `Scheduled license removal for ${username}`;
+		if (state.profile.rank < 10_06_00) return [queued.text, line];
+		const names = licenseNamesOf(user);
+		return [
+			queued.text,
+			names === ''
+				? `${line}. The user currently has no licenses assigned.`
+				: `${line}. Licenses currently assigned that will be removed: ${names}.`,
+		];
+	},
+	fails: (_context, error) => `Error - Could not add task: ${error}`,
+	userGone: goneById,
+});
+
+function licenseNamesOf(user: SimUser): string {
+	const skuIds = new Set([
+		...user.assignedLicenses.map((license) => license.skuId),
+		...user.groups.flatMap((group) => group.assignedLicenses ?? []),
+	]);
+	return [...skuIds].map(licenseName).sort().join(', ');
+}

@@ -1,0 +1,25 @@
+import { goneById } from './errors';
+import { simpleStep } from './simpleStep';
+
+/** Remove-CIPPUserTeamsPhoneDIDs: frees the Teams phone numbers, and adds a summary. */
+export const removeTeamsPhoneNumbers = simpleStep({
+	option: 'RemoveTeamsPhoneDID',
+	title: 'Remove Teams phone numbers',
+	cmdlet: 'Remove-CIPPUserTeamsPhoneDIDs',
+	does({ user, username }) {
+		const numbers = user.phoneNumbers.splice(0);
+		if (numbers.length === 0) {
+			return `No Teams Phone DIDs found assigned to user: '${username}' - '${user.id}'`;
+		}
+		return [
+			...numbers.map(
+				(number) =>
+					`Successfully removed Teams Phone DID: '${number}' from: '${username}' - '${user.id}'`,
+			),
+			`Completed processing ${numbers.length} DIDs for user '${username}': ${numbers.length} successful, 0 failed`,
+		];
+	},
+	fails: ({ user, username }, error) =>
+		`Failed to process Teams Phone DIDs removal for: '${username}' - '${user.id}'. Error: ${error}`,
+	userGone: goneById,
+});

@@ -1,0 +1,77 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+
+import { CippApi } from '../../credentials/CippApi.credentials';
+import { CippOAuth2Api } from '../../credentials/CippOAuth2Api.credentials';
+import { Cipp } from '../../nodes/Cipp/Cipp.node';
+import type { Simulator, SimulatorOptions } from '../../simulator';
+import { startSimulator } from '../../simulator';
+import { MemoryCredentials } from '../../workbench/memoryCredentials';
+import { NodeTypeList } from '../../workbench/n8nEngine';
+import type { CippRun, CippRunResult } from '../../workbench/runCipp';
+import { runCipp } from '../../workbench/runCipp';
+
+/** A simulated CIPP, credentials for it, and n8n's engine to run the node in. */
+export interface CippTest {
+	cipp: Simulator;
+	credentials: MemoryCredentials;
+	/** Runs the node for the given items. */
+	run(options: TestRun): Promise<CippRunResult>;
+	close(): Promise<void>;
+}
+
+export interface TestRun extends Partial<Omit<CippRun, 'parameters' | 'nodeSettings'>> {
+	parameters?: INodeParameters;
+	nodeSettings?: Partial<INode>;
+}
+
+/** Three leavers of three tenants, as an HR system would send them. */
+export const LEAVERS: IDataObject[] = [
+	{ tenant: 'contoso.com', upn: 'jane.doe@contoso.com', name: 'Jane Doe' },
+	{ tenant: 'fabrikam.com', upn: 'john.smith@fabrikam.com', name: 'John Smith' },
+	{ tenant: 'northwind.example', upn: 'mike@northwind.example', name: 'Mike North' },
+];
+
+/** Parameters of Offboard User that read the items above. */
+export const OFFBOARD: INodeParameters = {
+	resource: 'user',
+	operation: 'offboardUser',
+	tenantDomain: '={{ $json.tenant }}',
+	userEmail: '={{ $json.upn }}',
+	DisableSignIn: true,
+	RevokeSessions: true,
+};
+
+/**
+ * Starts a simulated CIPP with both credentials set up.
+ */
+export async function startCippTest(options?: SimulatorOptions): Promise<CippTest> {
+	const cipp = await startSimulator(options);
+	const credentials = new MemoryCredentials(
+		[new CippOAuth2Api(), new CippApi()],
+		new NodeTypeList({}),
+	);
+	const { tenantId, clientId, clientSecret, apiKey } = cipp.credentials;
+	credentials.save('cippOAuth2Api', {
+		apiUrl: cipp.url,
+		tenantId,
+		clientId,
+		clientSecret,
+		accessTokenUrl: cipp.tokenUrl,
+	});
+	credentials.save('cippApi', { apiUrl: cipp.url, apiKey, headerName: '' });
+	const node = new Cipp();
+	return {
+		cipp,
+		credentials,
+		run: async ({ parameters, ...rest }) =>
+			await runCipp({
+				node,
+				credentials,
+				items: LEAVERS,
+				executionId: '231',
+				parameters: { ...OFFBOARD, ...parameters },
+				...rest,
+			}),
+		close: async () => await cipp.close(),
+	};
+}
