@@ -32,7 +32,8 @@ export class VirtualClock {
 		startAt?: number,
 	) {
 		if (startAt !== undefined) this.offset = startAt - realNow();
-		if (!automatic) this.freeze();
+		// Not freeze(): a millisecond may have passed since the line above.
+		if (!automatic) this.frozenAt = startAt ?? realNow();
 	}
 
 	/** The virtual time in milliseconds since 1970. */

@@ -16,13 +16,12 @@ const CHARACTERS = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789$%&*
  * @returns the password
  */
 export function writePassword(random: Random): string {
+	const characters = (count: number) =>
+		Array.from({ length: count }, () => pick([...CHARACTERS], random)).join('');
 	const kind = random();
-	if (kind < 0.4) {
-		return `Aa7${Array.from({ length: 11 }, () => pick([...CHARACTERS], random)).join('')}`;
-	}
-	if (kind < 0.65)
-		return `Xk${pick(['fail', 'Failed', 'error'], random)}9$${pick([...CHARACTERS], random)}q`;
+	if (kind < 0.4) return `Aa7${characters(11)}`;
+	if (kind < 0.65) return `Xk${pick(['fail', 'Failed', 'error'], random)}9${characters(6)}`;
 	const separator = pick(SEPARATORS, random);
-	const words = Array.from({ length: 3 }, () => pick(WORDS, random));
-	return `${words.join(separator)}${separator}Q${Math.floor(random() * 90) + 10}`;
+	const words = Array.from({ length: 4 }, () => pick(WORDS, random));
+	return `${words.join(separator)}${separator}Q${Math.floor(random() * 9000) + 1000}`;
 }

@@ -19,6 +19,7 @@ import type {
 } from 'n8n-workflow';
 import { createRunExecutionData, NodeConnectionTypes, NodeHelpers, Workflow } from 'n8n-workflow';
 
+import { letProcessEnd } from './letProcessEnd';
 import type { MemoryCredentials } from './memoryCredentials';
 
 /** A node that hands on the items it gets; it stands for whatever comes before and after. */
@@ -123,5 +124,9 @@ export async function runWorkflow(run: WorkflowRun): Promise<IRun> {
 		workflow,
 	);
 	run.onStart?.(() => execution.cancel());
-	return await execution;
+	try {
+		return await execution;
+	} finally {
+		letProcessEnd();
+	}
 }

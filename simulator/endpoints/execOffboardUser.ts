@@ -6,6 +6,7 @@ import { textAfterDateConversion, textOf } from '../powershell/text';
 import { isTruthy } from '../powershell/truth';
 import { addTask, TaskNotAdded } from '../scheduler/addTask';
 import { JobFailure, prepareJob, runStep } from '../scheduler/offboardingJob';
+import { runSteps } from '../scheduler/runSteps';
 import type { StepOutput } from '../steps/step';
 import type { SimulatorState } from '../state';
 import type { Endpoint } from './endpoint';
@@ -122,7 +123,7 @@ function runWithoutTask(
 		if (state.profile.runNow === 'synchronous') {
 			return { results: job.steps.flatMap((step) => runStep(step, job.context)) };
 		}
-		state.scheduler.runSteps(job, Infinity, undefined, () => undefined);
+		runSteps(state, job, Infinity, undefined, () => undefined);
 		return { results: [`Offboarding job started for ${user} with ${job.steps.length} tasks`] };
 	} catch (error) {
 		if (!(error instanceof JobFailure)) throw error;

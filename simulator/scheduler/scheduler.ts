@@ -1,11 +1,8 @@
-import { isFor } from '../faultList';
 import { isRecord, member, type JsonRecord } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import type { SimulatorState } from '../state';
-import { failedText } from './failedText';
 import { runLicenseRemoval } from './licenseJob';
-import { JobFailure, lineOf, prepareJob, runStep, type PreparedJob } from './offboardingJob';
-import { finishStep, pendingStep, type ProgressRow } from './progress';
+import { runOffboardingTask } from './offboardingTask';
 import { quarterAtOrAfter } from './relativeTime';
 import { completeTask } from './storedResults';
 import type { TaskRow } from './taskRow';
@@ -21,11 +18,6 @@ const STALE_AFTER: Readonly<Record<string, number>> = {
 
 /** A second run within this time after the first is taken for a duplicate and skipped. */
 const RUN_TWICE_GUARD_SECONDS = 900;
-
-const OFFBOARDING_TEXTS = (username: string) => ({
-	whenEmpty: `Offboarding completed successfully for ${username}`,
-	whenLarge: 'Offboarding completed, details are available in the More Info pane',
-});
 
 const OTHER_TEXTS = {
 	whenEmpty: 'Task completed successfully',
@@ -111,8 +103,7 @@ export class Scheduler {
 		if (this.state.tasks.get(row.RowKey) !== row) return;
 		const parameters = parse(row.Parameters);
 		if (row.Command === 'Invoke-CIPPOffboardingJob') {
-			if (row.Tenant === 'AllTenants') this.runForAllTenants(row, parameters);
-			else this.startOffboarding(row, parameters);
+			runOffboardingTask(this.state, row, parameters);
 			return;
 		}
 		const lines =
@@ -124,120 +115,6 @@ export class Scheduler {
 				: ['Task completed successfully'];
 		completeTask(this.state, row, lines, OTHER_TEXTS);
 		if (row.Recurrence !== '' && row.Recurrence !== '0') this.planAgain(row);
-	}
-
-	private startOffboarding(row: TaskRow, parameters: JsonRecord): void {
-		const { state } = this;
-		const username = textOf(parameters.Username);
-		const progress = state.progressOf(row.RowKey);
-		const fault = state.offboardingFaults.jobs.take((candidate) => isFor(candidate, username));
-		if (fault && !fault.dies && !fault.resultLines) {
-			const text = fault.plainText ?? failedText(fault.message ?? 'The job could not start.');
-			this.fail(row, text, progress);
-			return;
-		}
-		let job: PreparedJob;
-		try {
-			job = prepareJob(state, {
-				tenant: row.Tenant,
-				username,
-				options: isRecord(parameters.options) ? parameters.options : {},
-				exactCase: true,
-			});
-		} catch (error) {
-			if (!(error instanceof JobFailure)) throw error;
-			this.fail(row, failedText(error.message), progress);
-			return;
-		}
-		if (state.profile.runsStepsAsActivities) {
-			state.tasks.update(row, { TaskState: 'Processing', Results: 'Orchestration in progress' });
-		}
-		if (progress) {
-			progress.Status = 'running';
-			progress.Steps = job.steps.map(pendingStep);
-		}
-		const neverEnds = job.steps.length === 0 && state.profile.runsStepsAsActivities;
-		const lastStep = fault?.dies ? (fault.afterSteps ?? 0) : neverEnds ? 0 : Infinity;
-		this.runSteps(job, lastStep, progress, (lines) => {
-			completeTask(
-				state,
-				row,
-				fault?.resultLines ?? lines,
-				OFFBOARDING_TEXTS(username),
-				String(state.clock.seconds()),
-			);
-		});
-	}
-
-	/**
-	 * Runs the steps of a job one after the other, each after the time a step takes.
-	 *
-	 * @param job the steps
-	 * @param lastStep after how many the job dies and nothing more happens
-	 * @param progress what ListOffboardingProgress shows of it, if anything
-	 * @param done gets all lines in run order at the end
-	 */
-	runSteps(
-		job: PreparedJob,
-		lastStep: number,
-		progress: ProgressRow | undefined,
-		done: (lines: string[]) => void,
-	): void {
-		const { clock, options } = this.state;
-		const lines: string[] = [];
-		const next = (index: number): void => {
-			const step = job.steps[index];
-			if (index >= lastStep) return;
-			if (!step) {
-				if (progress) {
-					const failed = progress.Steps.some((entry) => entry.Status === 'failed');
-					progress.Status = failed ? 'failed' : 'succeeded';
-				}
-				done(lines);
-				return;
-			}
-			const shown = progress?.Steps[index];
-			if (shown) shown.Status = 'running';
-			clock.after(options.timing.stepMs, () => {
-				const written = runStep(step, job.context).map(lineOf);
-				if (shown) finishStep(shown, written);
-				lines.push(...written);
-				next(index + 1);
-			});
-		};
-		next(0);
-	}
-
-	/** An offboarding for AllTenants runs in every tenant that has such a user. */
-	private runForAllTenants(row: TaskRow, parameters: JsonRecord): void {
-		const { state } = this;
-		for (const tenant of state.directory.tenants) {
-			let lines: string[];
-			try {
-				const job = prepareJob(state, {
-					tenant: tenant.defaultDomainName,
-					username: textOf(parameters.Username),
-					options: isRecord(parameters.options) ? parameters.options : {},
-					exactCase: true,
-				});
-				lines = job.steps.flatMap((step) => runStep(step, job.context).map(lineOf));
-			} catch (error) {
-				if (!(error instanceof JobFailure)) throw error;
-				lines = [`Task Failed: ${error.message}`];
-			}
-			const json = JSON.stringify(lines.map((line) => ({ Results: line })));
-			state.tasks.storeLargeResults(row.RowKey, tenant.defaultDomainName, json);
-		}
-		const results = JSON.stringify({ Results: OTHER_TEXTS.whenLarge });
-		state.tasks.update(row, { TaskState: 'Completed', Results: results });
-	}
-
-	private fail(row: TaskRow, results: string, progress: ProgressRow | undefined): void {
-		this.state.tasks.update(row, { TaskState: 'Failed', Results: results });
-		if (progress) {
-			progress.Status = 'failed';
-			progress.Logs.push(results);
-		}
 	}
 
 	private planAgain(row: TaskRow): void {

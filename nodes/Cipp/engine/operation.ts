@@ -2,6 +2,8 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { CippClient, CippRequest } from '../transport/client';
 import type { CippAnswer } from '../transport/answers';
+import type { CippFailure } from '../transport/failure';
+import type { Patience } from '../transport/patience';
 import type { ItemReader } from './itemReader';
 
 /**
@@ -32,6 +34,7 @@ export type Refusals = Map<number, string[]>;
 /** What an operation gets to work with besides its parameters. */
 export interface OperationContext {
 	client: CippClient;
+	patience: Patience;
 	/** The workflow's time zone (IANA name). */
 	timezone: string;
 	/** A marker for one item of this execution: the same again when the node is tried again. */
@@ -74,6 +77,15 @@ export interface RequestOperation<P> extends OperationBase<P> {
 export interface StagedOperation<P> extends OperationBase<P> {
 	/** Sends one item. What it returns is remembered for a retry. */
 	submit(entry: Entry<P>, context: OperationContext): Promise<IDataObject>;
+	/**
+	 * Finds out what became of an item whose sending ended without an answer.
+	 * Returns its receipt when CIPP has it, or undefined when the outcome stays unknown.
+	 */
+	recover?(
+		entry: Entry<P>,
+		failure: CippFailure,
+		context: OperationContext,
+	): Promise<IDataObject | undefined>;
 	/** Completes all submitted items together, for example by waiting for them. */
 	finish?(
 		submitted: Array<Entry<P> & { receipt: IDataObject }>,

@@ -39,21 +39,26 @@ export async function runPaced<T>(
 			if (leader !== undefined) await work(leader);
 			batch = followers;
 		}
-		await drain(batch, pace.stopped, work);
+		await runBounded(batch, work, pace.stopped);
 	}
 }
 
-async function drain<T>(
-	batch: T[],
-	stopped: () => boolean,
+/**
+ * Runs `work` for each element with at most five at once.
+ *
+ * @param stopped ends the work early: nothing new is started once it returns true
+ */
+export async function runBounded<T>(
+	elements: T[],
 	work: (element: T) => Promise<void>,
+	stopped: () => boolean = () => false,
 ): Promise<void> {
 	let next = 0;
 	const worker = async () => {
-		while (next < batch.length && !stopped()) {
-			const element = batch[next++] as T;
+		while (next < elements.length && !stopped()) {
+			const element = elements[next++] as T;
 			await work(element);
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(MOST_IN_FLIGHT, batch.length) }, worker));
+	await Promise.all(Array.from({ length: Math.min(MOST_IN_FLIGHT, elements.length) }, worker));
 }

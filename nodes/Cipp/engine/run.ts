@@ -8,6 +8,7 @@ import { readRequestOptions } from '../transport/requestOptions';
 import { ItemReader } from './itemReader';
 import { markerSource } from './marker';
 import { SentItems } from './memory';
+import { patienceOf } from './patience';
 import type { Entry, Operation, OperationContext, Output, Refusals } from './operation';
 import { errorItem, refusedRun, stoppedRun } from './outcome';
 import { runPaced } from './pool';
@@ -127,6 +128,7 @@ async function prepareStages(
 	}
 	return {
 		client,
+		patience: patienceOf(context),
 		timezone: context.getTimezone(),
 		marker: markerSource(context),
 		sent: new SentItems(context),
@@ -210,36 +212,41 @@ async function sendOne(
 
 	const key = stages.sent.key(entry.index, operation.subject(entry.params));
 	const remembered = stages.sent.get(key);
-	if (remembered?.kind === 'unknown') {
-		return { error: new CippFailure(remembered.message, remembered) };
-	}
-	if (remembered) {
+	if (remembered?.kind === 'accepted') {
 		return 'submit' in operation
 			? { receipt: remembered.receipt }
 			: { output: remembered.receipt.output as Output };
 	}
-	const done = await sendNow(operation, entry, stages);
-	if ('error' in done) {
-		const { error } = done;
-		if (error instanceof CippFailure && error.outcome === 'unknown') {
-			const { message, description, httpCode, results, details } = error;
-			const facts = {
-				message,
-				description,
-				httpCode,
-				results,
-				details,
-				outcome: 'unknown' as const,
-			};
-			stages.sent.set(key, { kind: 'unknown', ...facts });
-		}
-		return done;
-	}
-	stages.sent.set(key, {
-		kind: 'accepted',
-		receipt: 'receipt' in done ? done.receipt : { output: done.output },
-	});
+	const sent = remembered
+		? { error: new CippFailure(remembered.message, remembered) }
+		: await sendNow(operation, entry, stages);
+	const done = await recovered(operation, entry, sent, stages);
+	remember(stages.sent, key, done);
 	return done;
+}
+
+/** Asks CIPP about an item that may have been accepted although no answer came. */
+async function recovered(
+	operation: Operation,
+	entry: Entry<unknown>,
+	sent: Outcome | { receipt: IDataObject },
+	stages: Stages,
+): Promise<Outcome | { receipt: IDataObject }> {
+	if (!('error' in sent) || !(sent.error instanceof CippFailure)) return sent;
+	if (sent.error.outcome !== 'unknown' || !('submit' in operation)) return sent;
+	const receipt = await operation.recover?.(entry, sent.error, stages);
+	return receipt ? { receipt } : sent;
+}
+
+function remember(sent: SentItems, key: string, done: Outcome | { receipt: IDataObject }): void {
+	if ('receipt' in done) {
+		sent.set(key, { kind: 'accepted', receipt: done.receipt });
+	} else if ('output' in done) {
+		sent.set(key, { kind: 'accepted', receipt: { output: done.output } });
+	} else if (done.error instanceof CippFailure && done.error.outcome === 'unknown') {
+		const { message, description, httpCode, results, details, outcome } = done.error;
+		sent.set(key, { kind: 'unknown', message, description, httpCode, results, details, outcome });
+	}
 }
 
 async function sendNow(

@@ -4,8 +4,9 @@ import type { IDataObject } from 'n8n-workflow';
  * What is known about a request that did not succeed:
  * - `refused`: CIPP did not take it; sending it again is safe.
  * - `unknown`: it may have been accepted; sending it again could do the work twice.
+ * - `done`: CIPP did the work, with a result that the user wants to be an error.
  */
-export type FailureOutcome = 'refused' | 'unknown';
+export type FailureOutcome = 'refused' | 'unknown' | 'done';
 
 export interface FailureFacts {
 	/** What to do about it, and CIPP's own words. */

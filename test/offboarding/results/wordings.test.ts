@@ -278,6 +278,11 @@ describe('wordings nobody has written yet', () => {
 		],
 		['Failed to execute Disable-CIPPUserSignIn : no', 'DisableSignIn', 'failure'],
 		[`Disabling OneDrive sharing for ${USER}`, 'DisableOneDriveSharing', 'info'],
+		[
+			'Failed to execute Set-CIPPMailboxType : Warning: the mailbox is on hold',
+			'ConvertToShared',
+			'failure',
+		],
 		['Failed to execute Set-CIPPNovelty : no', null, 'failure'],
 	])('%s', (...row) => expectRow(row));
 
@@ -414,6 +419,18 @@ describe('what CIPP says beside the text', () => {
 		expect(classifyLine({ message, state: 'failure' }, context).status).toBe('failure');
 		expect(classifyLine({ message, state: 'warning' }, context).status).toBe('warning');
 		expect(classifyLine({ message, state: 'success' }, context).status).toBe('success');
+	});
+
+	it('drops a reason that belonged to the overruled status', () => {
+		const message = `Scheduled license removal for ${USER}`;
+		expect(classifyLine({ message, state: 'failure' }, context)).toEqual({
+			step: 'RemoveLicenses',
+			status: 'failure',
+			message,
+		});
+		expect(
+			classifyLine(`Failed to execute Remove-CIPPLicense : ${message}`, context).reason,
+		).toBeUndefined();
 	});
 
 	it('does not let a success state overrule a failure or an unknown text', () => {

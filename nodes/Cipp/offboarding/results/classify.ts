@@ -54,6 +54,11 @@ function narrow(steps: StepName[], by: StepName[]): StepName[] {
 	return both.length > 0 ? both : steps;
 }
 
+/** The same line with another status; the reason explained the old one, so it goes with it. */
+function asStatus({ steps, status, reason }: Meaning, changed: LineStatus): Meaning {
+	return status === changed ? { steps, status, reason } : { steps, status: changed };
+}
+
 /** What a thrown step means: a failure, unless the text inside is one of the known warnings. */
 function understandThrown(cmdlet: string, inner: string, user: string): Meaning {
 	const meaning = understand(inner, user);
@@ -63,18 +68,18 @@ function understandThrown(cmdlet: string, inner: string, user: string): Meaning 
 		return { steps: known, status: 'failure', reason: 'stepNotSupported' };
 	}
 	// Only the warnings known by their wording; any other text that was thrown is an error.
-	if (meaning.status === 'warning') return { ...meaning, steps };
-	return { steps, status: 'failure', reason: meaning.reason };
+	if (meaning.status === 'warning' && meaning.reason !== undefined) return { ...meaning, steps };
+	return asStatus({ ...meaning, steps }, 'failure');
 }
 
 /** Weighs the text against what CIPP said beside it. Neither may turn the other into a success. */
 function weigh(meaning: Meaning, state: ResultLine['state']): Meaning {
 	if (state === 'failure' && meaning.status !== 'warning') {
-		return { ...meaning, status: 'failure' };
+		return asStatus(meaning, 'failure');
 	}
 	const isVague = meaning.status === 'unknown' || meaning.status === 'info';
 	if (state === 'warning' && (isVague || meaning.status === 'success')) {
-		return { ...meaning, status: 'warning' };
+		return asStatus(meaning, 'warning');
 	}
 	return meaning;
 }

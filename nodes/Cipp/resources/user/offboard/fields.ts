@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { tenantField } from '../../../fields/tenant';
 import { userField } from '../../../fields/user';
+import { waitFields } from '../../../offboarding/wait/fields';
 import type { Step, StepGroup } from './steps';
 import { SWITCH_STEPS, VALUE_STEPS } from './steps';
 
@@ -128,6 +129,7 @@ export const offboardFields: INodeProperties[] = [
 		placeholder: 'e.g. TICKET-42',
 		description: 'A text that CIPP shows with the task and adds to the title of its notifications',
 	},
+	...waitFields,
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -142,6 +144,40 @@ export const offboardFields: INodeProperties[] = [
 				default: false,
 				description:
 					'Whether a Scheduled time in the past is accepted. CIPP then runs the offboarding at the next quarter of an hour.',
+			},
+			{
+				displayName: 'Grace Period (Seconds)',
+				name: 'gracePeriod',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 30,
+				description:
+					'How long to look for the task in CIPP when a request ended without an answer, for example after a timeout. The request itself is never sent again.',
+			},
+			{
+				displayName: 'If Already Queued',
+				name: 'ifAlreadyQueued',
+				type: 'options',
+				default: 'skip',
+				options: [
+					{
+						name: 'Fail',
+						value: 'fail',
+						description: 'The item is an error and nothing is sent for it',
+					},
+					{
+						name: 'Queue Again',
+						value: 'queueAgain',
+						description: 'The user is offboarded again, and nothing is looked up',
+					},
+					{
+						name: 'Skip',
+						value: 'skip',
+						description: 'Nothing is sent, and the item comes back with the task that exists',
+					},
+				],
+				description:
+					'What to do when CIPP has an offboarding of the user that is planned or still running',
 			},
 		],
 	},

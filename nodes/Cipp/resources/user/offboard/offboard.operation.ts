@@ -2,15 +2,17 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Refusals, StagedOperation } from '../../../engine/operation';
 import { CippFailure } from '../../../transport/failure';
+import { findEarlier } from './alreadyQueued';
+import { offboardEndpoints } from './endpoints';
 import { offboardFields } from './fields';
+import { finishOffboardings } from './finish';
 import type { OffboardParams } from './params';
-import { requestedSteps } from './params';
-import { readQueueAnswer } from './queueAnswer';
 import { readOffboardParams } from './read';
-import { offboardRequest } from './request';
-import { SWITCH_STEPS, VALUE_STEPS } from './steps';
+import { asData, asReceipt, markersOf, receiptOfTask, subjectOf } from './receipt';
+import { findByMarker } from './recover';
+import { submitJob, withoutDeletion } from './submit';
 
-/** Queues the offboarding of a user in CIPP: one request per item. */
+/** Offboards a user: one request per item, and what became of it if the user waits for it. */
 export const offboardUser: StagedOperation<OffboardParams> = {
 	name: 'Offboard User',
 	value: 'offboardUser',
@@ -18,37 +20,23 @@ export const offboardUser: StagedOperation<OffboardParams> = {
 	description:
 		'Block, clean up, hand over and remove the account of a user who leaves, now or at a date and time',
 	fields: offboardFields,
-	endpoints: [
-		{
-			endpoint: 'ExecOffboardUser',
-			method: 'POST',
-			body: [
-				'tenantFilter.value',
-				'user[].value',
-				...SWITCH_STEPS.map(({ wireName }) => wireName),
-				...VALUE_STEPS.map(({ wireName, kind }) =>
-					kind === 'users'
-						? `${wireName}[].value`
-						: kind === 'user'
-							? `${wireName}.value`
-							: wireName,
-				),
-				'KeepCopy',
-				'Scheduled.enabled',
-				'Scheduled.date',
-				'PostExecution.webhook',
-				'PostExecution.email',
-				'PostExecution.psa',
-				'reference',
-				'clientRequestId',
-			],
-		},
-	],
+	endpoints: offboardEndpoints,
 	writes: true,
 	read: readOffboardParams,
 	subject: ({ userPrincipalName }) => userPrincipalName,
 	checkTogether: refuseRepeatedUsers,
+	resolve: lookForEarlierTasks,
 	submit: queueOffboarding,
+	recover: recoverOffboarding,
+	finish: async (submitted, context) =>
+		await finishOffboardings(
+			submitted.map((item) => ({
+				...item,
+				receipt: asReceipt(item.receipt),
+				deletionMarker: markersOf(item.params, item.index, context.marker).deletion,
+			})),
+			context,
+		),
 };
 
 /** The same user twice would be offboarded twice: CIPP does not look for an earlier task. */
@@ -69,40 +57,50 @@ function refuseRepeatedUsers(entries: Array<Entry<OffboardParams>>): Refusals {
 	return refusals;
 }
 
+async function lookForEarlierTasks(
+	entries: Array<Entry<OffboardParams>>,
+	context: OperationContext,
+): Promise<Refusals> {
+	const { tasks, warnings, refusals } = await findEarlier(entries, context);
+	for (const { index, params } of entries) {
+		params.earlier = tasks.get(index);
+		const warning = warnings.get(index);
+		if (warning) params.warnings.push(warning);
+	}
+	return refusals;
+}
+
 async function queueOffboarding(
 	{ index, params }: Entry<OffboardParams>,
 	{ client, marker }: OperationContext,
 ): Promise<IDataObject> {
-	const correlationId = marker(index, `${params.tenant}/${params.userPrincipalName}`);
-	try {
-		const answer = await client.send(offboardRequest(params, correlationId));
-		const { texts, warnings } = readQueueAnswer(answer.body, params.userPrincipalName);
-		return {
-			status: params.schedule ? 'scheduled' : 'queued',
-			details: texts.map((message) => ({ step: null, status: 'info', message })),
-			...subjectOf(params, correlationId),
-			steps: requestedSteps(params),
-			warnings: [...params.warnings, ...warnings],
-		};
-	} catch (error) {
-		throw withSubject(error as Error, subjectOf(params, correlationId));
+	const { job } = markersOf(params, index, marker);
+	if (params.earlier) {
+		const { task, isOwn } = params.earlier;
+		const ownStatus = params.schedule ? 'scheduled' : 'queued';
+		return asData(receiptOfTask(task, params, isOwn ? ownStatus : 'alreadyQueued'));
 	}
+	try {
+		return asData(
+			await submitJob(client, params.deleteLast ? withoutDeletion(params) : params, job),
+		);
+	} catch (error) {
+		throw withSubject(error as Error, subjectOf(params, job));
+	}
+}
+
+async function recoverOffboarding(
+	{ index, params }: Entry<OffboardParams>,
+	_failure: CippFailure,
+	context: OperationContext,
+): Promise<IDataObject | undefined> {
+	const { job } = markersOf(params, index, context.marker);
+	const task = await findByMarker(params, job, context);
+	return task && asData(receiptOfTask(task, params, params.schedule ? 'scheduled' : 'queued'));
 }
 
 /** Adds to a failure whom it is about, for the error branch of a workflow. */
 function withSubject(error: Error, subject: IDataObject): Error {
 	if (!(error instanceof CippFailure)) return error;
 	return new CippFailure(error.message, { ...error, details: { ...error.details, ...subject } });
-}
-
-/** Who, where and when: in the output as well as in the error item. */
-function subjectOf(params: OffboardParams, correlationId: string): IDataObject {
-	return {
-		userEmail: params.userPrincipalName,
-		userName: params.userLabel,
-		tenantDomain: params.tenant,
-		tenantLabel: params.tenantLabel,
-		scheduledTime: params.schedule?.iso ?? null,
-		correlationId,
-	};
 }

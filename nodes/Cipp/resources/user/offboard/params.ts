@@ -1,3 +1,6 @@
+import type { StepName } from '../../../offboarding/results';
+import type { WaitOptions } from '../../../offboarding/wait/readWaitOptions';
+import type { EarlierTask } from './alreadyQueued';
 import type { Schedule } from './schedule';
 
 /** What is asked for one user, read from the parameters of an item and checked. */
@@ -8,9 +11,9 @@ export interface OffboardParams {
 	userPrincipalName: string;
 	userLabel: string;
 	/** Wire names of the steps that are on, in the order of the table of steps. */
-	switches: string[];
+	switches: StepName[];
 	/** Wire name of a list step to the users that get access. */
-	userLists: Record<string, string[]>;
+	userLists: Partial<Record<StepName, string[]>>;
 	forward: string;
 	keepCopy: boolean;
 	/** HTML text, empty for none. */
@@ -19,6 +22,16 @@ export interface OffboardParams {
 	schedule?: Schedule;
 	notify: { webhook: boolean; email: boolean; psa: boolean };
 	reference: string;
+	/** Undefined when the item comes back as soon as CIPP has queued the offboarding. */
+	wait?: WaitOptions;
+	/** What to do when an offboarding of the user is already planned or running. */
+	ifAlreadyQueued: 'skip' | 'queueAgain' | 'fail';
+	/** How long a task is looked for when a request ended without an answer, in milliseconds. */
+	gracePeriodMs: number;
+	/** True when the account is deleted in a job of its own, after the other steps have ended. */
+	deleteLast: boolean;
+	/** A task of the user that CIPP has already, found by the look-up before the sending. */
+	earlier?: EarlierTask;
 	/** Things that are allowed but may not do what the user expects. */
 	warnings: string[];
 }
@@ -26,11 +39,11 @@ export interface OffboardParams {
 /**
  * @returns the wire names of everything that CIPP is asked to do for this user, value steps included
  */
-export function requestedSteps(params: OffboardParams): string[] {
+export function requestedSteps(params: OffboardParams): StepName[] {
 	return [
 		...params.switches,
-		...Object.keys(params.userLists),
-		...(params.forward ? ['forward'] : []),
-		...(params.outOfOffice ? ['OOO'] : []),
+		...(Object.keys(params.userLists) as StepName[]),
+		...(params.forward ? (['forward'] as const) : []),
+		...(params.outOfOffice ? (['OOO'] as const) : []),
 	];
 }

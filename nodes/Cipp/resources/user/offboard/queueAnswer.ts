@@ -1,52 +1,76 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { OffboardingSummary, StepName } from '../../../offboarding/results';
+import {
+	classifyLine,
+	readResultLines,
+	redactSecrets,
+	summarise,
+} from '../../../offboarding/results';
 import { CippFailure } from '../../../transport/failure';
 
 /** What CIPP said when it took an offboarding. */
-export interface QueueAnswer {
-	/** CIPP's sentences about this user. */
-	texts: string[];
-	warnings: string[];
-}
+export type QueueAnswer = { texts: string[]; warnings: string[] } & (
+	| { flow: 'task'; deploymentId?: string }
+	| { flow: 'noTask' }
+	| { flow: 'done'; summary: OffboardingSummary }
+);
 
 const RUN_NOW = /^Task Offboarding: (.+) scheduled to run now\.?$/i;
 const SCHEDULED = /^Successfully added task: Offboarding: (.+?)\. It will run in .+$/i;
 const ADDED_BEFORE_10 = /^Successfully added task: Offboarding: (.+?)\.?$/i;
-const REFUSED = /^(?:error\b|could not\b|failed\b|access\b.*\bnot allowed)/i;
+const STARTED = /^Offboarding job started for (.+?) with \d+ tasks?/i;
+const REFUSED = /^(?:error - |access\b.*\bnot allowed)/i;
 
 /**
  * Decides from the answer of `Invoke-ExecOffboardUser` whether CIPP took the offboarding of one
  * user. The answer is a success only when a sentence says so for this very user: some failures to
- * queue come back with status 200 and an "Error - ..." text, and CIPP drops users that it cannot
- * read without a word. The texts are those of `Add-CIPPScheduledTask`.
+ * queue come back with status 200 and an "Error - ..." text (`Add-CIPPScheduledTask`), and CIPP
+ * drops users that it cannot read without a word. The version is told from the form of the answer.
  *
  * @param body parsed answer with status 200
  * @param userPrincipalName the user as sent
- * @throws CippFailure when CIPP did not say that it queued this user
+ * @param steps wire names of the steps that were asked for
+ * @throws CippFailure when CIPP did not say that it took this user
  */
-export function readQueueAnswer(body: unknown, userPrincipalName: string): QueueAnswer {
+export function readQueueAnswer(
+	body: unknown,
+	userPrincipalName: string,
+	steps: StepName[],
+): QueueAnswer {
 	const results = resultList(body);
-	const texts = results.filter(
-		(entry): entry is string => typeof entry === 'string' && entry !== '',
-	);
-	const own = texts.filter(
-		(text) => acceptedUser(text)?.toLowerCase() === userPrincipalName.toLowerCase(),
-	);
-	if (own.length === 0) throw notQueued(texts);
-	if (texts.some((text) => REFUSED.test(text))) {
-		throw new CippFailure('CIPP reported both success and a problem for the same user', {
-			outcome: 'unknown',
-			results: texts,
-			description: `${texts.join(' ')} Look into the scheduled tasks of CIPP before you send it again.`,
-		});
+	const raw = results.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
+	const texts = raw.map((text) => redactSecrets(text).text);
+	const isOwn = (pattern: RegExp) =>
+		raw.some((text) => pattern.exec(text)?.[1]?.toLowerCase() === userPrincipalName.toLowerCase());
+
+	const isRefused = raw.some((text) => REFUSED.test(text));
+	if (isRefused) throw refused(texts, isOwn(RUN_NOW) || isOwn(SCHEDULED));
+	if (isOwn(RUN_NOW) || isOwn(SCHEDULED) || isOwn(ADDED_BEFORE_10)) {
+		// A false before the text means that the wake-up message was lost; the timer still finds it.
+		const warnings = results.includes(false)
+			? [
+					'CIPP could not wake up its scheduler. The offboarding starts at the next quarter of an hour.',
+				]
+			: [];
+		const { DeploymentId } = body as IDataObject;
+		return {
+			flow: 'task',
+			texts,
+			warnings,
+			...(typeof DeploymentId === 'string' && DeploymentId && { deploymentId: DeploymentId }),
+		};
 	}
-	// A false before the text means that the wake-up message was lost; the timer still finds it.
-	const warnings = results.includes(false)
-		? [
-				'CIPP could not wake up its scheduler. The offboarding starts at the next quarter of an hour.',
-			]
-		: [];
-	return { texts, warnings };
+	if (isOwn(STARTED)) {
+		return {
+			flow: 'noTask',
+			texts,
+			warnings: [
+				'This version of CIPP (10.1.0 to 10.2.3) keeps no task for an offboarding that runs at once. Its results stand only in the log book of CIPP: update CIPP to have them here.',
+			],
+		};
+	}
+	return ranBeforeAnswering(results, userPrincipalName, steps) ?? notTaken(texts);
 }
 
 function resultList(body: unknown): unknown[] {
@@ -55,29 +79,53 @@ function resultList(body: unknown): unknown[] {
 	return results === undefined || results === null ? [] : [results];
 }
 
-function acceptedUser(text: string): string | undefined {
-	const match = RUN_NOW.exec(text) ?? SCHEDULED.exec(text) ?? ADDED_BEFORE_10.exec(text);
-	return match?.[1];
+/** CIPP before 10.1.0 runs the steps first and answers with their result lines. */
+function ranBeforeAnswering(
+	results: unknown[],
+	user: string,
+	steps: StepName[],
+): QueueAnswer | undefined {
+	const lines = readResultLines(results);
+	const known = lines.lines.some(
+		(line) => classifyLine(line, { requestedSteps: steps, user }).step !== null,
+	);
+	if (!known) return undefined;
+	return {
+		flow: 'done',
+		texts: lines.lines.map(({ message }) => message),
+		warnings: [
+			'This version of CIPP (before 10.1.0) ran the offboarding before it answered. Update CIPP: it is not supported any more.',
+		],
+		summary: summarise({ lines, requestedSteps: steps, user }),
+	};
 }
 
-function notQueued(texts: string[]): CippFailure {
-	const refusal = texts.find((text) => REFUSED.test(text));
-	if (refusal) {
-		return new CippFailure(refusal, {
-			outcome: 'refused',
+function refused(texts: string[], alsoQueued: boolean): CippFailure {
+	if (alsoQueued) {
+		return new CippFailure('CIPP reported both success and a problem for the same user', {
+			outcome: 'unknown',
 			results: texts,
-			description:
-				'CIPP did not queue the offboarding although it answered with status 200. Look into the log book of CIPP for the reason.',
+			description: `${texts.join(' ')} Look into the scheduled tasks of CIPP before you send it again.`,
 		});
 	}
+	const text = texts.find((candidate) => REFUSED.test(candidate)) ?? texts[0] ?? '';
+	return new CippFailure(text, {
+		outcome: 'refused',
+		results: texts,
+		description:
+			'CIPP did not queue the offboarding although it answered with status 200. Look into the log book of CIPP for the reason.',
+	});
+}
+
+function notTaken(texts: string[]): never {
 	if (texts.length === 0) {
-		return new CippFailure('CIPP answered without queueing the offboarding', {
+		throw new CippFailure('CIPP answered without queueing the offboarding', {
 			outcome: 'refused',
 			description:
 				'The answer has status 200 but no result for this user, so nothing was queued. Check the user principal name, and update CIPP if it is older than 10.5.5.',
 		});
 	}
-	return new CippFailure('CIPP did not say that it queued the offboarding of this user', {
+	throw new CippFailure('CIPP did not say that it queued the offboarding of this user', {
 		outcome: 'unknown',
 		results: texts,
 		description: `CIPP answered: ${texts.join(' ')} Look into the scheduled tasks of CIPP before you send it again.`,

@@ -3,13 +3,20 @@ import { DateTime } from 'luxon';
 import type { ItemReader } from '../../../engine/itemReader';
 import { isGuest, isGuid, isUserPrincipalName, userTexts } from '../../../identity/userAddress';
 import { tenantProblem } from '../../../identity/tenant';
+import type { StepName } from '../../../offboarding/results';
+import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
 import { readSchedule } from './schedule';
 import { SWITCH_STEPS, VALUE_STEPS, stepDisplayName } from './steps';
 
 /** What is known of the steps when DeleteUser runs beside them: it may run first. */
-const UNAFFECTED_BY_DELETION = new Set(['DeleteUser', 'OnedriveAccess']);
+const UNAFFECTED_BY_DELETION = new Set<StepName>(['DeleteUser', 'OnedriveAccess']);
+
+const DEFAULT_GRACE_SECONDS = 30;
+
+/** `Test-CIPPOffboardingRequest` refuses a request that asks for nothing but these. */
+const NO_ACTION = new Set(['AccessSendAs', 'AccessSendOnBehalf']);
 
 const NOTIFICATIONS = ['webhook', 'email', 'psa'] as const;
 
@@ -46,16 +53,23 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 		outOfOffice: item.text('OOO', 'Out of Office Message'),
 		notify: readNotifications(item),
 		reference: item.text('reference', 'Reference'),
+		wait: item.switch('waitForCompletion', 'Wait for Completion')
+			? readWaitOptions(item)
+			: undefined,
+		ifAlreadyQueued: readIfAlreadyQueued(item),
+		gracePeriodMs: readGracePeriod(item) * 1000,
+		deleteLast: false,
 		warnings: [],
 	};
 	readTime(item, params);
 	checkSteps(item, params);
+	params.deleteLast = isDeletedLast(params);
 	params.warnings.push(...warningsOf(params));
 	return params;
 }
 
-function readUserLists(item: ItemReader, leaver: string): Record<string, string[]> {
-	const lists: Record<string, string[]> = {};
+function readUserLists(item: ItemReader, leaver: string): OffboardParams['userLists'] {
+	const lists: OffboardParams['userLists'] = {};
 	for (const { wireName, displayName, kind } of VALUE_STEPS) {
 		if (kind !== 'users') continue;
 		const users = userTexts(item.value(wireName, displayName));
@@ -107,6 +121,35 @@ function readNotifications(item: ItemReader): OffboardParams['notify'] {
 	};
 }
 
+function readIfAlreadyQueued(item: ItemReader): OffboardParams['ifAlreadyQueued'] {
+	const choice = item.text('options.ifAlreadyQueued', 'If Already Queued') || 'skip';
+	if (choice === 'skip' || choice === 'queueAgain' || choice === 'fail') return choice;
+	item.note(`“If Already Queued” is “${choice}”. Choose Skip, Queue Again or Fail.`);
+	return 'skip';
+}
+
+function readGracePeriod(item: ItemReader): number {
+	const value = item.value('options.gracePeriod', 'Grace Period');
+	if (value === undefined || value === '') return DEFAULT_GRACE_SECONDS;
+	const seconds = Number(value);
+	if (Number.isFinite(seconds) && seconds >= 0 && seconds <= 600) return seconds;
+	item.note('“Grace Period” must be a number of seconds from 0 to 600.');
+	return DEFAULT_GRACE_SECONDS;
+}
+
+/** Steps that run beside the deletion and may find no user any more. */
+function stepsBesideDeletion(params: OffboardParams): StepName[] {
+	if (!params.switches.includes('DeleteUser')) return [];
+	return requestedSteps(params).filter((name) => !UNAFFECTED_BY_DELETION.has(name));
+}
+
+/** Two jobs are possible only while the node is there to send the second one. */
+function isDeletedLast(params: OffboardParams): boolean {
+	if (!params.wait || stepsBesideDeletion(params).length === 0) return false;
+	const latest = DateTime.now().toSeconds() + params.wait.maximumWaitMs / 1000;
+	return params.schedule === undefined || params.schedule.seconds < latest;
+}
+
 function readTime(item: ItemReader, params: OffboardParams): void {
 	const allowPast = item.switch('options.allowPastDate', 'Allow Past Date');
 	const reading = readSchedule(
@@ -125,9 +168,14 @@ function readTime(item: ItemReader, params: OffboardParams): void {
 }
 
 function checkSteps(item: ItemReader, params: OffboardParams): void {
-	if (requestedSteps(params).length === 0) {
+	const steps = requestedSteps(params);
+	if (steps.length === 0) {
 		item.note(
 			'No offboarding step is chosen. Turn on at least one, e.g. Disable Sign-In or Revoke All Sessions.',
+		);
+	} else if (steps.every((name) => NO_ACTION.has(name))) {
+		item.note(
+			`CIPP does not count ${steps.map(stepDisplayName).join(' and ')} as an offboarding step. Turn on at least one other step, e.g. Disable Sign-In.`,
 		);
 	}
 	if (params.forward && params.switches.includes('disableForwarding')) {
@@ -139,13 +187,11 @@ function checkSteps(item: ItemReader, params: OffboardParams): void {
 
 function warningsOf(params: OffboardParams): string[] {
 	const warnings: string[] = [];
-	if (params.switches.includes('DeleteUser')) {
-		const others = requestedSteps(params).filter((name) => !UNAFFECTED_BY_DELETION.has(name));
-		if (others.length > 0) {
-			warnings.push(
-				`Delete User is combined with ${others.map(stepDisplayName).join(', ')}. CIPP runs the steps in no fixed order, so these may find no user any more; newer versions of CIPP skip them.`,
-			);
-		}
+	const others = stepsBesideDeletion(params);
+	if (others.length > 0 && !params.deleteLast) {
+		warnings.push(
+			`Delete User is combined with ${others.map(stepDisplayName).join(', ')}. CIPP runs the steps in no fixed order, so these may find no user any more; newer versions of CIPP skip them. With Wait for Completion, the deletion is sent when the other steps have ended.`,
+		);
 	}
 	if (params.keepCopy && !params.forward) {
 		warnings.push(
@@ -157,7 +203,7 @@ function warningsOf(params: OffboardParams): string[] {
 			'The user is a guest. CIPP may not find the account of a guest, and the task then ends as Failed.',
 		);
 	}
-	for (const name of ['AccessSendAs', 'AccessSendOnBehalf']) {
+	for (const name of ['AccessSendAs', 'AccessSendOnBehalf'] as const) {
 		if (params.userLists[name]) {
 			warnings.push(`${stepDisplayName(name)} is ignored without a word by CIPP before 10.9.`);
 		}

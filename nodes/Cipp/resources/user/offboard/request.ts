@@ -18,7 +18,9 @@ export function offboardRequest(params: OffboardParams, marker: string): CippReq
 		user: [{ label: params.userLabel, value: params.userPrincipalName }],
 	};
 	for (const name of params.switches) body[name] = true;
-	for (const [name, users] of Object.entries(params.userLists)) body[name] = users.map(labelled);
+	for (const [name, users] of Object.entries(params.userLists)) {
+		body[name] = users.map(labelled);
+	}
 	if (params.forward) body.forward = labelled(params.forward);
 	// CIPP takes any text for true here, so it is left out unless it is wanted.
 	if (params.keepCopy) body.KeepCopy = true;

@@ -4,11 +4,13 @@
  * then does nothing. Display names are those of CIPP's offboarding wizard.
  */
 
+import type { StepName } from '../../../offboarding/results';
+
 export type StepGroup = 'signIn' | 'mailbox' | 'access' | 'licences' | 'removal';
 
 interface StepBase {
 	/** Name on the wire and of the node's parameter. */
-	wireName: string;
+	wireName: StepName;
 	displayName: string;
 	description: string;
 	group: StepGroup;

@@ -1,0 +1,203 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { runBounded } from '../../engine/pool';
+import { answerRows } from '../../transport/answers';
+import type { CippClient } from '../../transport/client';
+import type { Patience } from '../../transport/patience';
+import { sendPatiently } from '../../transport/patience';
+import type { Detail, DetailStatus, StepName } from '../results';
+
+/** What is true of a step, beside what CIPP said of it. */
+export interface Verification {
+	step: StepName;
+	/** What CIPP's lines say. */
+	reported: DetailStatus;
+	/**
+	 * `confirmed`: it is as asked for. `contradicted`: CIPP reported success, yet it is not so.
+	 * `notYet`: it is not so, and CIPP did not claim it. `unknown`: it could not be read.
+	 */
+	actual: 'confirmed' | 'contradicted' | 'notYet' | 'unknown';
+	message: string;
+}
+
+/** A user to read back. */
+export interface VerifiedUser {
+	tenant: string;
+	userPrincipalName: string;
+	steps: StepName[];
+	details: Detail[];
+}
+
+const VERIFIABLE: StepName[] = ['DisableSignIn', 'RemoveLicenses', 'ConvertToShared', 'DeleteUser'];
+
+/** Graph takes at most 15 values in an "in" filter. */
+const USERS_PER_REQUEST = 15;
+
+type Account = { accountEnabled?: unknown; assignedLicenses?: unknown };
+
+/**
+ * Reads users back and compares them with what was asked for. Accounts are read from Graph by
+ * CIPP, fifteen per request; mailboxes one by one, and only where a conversion was asked for.
+ *
+ * @returns the verifications of each user, in the order given. Throws nothing: what cannot be read
+ * is `unknown`
+ */
+export async function verifyUsers(
+	users: VerifiedUser[],
+	client: CippClient,
+	patience: Patience,
+): Promise<Verification[][]> {
+	const accounts = await readAccounts(users, client, patience);
+	const mailboxes = new Map<VerifiedUser, string | undefined>();
+	await runBounded(
+		users.filter(({ steps }) => steps.includes('ConvertToShared')),
+		async (user) => {
+			mailboxes.set(user, await readMailboxType(user, client, patience));
+		},
+	);
+	return users.map((user) =>
+		VERIFIABLE.filter((step) => user.steps.includes(step)).map((step) => {
+			const truth = truthOf(step, accounts.get(user), mailboxes.get(user));
+			return judge(step, user.details, truth);
+		}),
+	);
+}
+
+/** An account, `null` when there is none, undefined when it could not be read. */
+type ReadAccount = Account | null | undefined;
+
+async function readAccounts(
+	users: VerifiedUser[],
+	client: CippClient,
+	patience: Patience,
+): Promise<Map<VerifiedUser, ReadAccount>> {
+	const found = new Map<VerifiedUser, ReadAccount>();
+	await runBounded(inChunks(users), async (chunk) => {
+		const names = chunk.map(({ userPrincipalName }) => quoted(userPrincipalName)).join(',');
+		try {
+			const answer = await sendPatiently(
+				client,
+				{
+					method: 'GET',
+					endpoint: 'ListGraphRequest',
+					query: {
+						tenantFilter: chunk[0]?.tenant,
+						Endpoint: 'users',
+						$filter: `userPrincipalName in (${names})`,
+						$select: 'id,userPrincipalName,accountEnabled,assignedLicenses',
+						$top: USERS_PER_REQUEST,
+					},
+				},
+				patience,
+			);
+			const rows = new Map(
+				answerRows(answer).map((row) => [String(row.userPrincipalName).toLowerCase(), row]),
+			);
+			for (const user of chunk) {
+				found.set(user, rows.get(user.userPrincipalName.toLowerCase()) ?? null);
+			}
+		} catch {
+			// Left undefined: the verification says that it could not be read.
+		}
+	});
+	return found;
+}
+
+async function readMailboxType(
+	user: VerifiedUser,
+	client: CippClient,
+	patience: Patience,
+): Promise<string | undefined> {
+	try {
+		const answer = await sendPatiently(
+			client,
+			{
+				method: 'GET',
+				endpoint: 'ListUserMailboxDetails',
+				query: {
+					tenantFilter: user.tenant,
+					UserID: user.userPrincipalName,
+					userMail: user.userPrincipalName,
+				},
+			},
+			patience,
+		);
+		const [row] = Array.isArray(answer.body) ? answer.body : [answer.body];
+		const { Mailbox, RecipientTypeDetails } = (row ?? {}) as IDataObject;
+		const mailbox = Array.isArray(Mailbox) ? Mailbox[0] : Mailbox;
+		const type = RecipientTypeDetails ?? (mailbox as IDataObject | undefined)?.RecipientTypeDetails;
+		return typeof type === 'string' && type ? type : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether what a step asks for is so; undefined when it could not be read. */
+function truthOf(
+	step: StepName,
+	account: ReadAccount,
+	mailboxType: string | undefined,
+): { isSo?: boolean; message: string } {
+	const unread = { message: 'The user could not be read back.' };
+	switch (step) {
+		case 'ConvertToShared':
+			if (!mailboxType) return { message: 'The mailbox could not be read back.' };
+			return { isSo: /^shared/i.test(mailboxType), message: `The mailbox is a ${mailboxType}.` };
+		case 'DeleteUser':
+			if (account === undefined) return unread;
+			return account === null
+				? { isSo: true, message: 'The account does not exist any more.' }
+				: { isSo: false, message: 'The account still exists.' };
+		case 'DisableSignIn':
+			if (account === undefined) return unread;
+			if (account === null) return { isSo: true, message: 'The account does not exist any more.' };
+			return account.accountEnabled === false
+				? { isSo: true, message: 'Sign-in is blocked.' }
+				: { isSo: false, message: 'Sign-in is not blocked.' };
+		default: {
+			if (account === undefined) return unread;
+			const licences = account === null ? [] : account.assignedLicenses;
+			if (!Array.isArray(licences)) return unread;
+			return licences.length === 0
+				? { isSo: true, message: 'No licenses are assigned.' }
+				: { isSo: false, message: `${licences.length} licenses are still assigned.` };
+		}
+	}
+}
+
+function judge(
+	step: StepName,
+	details: Detail[],
+	truth: { isSo?: boolean; message: string },
+): Verification {
+	const own = details.filter((detail) => detail.step === step).map(({ status }) => status);
+	const ranked: DetailStatus[] = ['failure', 'warning', 'pending', 'success', 'skipped', 'info'];
+	const reported = ranked.find((status) => own.includes(status)) ?? 'unknown';
+	const claimed = reported === 'success' || reported === 'skipped';
+	const actual =
+		truth.isSo === undefined
+			? 'unknown'
+			: truth.isSo
+				? 'confirmed'
+				: claimed
+					? 'contradicted'
+					: 'notYet';
+	return { step, reported, actual, message: truth.message };
+}
+
+function inChunks(users: VerifiedUser[]): VerifiedUser[][] {
+	const chunks = new Map<string, VerifiedUser[][]>();
+	for (const user of users) {
+		const ofTenant = chunks.get(user.tenant) ?? [];
+		const last = ofTenant[ofTenant.length - 1];
+		if (last && last.length < USERS_PER_REQUEST) last.push(user);
+		else ofTenant.push([user]);
+		chunks.set(user.tenant, ofTenant);
+	}
+	return [...chunks.values()].flat();
+}
+
+/** A text in an OData filter: a quotation mark is doubled. */
+function quoted(text: string): string {
+	return `'${text.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,101 @@
+import type { IDataObject } from 'n8n-workflow';
+import { DateTime } from 'luxon';
+
+/** The command that CIPP's scheduler runs for an offboarding. */
+export const OFFBOARDING_COMMAND = 'Invoke-CIPPOffboardingJob';
+
+/** The command of the second task, which takes the licences (`Remove-CIPPLicense -Schedule`). */
+export const LICENCE_COMMAND = 'Remove-CIPPLicense';
+
+const OFFBOARDING_NAME = /^Offboarding: /i;
+
+/** A row of CIPP's table of scheduled tasks. */
+export interface Task {
+	/** RowKey, a GUID. */
+	id: string;
+	name: string;
+	/** User principal name, as it was sent. */
+	user: string;
+	/** Default domain of the tenant; a customer ID in CIPP before 10.8.0. */
+	tenant: string;
+	state: string;
+	/** The correlation marker of the request that made the task, if it had one. */
+	marker: string;
+	/** ISO 8601 in UTC, or null when CIPP gives no usable time. */
+	scheduledTime: string | null;
+	executedTime: string | null;
+	/** Raw `Results`; see `readResultLines`. */
+	results: unknown;
+	/** Wire names of the options that the task was given. */
+	options: IDataObject;
+	reference: string;
+}
+
+/**
+ * Reads a row of `ListScheduledItems`.
+ *
+ * @param row the row; unknown and missing members are tolerated
+ * @returns the task, or undefined for something without an id
+ */
+export function readTask(row: unknown): Task | undefined {
+	if (typeof row !== 'object' || row === null) return undefined;
+	const {
+		RowKey,
+		Name,
+		TaskState,
+		Tenant,
+		Parameters,
+		ScheduledTime,
+		ExecutedTime,
+		Results,
+		Reference,
+	} = row as IDataObject;
+	if (typeof RowKey !== 'string' || !RowKey) return undefined;
+	const parameters = asObject(Parameters);
+	const options = asObject(parameters.options);
+	const name = text(Name);
+	return {
+		id: RowKey,
+		name,
+		user: text(parameters.Username) || name.replace(/^[^:]*: /, ''),
+		// A plain text before CIPP 8.2.0, an object since.
+		tenant: text(asObject(Tenant).value) || text(Tenant),
+		state: text(TaskState),
+		marker: text(options.clientRequestId),
+		scheduledTime: moment(ScheduledTime),
+		executedTime: moment(ExecutedTime),
+		results: Results,
+		options,
+		reference: text(Reference),
+	};
+}
+
+/** @returns true for the task of an offboarding, whatever version of CIPP made it */
+export function isOffboarding(task: Task): boolean {
+	return OFFBOARDING_NAME.test(task.name);
+}
+
+/** Final are Completed and Failed; everything else, unknown states too, is still under way. */
+export function isFinal(task: Task): boolean {
+	return /^(?:completed|failed)$/i.test(task.state);
+}
+
+function text(value: unknown): string {
+	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+function asObject(value: unknown): IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as IDataObject)
+		: {};
+}
+
+/** Times before 2000 mean "never": CIPP writes 1970 or the year 1 for a task that has not run. */
+function moment(value: unknown): string | null {
+	const written = text(value);
+	if (!written) return null;
+	const time = /^\d+$/.test(written)
+		? DateTime.fromSeconds(Number(written), { zone: 'utc' })
+		: DateTime.fromISO(written, { zone: 'utc' });
+	return time.isValid && time.year >= 2000 ? time.toISO({ suppressMilliseconds: true }) : null;
+}

@@ -1,0 +1,70 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { answerRows } from '../../transport/answers';
+import type { CippClient } from '../../transport/client';
+import { sendPatiently, type Patience } from '../../transport/patience';
+import { readTask, type Task } from './task';
+
+/** Reads tasks from CIPP's table of scheduled tasks. All need the right CIPP.Scheduler.Read. */
+export class TaskQueries {
+	constructor(
+		private readonly client: CippClient,
+		private readonly patience: Patience,
+	) {}
+
+	/**
+	 * @param id RowKey of the task
+	 * @returns the task, or undefined when CIPP has none with this id
+	 */
+	async byId(id: string): Promise<Task | undefined> {
+		// CIPP before 8.1.1 does not know the filter and answers with every task.
+		return (await this.list({ Id: id })).find((task) => task.id === id);
+	}
+
+	/**
+	 * The tasks of one user, found by the title. Unlike the filter `Name`, a search for the title
+	 * ignores case and takes apostrophes: a task that somebody queued under another spelling counts.
+	 *
+	 * @param tenant tenant as it was sent with the offboarding
+	 * @param command name of the command that the task runs
+	 * @param title title of the task, such as `Offboarding: jane.doe@contoso.com`
+	 */
+	async byTitle(tenant: string, command: string, title: string): Promise<Task[]> {
+		const tasks = await this.list({ tenantFilter: tenant, Type: command, SearchTitle: title });
+		return tasks.filter((task) => task.name.toLowerCase() === title.toLowerCase());
+	}
+
+	/** All tasks of a tenant that run one command, newest first. CIPP never clears this list. */
+	async ofTenant(tenant: string, command: string): Promise<Task[]> {
+		return await this.list({ tenantFilter: tenant, Type: command });
+	}
+
+	/**
+	 * The result lines of a task whose results are too long for its row.
+	 *
+	 * @returns raw results, or undefined when CIPP could not give them
+	 */
+	async details(id: string): Promise<unknown> {
+		const answer = await sendPatiently(
+			this.client,
+			{ method: 'GET', endpoint: 'ListScheduledItemDetails', query: { RowKey: id } },
+			this.patience,
+		);
+		const { Details } = (answer.body ?? {}) as { Details?: unknown };
+		const results = Array.isArray(Details)
+			? Details.flatMap((entry) => ((entry as IDataObject | null)?.Results as unknown[]) ?? [])
+			: [];
+		// An empty list can also mean that CIPP failed to look up the tenant.
+		return results.length > 0 ? results : undefined;
+	}
+
+	/** @param query filters of `ListScheduledItems`; several versions ignore some of them */
+	async list(query: IDataObject): Promise<Task[]> {
+		const answer = await sendPatiently(
+			this.client,
+			{ method: 'GET', endpoint: 'ListScheduledItems', query },
+			this.patience,
+		);
+		return answerRows(answer).flatMap((row) => readTask(row) ?? []);
+	}
+}

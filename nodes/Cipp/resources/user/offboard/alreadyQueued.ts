@@ -1,0 +1,85 @@
+import type { Entry, OperationContext, Refusals } from '../../../engine/operation';
+import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
+import { isFinal, type Task } from '../../../offboarding/tasks/task';
+import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
+import { CippFailure } from '../../../transport/failure';
+import type { OffboardParams } from './params';
+import { markersOf } from './receipt';
+
+/** An earlier task of a user, and whose it is. */
+export interface EarlierTask {
+	task: Task;
+	/** True when this very item made it, in an earlier try of this execution. */
+	isOwn: boolean;
+}
+
+/** What the look-up before the sending found, kept beside the entries of a run. */
+export interface Earlier {
+	tasks: Map<number, EarlierTask>;
+	warnings: Map<number, string>;
+	refusals: Refusals;
+}
+
+/**
+ * Looks for offboardings of the same users that CIPP has already: CIPP does not refuse a second
+ * one, and a user would be offboarded twice.
+ *
+ * @param entries checked items; those with Queue Again are not looked up
+ * @returns what was found. An item is refused when the user chose so, or when CIPP could not be
+ * asked; a client without the right to read tasks only gets a warning.
+ */
+export async function findEarlier(
+	entries: Array<Entry<OffboardParams>>,
+	context: OperationContext,
+): Promise<Earlier> {
+	const earlier: Earlier = { tasks: new Map(), warnings: new Map(), refusals: new Map() };
+	const asked = entries.filter(({ params }) => params.ifAlreadyQueued !== 'queueAgain');
+	if (asked.length === 0) return earlier;
+	const queries = new TaskQueries(context.client, context.patience);
+	const found = await findTasks(
+		queries,
+		asked.map(({ params }) => params),
+		OFFBOARDING_TASKS,
+	);
+	for (const { index, params } of asked) {
+		const failure = found.failures.get(params.tenant);
+		if (failure) {
+			noteFailure(earlier, index, params, failure);
+			continue;
+		}
+		const tasks = found.byUser.get(params.userPrincipalName.toLowerCase()) ?? [];
+		const { job } = markersOf(params, index, context.marker);
+		const own = tasks.find(({ marker }) => marker === job);
+		const open = tasks.find((task) => !isFinal(task));
+		const task = own ?? open;
+		if (!task) continue;
+		if (!own && params.ifAlreadyQueued === 'fail') {
+			earlier.refusals.set(index, [
+				`An offboarding of ${params.userPrincipalName} is already in state ${task.state} in CIPP (task ${task.id}). Delete that task, or choose Skip or Queue Again under If Already Queued.`,
+			]);
+			continue;
+		}
+		earlier.tasks.set(index, { task, isOwn: own !== undefined });
+	}
+	return earlier;
+}
+
+function noteFailure(
+	earlier: Earlier,
+	index: number,
+	params: OffboardParams,
+	failure: Error,
+): void {
+	const code = failure instanceof CippFailure ? failure.httpCode : undefined;
+	const mayNotAsk = code === '403' || code === '404';
+	if (mayNotAsk && params.ifAlreadyQueued === 'skip') {
+		earlier.warnings.set(
+			index,
+			'CIPP was not asked whether the user is being offboarded already: the API client needs a role with CIPP.Scheduler.Read for that.',
+		);
+		return;
+	}
+	earlier.refusals.set(index, [
+		`It could not be found out whether ${params.userPrincipalName} is being offboarded already: ${failure.message}. Run it again later, or choose Queue Again under If Already Queued.`,
+	]);
+}

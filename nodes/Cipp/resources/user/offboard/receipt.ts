@@ -1,0 +1,87 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Task } from '../../../offboarding/tasks/task';
+import type { OffboardParams } from './params';
+import { requestedSteps } from './params';
+
+/** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */
+export interface Receipt {
+	status: 'queued' | 'scheduled' | 'alreadyQueued' | 'completed' | 'completedWithErrors';
+	/**
+	 * `task`: a row of the task table stands for it. `noTask`: CIPP 10.1.0 to 10.2.3 started it
+	 * without one. `done`: CIPP before 10.1.0 ran it before it answered.
+	 */
+	flow: 'task' | 'noTask' | 'done';
+	marker: string;
+	taskId: string | null;
+	/** What CIPP said, or the results of the steps when flow is `done`. */
+	details: IDataObject[];
+	warnings: string[];
+	/** CIPP newer than 10.9 reports progress under this id. */
+	deploymentId?: string;
+	/** The second job, which deletes the user. */
+	deletion?: { marker: string };
+	/** Results that came with the answer of a CIPP that has no tasks. */
+	summary?: IDataObject;
+}
+
+/** Receipts travel through the engine as plain objects. */
+export const asReceipt = (data: IDataObject): Receipt => data as unknown as Receipt;
+export const asData = (receipt: Receipt): IDataObject => receipt as unknown as IDataObject;
+
+/** Markers of the jobs of one item. */
+export interface Markers {
+	job: string;
+	deletion: string;
+}
+
+/**
+ * @param marker source of markers of this execution
+ * @param index index of the input item
+ */
+export function markersOf(
+	params: OffboardParams,
+	index: number,
+	marker: (index: number, subject: string) => string,
+): Markers {
+	const subject = `${params.tenant}/${params.userPrincipalName}`;
+	return { job: marker(index, subject), deletion: marker(index, `${subject}/DeleteUser`) };
+}
+
+/** The receipt of an item whose task was found in CIPP instead of being queued just now. */
+export function receiptOfTask(
+	task: Task,
+	params: OffboardParams,
+	status: Receipt['status'],
+): Receipt {
+	return {
+		status,
+		flow: 'task',
+		marker: task.marker,
+		taskId: task.id,
+		details: [
+			{
+				step: null,
+				status: 'info',
+				message:
+					status === 'alreadyQueued'
+						? `Nothing was sent: CIPP already has an offboarding of this user, in state ${task.state}.`
+						: `CIPP has the offboarding among its tasks, in state ${task.state}.`,
+			},
+		],
+		warnings: [...params.warnings],
+	};
+}
+
+/** Who, where and when: in the output as well as in the error item. */
+export function subjectOf(params: OffboardParams, marker: string): IDataObject {
+	return {
+		userEmail: params.userPrincipalName,
+		userName: params.userLabel,
+		tenantDomain: params.tenant,
+		tenantLabel: params.tenantLabel,
+		scheduledTime: params.schedule?.iso ?? null,
+		correlationId: marker,
+		steps: requestedSteps(params),
+	};
+}

@@ -1,0 +1,61 @@
+import type { CippClient } from '../../../transport/client';
+import type { OffboardParams } from './params';
+import { requestedSteps } from './params';
+import { readQueueAnswer } from './queueAnswer';
+import type { Receipt } from './receipt';
+import { offboardRequest } from './request';
+
+/**
+ * Sends one offboarding and makes sure that CIPP took it.
+ *
+ * @param params what is asked for in this job
+ * @param marker correlation marker of the job
+ * @throws CippFailure when CIPP refused it, or when its outcome is unknown
+ */
+export async function submitJob(
+	client: CippClient,
+	params: OffboardParams,
+	marker: string,
+): Promise<Receipt> {
+	const steps = requestedSteps(params);
+	const sent = await client.send(offboardRequest(params, marker));
+	const answer = readQueueAnswer(sent.body, params.userPrincipalName, steps);
+	const base = {
+		marker,
+		taskId: null,
+		warnings: [...params.warnings, ...answer.warnings],
+		details: answer.texts.map((message) => ({ step: null, status: 'info', message })),
+	};
+	if (answer.flow === 'done') {
+		const { summary } = answer;
+		return {
+			...base,
+			flow: 'done',
+			status: summary.status === 'completed' ? 'completed' : 'completedWithErrors',
+			summary: { ...summary } as Receipt['summary'],
+		};
+	}
+	const status = params.schedule ? 'scheduled' : 'queued';
+	if (answer.flow === 'noTask') return { ...base, flow: 'noTask', status };
+	const { deploymentId } = answer;
+	return { ...base, flow: 'task', status, ...(deploymentId && { deploymentId }) };
+}
+
+/** The first of two jobs: everything but the deletion. */
+export function withoutDeletion(params: OffboardParams): OffboardParams {
+	return { ...params, switches: params.switches.filter((name) => name !== 'DeleteUser') };
+}
+
+/** The second of two jobs: the deletion alone, now, with no steps that were done already. */
+export function onlyDeletion(params: OffboardParams): OffboardParams {
+	return {
+		...params,
+		switches: ['DeleteUser'],
+		userLists: {},
+		forward: '',
+		keepCopy: false,
+		outOfOffice: '',
+		schedule: undefined,
+		warnings: [],
+	};
+}

@@ -1,0 +1,51 @@
+import type { CippAnswer } from './answers';
+import type { CippClient, CippRequest } from './client';
+import { CippFailure } from './failure';
+
+/** Pauses that end at once when the execution is stopped. */
+export interface Patience {
+	pause(milliseconds: number): Promise<void>;
+	stopped(): boolean;
+}
+
+/** Waits between the attempts, in milliseconds. */
+const PAUSES = [500, 2000, 5000];
+const LONGEST_PAUSE = 60_000;
+
+/**
+ * Sends a request that only reads, and again when CIPP is busy or the connection broke. Waits as
+ * long as CIPP asks for (`Retry-After`), at most a minute. Never for a request that writes: that
+ * one may have been accepted although no answer came.
+ *
+ * @throws CippFailure of the last attempt
+ */
+export async function sendPatiently(
+	client: CippClient,
+	request: CippRequest & { method: 'GET' },
+	patience: Patience,
+): Promise<CippAnswer> {
+	for (let attempt = 0; ; attempt++) {
+		const result = await attemptOnce(client, request);
+		if (!(result instanceof Error)) return result;
+		const pause = PAUSES[attempt];
+		if (pause === undefined || patience.stopped() || !isPassing(result)) throw result;
+		const asked = result instanceof CippFailure ? (result.retryAfterSeconds ?? 0) * 1000 : 0;
+		await patience.pause(Math.min(Math.max(pause, asked), LONGEST_PAUSE));
+	}
+}
+
+async function attemptOnce(client: CippClient, request: CippRequest): Promise<CippAnswer | Error> {
+	try {
+		return await client.send(request);
+	} catch (error) {
+		return error as Error;
+	}
+}
+
+/** @returns true for a failure that may be over in a moment */
+export function isPassing(error: Error): boolean {
+	if (!(error instanceof CippFailure)) return false;
+	const code = error.httpCode ?? '';
+	if (code === 'ERR_CANCELED' || code === 'EAUTH') return false;
+	return code === '' || code === '429' || code === '408' || /^5\d\d$/.test(code) || /^E/.test(code);
+}
