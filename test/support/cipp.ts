@@ -42,6 +42,14 @@ export const OFFBOARD: INodeParameters = {
 };
 
 /**
+ * Options that leave out what the node asks CIPP before and after: whether the user is being
+ * offboarded already, and what became of a request that got no answer. For tests of the sending.
+ */
+export const SEND_ONLY: INodeParameters = {
+	options: { ifAlreadyQueued: 'queueAgain', gracePeriod: 0 },
+};
+
+/**
  * Starts a simulated CIPP with both credentials set up.
  */
 export async function startCippTest(options?: SimulatorOptions): Promise<CippTest> {

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { answerRows } from '../../transport/answers';
 import type { CippClient } from '../../transport/client';
 import { sendPatiently, type Patience } from '../../transport/patience';
+import { readDeployment } from './deployment';
 import { readTask, type Task } from './task';
 
 /** Reads tasks from CIPP's table of scheduled tasks. All need the right CIPP.Scheduler.Read. */
@@ -56,6 +57,28 @@ export class TaskQueries {
 			: [];
 		// An empty list can also mean that CIPP failed to look up the tenant.
 		return results.length > 0 ? results : undefined;
+	}
+
+	/**
+	 * A user's job by the id that newer versions of CIPP answer to the offboarding with.
+	 *
+	 * @returns the job in the form of a task, or undefined when CIPP does not list the user
+	 */
+	async byDeployment(
+		deploymentId: string,
+		userPrincipalName: string,
+		marker: string,
+	): Promise<Task | undefined> {
+		const answer = await sendPatiently(
+			this.client,
+			{
+				method: 'GET',
+				endpoint: 'ListOffboardingProgress',
+				query: { DeploymentId: deploymentId },
+			},
+			this.patience,
+		);
+		return readDeployment(answerRows(answer), userPrincipalName, marker);
 	}
 
 	/** @param query filters of `ListScheduledItems`; several versions ignore some of them */

@@ -23,6 +23,10 @@ export interface Awaited {
 	command: string;
 	/** Title of the task, such as `Offboarding: jane.doe@contoso.com`. */
 	title: string;
+	/** Id under which newer versions of CIPP report the progress of the job. */
+	deploymentId?: string;
+	/** User principal name, needed beside `deploymentId`. */
+	user?: string;
 	/** The last that was seen of it. */
 	task?: Task;
 	/** Why it cannot be read; waiting for it has ended then. */
@@ -90,18 +94,16 @@ async function look(open: Awaited[], queries: TaskQueries): Promise<number> {
 async function lookAt(group: Awaited[], queries: TaskQueries): Promise<void> {
 	const [first] = group as [Awaited];
 	if (group.length <= MOST_SINGLE_LOOKUPS) {
-		for (const entry of group) {
-			const tasks = entry.taskId
-				? [await queries.byId(entry.taskId)]
-				: await queries.byTitle(entry.tenant, entry.command, entry.title);
-			note(
-				entry,
-				tasks.flatMap((task) => task ?? []),
-			);
-		}
+		for (const entry of group) note(entry, await lookAtOne(entry, queries));
 		return;
 	}
-	const tasks = await queries.ofTenant(first.tenant, first.command);
+	const tasks = await queries.ofTenant(first.tenant, first.command).catch((error: Error) => error);
+	if (tasks instanceof Error) {
+		// A client that may offboard but not read tasks still sees the progress of its own jobs.
+		if (isPassing(tasks) || !group.every(({ deploymentId }) => deploymentId)) throw tasks;
+		await runBounded(group, async (entry) => note(entry, await lookAtOne(entry, queries)));
+		return;
+	}
 	const byKey = new Map<string, Task>();
 	// The list is newest first, and the newest of tasks with the same marker is the one meant.
 	for (const task of [...tasks].reverse()) {
@@ -112,6 +114,26 @@ async function lookAt(group: Awaited[], queries: TaskQueries): Promise<void> {
 		const task = byKey.get(entry.taskId ?? entry.marker);
 		if (task) note(entry, [task]);
 	}
+}
+
+async function lookAtOne(entry: Awaited, queries: TaskQueries): Promise<Task[]> {
+	const { deploymentId, user = '', marker } = entry;
+	if (deploymentId) {
+		const task = await queries.byDeployment(deploymentId, user, marker).catch(() => undefined);
+		if (task && !isFinal(task)) return [task];
+		// The row of a finished task keeps its lines apart, where the progress joins those of a step.
+		const row = await lookIntoTable(entry, queries).catch((error: Error) => error);
+		if (!(row instanceof Error) && row.length > 0) return row;
+		if (task) return [task];
+		if (row instanceof Error) throw row;
+	}
+	return await lookIntoTable(entry, queries);
+}
+
+async function lookIntoTable(entry: Awaited, queries: TaskQueries): Promise<Task[]> {
+	if (!entry.taskId) return await queries.byTitle(entry.tenant, entry.command, entry.title);
+	const task = await queries.byId(entry.taskId);
+	return task ? [task] : [];
 }
 
 function note(entry: Awaited, tasks: Task[]): void {

@@ -93,7 +93,10 @@ function awaitedTask(item: Progress): Awaited {
 		title: `${OFFBOARDING_TASKS.titlePrefix}${params.userPrincipalName}`,
 		...(params.schedule && { notBefore: params.schedule.seconds * 1000 }),
 		deadline: DateTime.now().toMillis() + (params.wait?.maximumWaitMs ?? 0),
-		...(receipt.deploymentId && { deploymentId: receipt.deploymentId }),
+		...(receipt.deploymentId && {
+			deploymentId: receipt.deploymentId,
+			user: params.userPrincipalName,
+		}),
 		...(task && { task }),
 	};
 }

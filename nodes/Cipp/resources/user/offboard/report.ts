@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OffboardingSummary } from '../../../offboarding/results';
 import { CippFailure } from '../../../transport/failure';
-import { requestedSteps } from './params';
 import type { Progress } from './progress';
 import { subjectOf } from './receipt';
 import { stepDisplayName } from './steps';

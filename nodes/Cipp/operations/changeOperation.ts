@@ -1,0 +1,70 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { RequestOperation, StagedOperation } from '../engine/operation';
+import { failureOf, inCippsWords, withDetails } from '../output/changeFailure';
+import type { ResultLine } from '../output/resultLine';
+import { resultLines } from '../output/resultLine';
+import type { CippClient } from '../transport/client';
+import { CippFailure } from '../transport/failure';
+
+/** An operation that changes something with one request. */
+export interface ChangeDefinition<P> extends Omit<RequestOperation<P>, 'writes' | 'output'> {
+	/** Whom and what the change is about: part of the output and of a failure. Never a secret. */
+	about(params: P): IDataObject;
+	/**
+	 * What CIPP said, as output; `{ success: true, message }` when left out.
+	 *
+	 * @param lines lines of the answer, none of which reports a failure
+	 * @param body the whole answer
+	 */
+	output?(lines: ResultLine[], params: P, body: unknown): IDataObject;
+	/** Finds the failure in the words of an answer; `failureOf` when left out. */
+	judge?(lines: ResultLine[], params: P, body: unknown): CippFailure | undefined;
+	/** Explains a failure that means something particular here; undefined leaves it as it is. */
+	explain?(failure: CippFailure, params: P): CippFailure | undefined;
+	/** Makes sure of the change after CIPP reported success; throws when it was not made. */
+	confirm?(client: CippClient, params: P): Promise<IDataObject>;
+}
+
+/**
+ * Completes the definition of a change: sends it, finds failures that CIPP put into words, and
+ * unwraps what it said. Everything that CIPP did not clearly do is a failure.
+ */
+export function changeOperation<P>(definition: ChangeDefinition<P>): StagedOperation<P> {
+	const { about, output, judge, explain, confirm, request, ...base } = definition;
+	return {
+		...base,
+		writes: true,
+		async submit({ params }, { client }) {
+			try {
+				const { body } = await client.send(request(params));
+				const lines = resultLines(body);
+				const failure = judge ? judge(lines, params, body) : failureOf(lines);
+				if (failure) return await Promise.reject(failure);
+				const said = output ? output(lines, params, body) : plainOutput(lines);
+				const confirmed = confirm ? await confirm(client, params) : {};
+				return { ...said, ...confirmed, ...about(params) };
+			} catch (error) {
+				throw withDetails(explained(error as Error, params, explain), about(params));
+			}
+		},
+	};
+}
+
+function plainOutput(lines: ResultLine[]): IDataObject {
+	return { success: true, message: messageOf(lines) };
+}
+
+/** @returns the sentences of the lines as one text. */
+export function messageOf(lines: ResultLine[]): string {
+	return lines.map(({ text }) => text).join(' ');
+}
+
+function explained<P>(
+	error: Error,
+	params: P,
+	explain: ChangeDefinition<P>['explain'],
+): Error {
+	if (!(error instanceof CippFailure)) return error;
+	return explain?.(error, params) ?? inCippsWords(error);
+}

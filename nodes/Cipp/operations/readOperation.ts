@@ -1,0 +1,30 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { RequestOperation, StagedOperation } from '../engine/operation';
+import type { CippClient } from '../transport/client';
+
+/** An operation that only reads. */
+export interface ReadDefinition<P> extends Omit<
+	RequestOperation<P>,
+	'writes' | 'request' | 'output'
+> {
+	/**
+	 * Asks CIPP, with more than one request when the first answer leaves something open.
+	 *
+	 * @returns the output items
+	 * @throws CippFailure when an answer reports a failure
+	 */
+	rows(client: CippClient, params: P): Promise<IDataObject[]>;
+}
+
+/** Completes the definition of an operation that reads. */
+export function readOperation<P>(definition: ReadDefinition<P>): StagedOperation<P> {
+	const { rows, ...base } = definition;
+	return {
+		...base,
+		writes: false,
+		submit: async ({ params }, { client }) => ({ rows: await rows(client, params) }),
+		finish: async (submitted) =>
+			new Map(submitted.map(({ index, receipt }) => [index, receipt.rows as IDataObject[]])),
+	};
+}
