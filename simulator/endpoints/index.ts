@@ -3,6 +3,7 @@ import type { Endpoint } from './endpoint';
 import { execOffboardUser } from './execOffboardUser';
 import { getVersion } from './getVersion';
 import { listGraphRequest } from './listGraphRequest';
+import { listMailboxes } from './listMailboxes';
 import { listOffboardingProgress } from './listOffboardingProgress';
 import { listScheduledItemDetails } from './listScheduledItemDetails';
 import { listScheduledItems } from './listScheduledItems';
@@ -17,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	execOffboardUser,
 	getVersion,
 	listGraphRequest,
+	listMailboxes,
 	listOffboardingProgress,
 	listScheduledItemDetails,
 	listScheduledItems,

@@ -66,18 +66,28 @@ function readAll(
 	for (let index = 0; index < count; index++) {
 		const reader = new ItemReader(context, index);
 		try {
-			const requestOptions = reader.value('requestOptions', 'Request Options');
 			const params = operation.read(reader);
+			const requestOptions = readOptions(reader);
 			reader.finish();
-			const read = readRequestOptions(requestOptions);
 			// Pacing and transport belong to the run; n8n's declarative nodes take item 0's as well.
-			options ??= read;
+			options ??= requestOptions;
 			entries.push({ index, params });
 		} catch (error) {
 			outcomes[index] = { error: error as Error };
 		}
 	}
 	return { entries, options };
+}
+
+/** Notes what is wrong with the Request Options, so that it is told with the item's other problems. */
+function readOptions(reader: ItemReader): RequestOptions | undefined {
+	try {
+		return readRequestOptions(reader.value('requestOptions', 'Request Options'));
+	} catch (error) {
+		if (!(error instanceof InvalidInput)) throw error;
+		error.problems.forEach((problem) => reader.note(problem));
+		return undefined;
+	}
 }
 
 function refuse(refusals: Refusals | undefined, outcomes: Array<Outcome | undefined>): void {

@@ -27,6 +27,14 @@ export function resultTexts(body: unknown): string[] {
 }
 
 /**
+ * @param texts sentences of CIPP, many of which lack a full stop
+ * @returns one text to which further sentences can be added
+ */
+export function asSentences(texts: string[]): string {
+	return texts.map((text) => (/[.!?…:;]$/.test(text.trim()) ? text : `${text}.`)).join(' ');
+}
+
+/**
  * Rows of a list answer: a bare array, or `{ Results: [...] }`. Null entries are dropped.
  *
  * @throws CippFailure when the answer holds texts or nothing where objects belong: several list

@@ -1,4 +1,4 @@
-import { resultTexts } from './answers';
+import { asSentences, resultTexts } from './answers';
 import type { CippFailure } from './failure';
 import { CippFailure as Failure } from './failure';
 
@@ -12,7 +12,8 @@ export interface RawAnswer {
 const CHECK_API_URL =
 	'Open the credential and enter the API URL that CIPP shows under Integrations > CIPP-API (with or without /api), not the address of the CIPP website.';
 
-const MAY_BE_ACCEPTED =
+/** What to do when nobody knows whether CIPP has taken a request. */
+export const MAY_BE_ACCEPTED =
 	'The request may have been accepted. Look into the scheduled tasks of CIPP before you send it again.';
 
 /** Codes of failures before a connection existed: CIPP cannot have seen the request. */
@@ -40,7 +41,7 @@ export function explainAnswer(answer: RawAnswer, writes: boolean): CippFailure {
 	const words = results.join(' ');
 	const build = (message: string, advice: string, outcome: 'refused' | 'unknown' = 'refused') =>
 		new Failure(message, {
-			description: words && !message.includes(words) ? `${words} ${advice}` : advice,
+			description: words && !message.includes(words) ? `${asSentences(results)} ${advice}` : advice,
 			httpCode: String(statusCode),
 			outcome,
 			results,
@@ -71,7 +72,7 @@ export function explainAnswer(answer: RawAnswer, writes: boolean): CippFailure {
 			return isJsonText(answer.body)
 				? build(
 						words || 'CIPP refused the request (status 403)',
-						'CIPP refused it itself; this is seldom a matter of the credential.',
+						'CIPP refused it itself; this is seldom a matter of the credential. Look into the log book of CIPP for the reason.',
 					)
 				: build(
 						words || 'CIPP refused access (status 403)',
@@ -89,7 +90,7 @@ export function explainAnswer(answer: RawAnswer, writes: boolean): CippFailure {
 		case 429:
 			return build(
 				'CIPP is receiving too many requests (status 429)',
-				'The request was not processed. Set Batching under Request Options to send fewer at a time, and run it again later.',
+				`The request was not processed. ${waitAtLeast(answer.headers)}Set Batching under Request Options to send fewer at a time, and run it again later.`,
 			);
 		case 503:
 			return build(
@@ -227,6 +228,11 @@ function retryAfter(headers: Record<string, unknown>): number | undefined {
 	if (Number.isFinite(seconds)) return Math.max(0, seconds);
 	const until = Date.parse(String(value));
 	return Number.isNaN(until) ? undefined : Math.max(0, (until - Date.now()) / 1000);
+}
+
+function waitAtLeast(headers: Record<string, unknown>): string {
+	const seconds = Math.ceil(retryAfter(headers) ?? 0);
+	return seconds > 0 ? `Wait at least ${seconds} second${seconds === 1 ? '' : 's'}. ` : '';
 }
 
 const LONGEST_TEXT = 1000;

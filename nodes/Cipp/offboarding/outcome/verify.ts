@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runBounded } from '../../engine/pool';
-import { answerRows } from '../../transport/answers';
+import { lookUpAccounts } from '../../identity/directory';
 import type { CippClient } from '../../transport/client';
 import type { Patience } from '../../transport/patience';
 import { sendPatiently } from '../../transport/patience';
@@ -29,9 +29,6 @@ export interface VerifiedUser {
 }
 
 const VERIFIABLE: StepName[] = ['DisableSignIn', 'RemoveLicenses', 'ConvertToShared', 'DeleteUser'];
-
-/** Graph takes at most 15 values in an "in" filter. */
-const USERS_PER_REQUEST = 15;
 
 type Account = { accountEnabled?: unknown; assignedLicenses?: unknown };
 
@@ -71,36 +68,23 @@ async function readAccounts(
 	client: CippClient,
 	patience: Patience,
 ): Promise<Map<VerifiedUser, ReadAccount>> {
-	const found = new Map<VerifiedUser, ReadAccount>();
-	await runBounded(inChunks(users), async (chunk) => {
-		const names = chunk.map(({ userPrincipalName }) => quoted(userPrincipalName)).join(',');
-		try {
-			const answer = await sendPatiently(
-				client,
-				{
-					method: 'GET',
-					endpoint: 'ListGraphRequest',
-					query: {
-						tenantFilter: chunk[0]?.tenant,
-						Endpoint: 'users',
-						$filter: `userPrincipalName in (${names})`,
-						$select: 'id,userPrincipalName,accountEnabled,assignedLicenses',
-						$top: USERS_PER_REQUEST,
-					},
-				},
-				patience,
-			);
-			const rows = new Map(
-				answerRows(answer).map((row) => [String(row.userPrincipalName).toLowerCase(), row]),
-			);
-			for (const user of chunk) {
-				found.set(user, rows.get(user.userPrincipalName.toLowerCase()) ?? null);
-			}
-		} catch {
-			// Left undefined: the verification says that it could not be read.
-		}
+	const wanted = ({ tenant, userPrincipalName }: VerifiedUser) => ({
+		tenant,
+		value: userPrincipalName,
 	});
-	return found;
+	const directory = await lookUpAccounts(
+		users.map(wanted),
+		'userPrincipalName',
+		['accountEnabled', 'assignedLicenses'],
+		client,
+		patience,
+	);
+	return new Map(
+		users.map((user) => [
+			user,
+			directory.failure(wanted(user)) ? undefined : (directory.find(wanted(user)) ?? null),
+		]),
+	);
 }
 
 async function readMailboxType(
@@ -183,21 +167,4 @@ function judge(
 					? 'contradicted'
 					: 'notYet';
 	return { step, reported, actual, message: truth.message };
-}
-
-function inChunks(users: VerifiedUser[]): VerifiedUser[][] {
-	const chunks = new Map<string, VerifiedUser[][]>();
-	for (const user of users) {
-		const ofTenant = chunks.get(user.tenant) ?? [];
-		const last = ofTenant[ofTenant.length - 1];
-		if (last && last.length < USERS_PER_REQUEST) last.push(user);
-		else ofTenant.push([user]);
-		chunks.set(user.tenant, ofTenant);
-	}
-	return [...chunks.values()].flat();
-}
-
-/** A text in an OData filter: a quotation mark is doubled. */
-function quoted(text: string): string {
-	return `'${text.replace(/'/g, "''")}'`;
 }

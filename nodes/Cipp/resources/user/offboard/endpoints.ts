@@ -29,11 +29,18 @@ export const offboardEndpoints: EndpointUse[] = [
 		query: ['tenantFilter', 'Type', 'SearchTitle', 'Id'],
 	},
 	{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+	{ endpoint: 'ListOffboardingProgress', method: 'GET', query: ['DeploymentId'] },
 	{
 		endpoint: 'ListGraphRequest',
 		method: 'GET',
 		query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
 	},
+	{
+		endpoint: 'ListTenants',
+		method: 'GET',
+		query: ['TenantFilter', 'IncludeOffboardingDefaults'],
+	},
+	{ endpoint: 'ListMailboxes', method: 'GET', query: ['tenantFilter', 'UseReportDB'] },
 	{
 		endpoint: 'ListUserMailboxDetails',
 		method: 'GET',

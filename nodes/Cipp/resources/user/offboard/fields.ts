@@ -52,10 +52,46 @@ const keepCopyField: INodeProperties = {
 	description: 'Whether to keep a copy in the mailbox of email that is forwarded',
 };
 
+/** The lists below take texts and expressions; this one has a picker for each person. */
+const delegatesField: INodeProperties = {
+	displayName: 'Delegates',
+	name: 'delegates',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Delegate',
+	default: {},
+	description:
+		'People who get access to what the user leaves behind. They are added to the lists below.',
+	options: [
+		{
+			displayName: 'Delegate',
+			name: 'delegate',
+			values: [
+				userField({
+					displayName: 'Delegate',
+					name: 'user',
+					description: 'The user who gets access',
+				}),
+				{
+					displayName: 'Access',
+					name: 'access',
+					type: 'multiOptions',
+					default: [],
+					options: VALUE_STEPS.filter(({ kind }) => kind === 'users')
+						.map(({ wireName, displayName }) => ({ name: displayName, value: wireName }))
+						.sort((a, b) => a.name.localeCompare(b.name)),
+					description: 'What the delegate may do',
+				},
+			],
+		},
+	],
+};
+
 function groupFields(group: StepGroup): INodeProperties[] {
 	const steps = [...SWITCH_STEPS, ...VALUE_STEPS].filter((step) => step.group === group);
 	return [
 		{ displayName: GROUP_TITLES[group], name: `${group}Notice`, type: 'notice', default: '' },
+		...(group === 'access' ? [delegatesField] : []),
 		...steps.flatMap((step) =>
 			step.wireName === 'forward' ? [stepField(step), keepCopyField] : [stepField(step)],
 		),
@@ -97,6 +133,18 @@ export const offboardFields: INodeProperties[] = [
 			"When the offboarding is to run, in the workflow's time zone unless it carries an offset. Leave empty to run it now.",
 	},
 	{
+		displayName: 'Start From',
+		name: 'startFrom',
+		type: 'options',
+		options: [
+			{ name: 'Only What Is Chosen Below', value: 'chosen' },
+			{ name: "The Tenant's Offboarding Defaults in CIPP", value: 'tenantDefaults' },
+		],
+		default: 'chosen',
+		description:
+			"Whether the steps that CIPP keeps as the tenant's defaults are added to those turned on here",
+	},
+	{
 		displayName:
 			'Every step is off until you turn it on. CIPP runs the steps in no fixed order, and only queues them here.',
 		name: 'stepsNotice',
@@ -130,6 +178,14 @@ export const offboardFields: INodeProperties[] = [
 		description: 'A text that CIPP shows with the task and adds to the title of its notifications',
 	},
 	...waitFields,
+	{
+		displayName: 'Preview Only',
+		name: 'previewOnly',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to check everything and return the request that would be sent, without sending it. For a step of approval.',
+	},
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -8,8 +8,13 @@ import { offboardFields } from './fields';
 import { finishOffboardings } from './finish';
 import type { OffboardParams } from './params';
 import { readOffboardParams } from './read';
-import { asData, asReceipt, markersOf, receiptOfTask, subjectOf } from './receipt';
+import { asData, asReceipt, markersOf, receiptOfTask, subjectOf, type Receipt } from './receipt';
 import { findByMarker } from './recover';
+import { offboardRequest } from './request';
+import { resolveObjectIds } from './resolve/objectIds';
+import { addTenantDefaults } from './resolve/tenantDefaults';
+import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
+import { settle } from './settle';
 import { submitJob, withoutDeletion } from './submit';
 
 /** Offboards a user: one request per item, and what became of it if the user waits for it. */
@@ -25,7 +30,7 @@ export const offboardUser: StagedOperation<OffboardParams> = {
 	read: readOffboardParams,
 	subject: ({ userPrincipalName }) => userPrincipalName,
 	checkTogether: refuseRepeatedUsers,
-	resolve: lookForEarlierTasks,
+	resolve: resolveBeforeSending,
 	submit: queueOffboarding,
 	recover: recoverOffboarding,
 	finish: async (submitted, context) =>
@@ -57,12 +62,25 @@ function refuseRepeatedUsers(entries: Array<Entry<OffboardParams>>): Refusals {
 	return refusals;
 }
 
-async function lookForEarlierTasks(
+/** Looks up everything that decides what is sent, before anything is sent. */
+async function resolveBeforeSending(
 	entries: Array<Entry<OffboardParams>>,
 	context: OperationContext,
 ): Promise<Refusals> {
-	const { tasks, warnings, refusals } = await findEarlier(entries, context);
-	for (const { index, params } of entries) {
+	const refusals: Refusals = new Map();
+	const open = () => entries.filter(({ index }) => !refusals.has(index));
+	const refuse = (more: Refusals) =>
+		more.forEach((problems, index) => refusals.set(index, problems));
+
+	refuse(await resolveObjectIds(open(), context));
+	open().forEach(({ params }) => settle(params));
+	refuse(refuseRepeatedUsers(open()));
+	refuse(await addTenantDefaults(open(), context));
+	await warnOfLargeMailboxes(open(), context);
+
+	const { tasks, warnings, refusals: queued } = await findEarlier(open(), context);
+	refuse(queued);
+	for (const { index, params } of open()) {
 		params.earlier = tasks.get(index);
 		const warning = warnings.get(index);
 		if (warning) params.warnings.push(warning);
@@ -75,6 +93,7 @@ async function queueOffboarding(
 	{ client, marker }: OperationContext,
 ): Promise<IDataObject> {
 	const { job } = markersOf(params, index, marker);
+	if (params.previewOnly) return asData(preview(params, job));
 	if (params.earlier) {
 		const { task, isOwn } = params.earlier;
 		const ownStatus = params.schedule ? 'scheduled' : 'queued';
@@ -87,6 +106,33 @@ async function queueOffboarding(
 	} catch (error) {
 		throw withSubject(error as Error, subjectOf(params, job));
 	}
+}
+
+/** What would be sent, and what stands against it. */
+function preview(params: OffboardParams, marker: string): Receipt {
+	const { earlier } = params;
+	const found = earlier
+		? [
+				`CIPP already has an offboarding of this user in state ${earlier.task.state} (task ${earlier.task.id}); with If Already Queued set to Skip, nothing would be sent.`,
+			]
+		: [];
+	return {
+		status: 'preview',
+		flow: 'preview',
+		marker,
+		taskId: earlier?.task.id ?? null,
+		details: [
+			{ step: null, status: 'info', message: 'Nothing was sent, because Preview Only is on.' },
+		],
+		warnings: [
+			...params.warnings,
+			...found,
+			...(params.deleteLast
+				? ['Delete User is sent in a second request, when the other steps have ended.']
+				: []),
+		],
+		request: offboardRequest(params, marker).body as IDataObject,
+	};
 }
 
 async function recoverOffboarding(

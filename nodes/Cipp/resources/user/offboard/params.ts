@@ -8,7 +8,9 @@ export interface OffboardParams {
 	/** Default domain or customer id of the tenant. */
 	tenant: string;
 	tenantLabel: string;
+	/** As entered: an object ID until it was looked up. */
 	userPrincipalName: string;
+	/** Empty when none was entered. */
 	userLabel: string;
 	/** Wire names of the steps that are on, in the order of the table of steps. */
 	switches: StepName[];
@@ -24,6 +26,12 @@ export interface OffboardParams {
 	reference: string;
 	/** Undefined when the item comes back as soon as CIPP has queued the offboarding. */
 	wait?: WaitOptions;
+	/** Where the steps come from: the node alone, or also the defaults that CIPP keeps for the tenant. */
+	startFrom: 'chosen' | 'tenantDefaults';
+	/** Wire names of the steps that were added from the tenant's defaults. */
+	stepsFromTenant: StepName[];
+	/** True when nothing is to be sent, only shown. */
+	previewOnly: boolean;
 	/** What to do when an offboarding of the user is already planned or running. */
 	ifAlreadyQueued: 'skip' | 'queueAgain' | 'fail';
 	/** How long a task is looked for when a request ended without an answer, in milliseconds. */
@@ -32,6 +40,8 @@ export interface OffboardParams {
 	deleteLast: boolean;
 	/** A task of the user that CIPP has already, found by the look-up before the sending. */
 	earlier?: EarlierTask;
+	/** Warnings that do not follow from the steps. */
+	remarks: string[];
 	/** Things that are allowed but may not do what the user expects. */
 	warnings: string[];
 }

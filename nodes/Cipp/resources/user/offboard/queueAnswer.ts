@@ -7,6 +7,8 @@ import {
 	redactSecrets,
 	summarise,
 } from '../../../offboarding/results';
+import { asSentences } from '../../../transport/answers';
+import { MAY_BE_ACCEPTED } from '../../../transport/explain';
 import { CippFailure } from '../../../transport/failure';
 
 /** What CIPP said when it took an offboarding. */
@@ -21,6 +23,9 @@ const SCHEDULED = /^Successfully added task: Offboarding: (.+?)\. It will run in
 const ADDED_BEFORE_10 = /^Successfully added task: Offboarding: (.+?)\.?$/i;
 const STARTED = /^Offboarding job started for (.+?) with \d+ tasks?/i;
 const REFUSED = /^(?:error - |access\b.*\bnot allowed)/i;
+
+/** Failures found here carry it, because a missing status would look like a missing answer. */
+const OK = '200';
 
 /**
  * Decides from the answer of `Invoke-ExecOffboardUser` whether CIPP took the offboarding of one
@@ -105,13 +110,15 @@ function refused(texts: string[], alsoQueued: boolean): CippFailure {
 		return new CippFailure('CIPP reported both success and a problem for the same user', {
 			outcome: 'unknown',
 			results: texts,
-			description: `${texts.join(' ')} Look into the scheduled tasks of CIPP before you send it again.`,
+			httpCode: OK,
+			description: `${asSentences(texts)} ${MAY_BE_ACCEPTED}`,
 		});
 	}
 	const text = texts.find((candidate) => REFUSED.test(candidate)) ?? texts[0] ?? '';
 	return new CippFailure(text, {
 		outcome: 'refused',
 		results: texts,
+		httpCode: OK,
 		description:
 			'CIPP did not queue the offboarding although it answered with status 200. Look into the log book of CIPP for the reason.',
 	});
@@ -121,6 +128,7 @@ function notTaken(texts: string[]): never {
 	if (texts.length === 0) {
 		throw new CippFailure('CIPP answered without queueing the offboarding', {
 			outcome: 'refused',
+			httpCode: OK,
 			description:
 				'The answer has status 200 but no result for this user, so nothing was queued. Check the user principal name, and update CIPP if it is older than 10.5.5.',
 		});
@@ -128,6 +136,7 @@ function notTaken(texts: string[]): never {
 	throw new CippFailure('CIPP did not say that it queued the offboarding of this user', {
 		outcome: 'unknown',
 		results: texts,
-		description: `CIPP answered: ${texts.join(' ')} Look into the scheduled tasks of CIPP before you send it again.`,
+		httpCode: OK,
+		description: `CIPP answered: ${asSentences(texts)} ${MAY_BE_ACCEPTED}`,
 	});
 }

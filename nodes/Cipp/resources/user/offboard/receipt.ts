@@ -6,12 +6,13 @@ import { requestedSteps } from './params';
 
 /** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */
 export interface Receipt {
-	status: 'queued' | 'scheduled' | 'alreadyQueued' | 'completed' | 'completedWithErrors';
+	status:
+		'preview' | 'queued' | 'scheduled' | 'alreadyQueued' | 'completed' | 'completedWithErrors';
 	/**
 	 * `task`: a row of the task table stands for it. `noTask`: CIPP 10.1.0 to 10.2.3 started it
-	 * without one. `done`: CIPP before 10.1.0 ran it before it answered.
+	 * without one. `done`: CIPP before 10.1.0 ran it before it answered. `preview`: nothing was sent.
 	 */
-	flow: 'task' | 'noTask' | 'done';
+	flow: 'task' | 'noTask' | 'done' | 'preview';
 	marker: string;
 	taskId: string | null;
 	/** What CIPP said, or the results of the steps when flow is `done`. */
@@ -21,6 +22,8 @@ export interface Receipt {
 	deploymentId?: string;
 	/** The second job, which deletes the user. */
 	deletion?: { marker: string };
+	/** The body that would have been sent, for a preview. */
+	request?: IDataObject;
 	/** Results that came with the answer of a CIPP that has no tasks. */
 	summary?: IDataObject;
 }
@@ -77,11 +80,22 @@ export function receiptOfTask(
 export function subjectOf(params: OffboardParams, marker: string): IDataObject {
 	return {
 		userEmail: params.userPrincipalName,
-		userName: params.userLabel,
+		userName: params.userLabel || params.userPrincipalName,
 		tenantDomain: params.tenant,
 		tenantLabel: params.tenantLabel,
 		scheduledTime: params.schedule?.iso ?? null,
 		correlationId: marker,
 		steps: requestedSteps(params),
+		...(params.startFrom === 'tenantDefaults' && { stepSources: stepSources(params) }),
 	};
+}
+
+/** Which steps the node asked for, and which came from the defaults of the tenant. */
+function stepSources(params: OffboardParams): IDataObject {
+	return Object.fromEntries(
+		requestedSteps(params).map((name) => [
+			name,
+			params.stepsFromTenant.includes(name) ? 'tenantDefaults' : 'node',
+		]),
+	);
 }

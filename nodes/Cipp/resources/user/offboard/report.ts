@@ -27,6 +27,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		details: details as unknown as IDataObject[],
 		...subjectOf(params, receipt.marker),
 		taskId: receipt.taskId,
+		...(receipt.request && { request: receipt.request }),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,
 			unconfirmedSteps: unconfirmed(item, summary),

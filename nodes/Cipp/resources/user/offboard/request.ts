@@ -15,7 +15,9 @@ import type { OffboardParams } from './params';
 export function offboardRequest(params: OffboardParams, marker: string): CippRequest {
 	const body: IDataObject = {
 		tenantFilter: { label: params.tenantLabel, value: params.tenant },
-		user: [{ label: params.userLabel, value: params.userPrincipalName }],
+		user: [
+			{ label: params.userLabel || params.userPrincipalName, value: params.userPrincipalName },
+		],
 	};
 	for (const name of params.switches) body[name] = true;
 	for (const [name, users] of Object.entries(params.userLists)) {

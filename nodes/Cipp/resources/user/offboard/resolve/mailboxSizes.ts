@@ -1,0 +1,51 @@
+import type { Entry, OperationContext } from '../../../../engine/operation';
+import { runBounded } from '../../../../engine/pool';
+import { answerRows } from '../../../../transport/answers';
+import { sendPatiently } from '../../../../transport/patience';
+import type { OffboardParams } from '../params';
+import { settle } from '../settle';
+
+/** A shared mailbox without a license holds 50 GB; CIPP's wizard warns from 49 GB on. */
+const WARN_BYTES = 49 * 1024 ** 3;
+
+/**
+ * Warns where a mailbox is too large to become a shared one, from the sizes that CIPP caches at
+ * night (`ListMailboxes` with `UseReportDB`), as its wizard does. A warning only: without the cache,
+ * or without the right to read it (Exchange.Mailbox.Read), nothing is said.
+ *
+ * @param entries checked items; warnings are added to their parameters
+ */
+export async function warnOfLargeMailboxes(
+	entries: Array<Entry<OffboardParams>>,
+	{ client, patience }: OperationContext,
+): Promise<void> {
+	const converting = entries.filter(({ params }) => params.switches.includes('ConvertToShared'));
+	const tenants = [...new Set(converting.map(({ params }) => params.tenant))];
+	await runBounded(tenants, async (tenant) => {
+		const sizes = new Map<string, number>();
+		try {
+			const answer = await sendPatiently(
+				client,
+				{
+					method: 'GET',
+					endpoint: 'ListMailboxes',
+					query: { tenantFilter: tenant, UseReportDB: true },
+				},
+				patience,
+			);
+			for (const row of answerRows(answer)) {
+				sizes.set(String(row.UPN ?? '').toLowerCase(), Number(row.storageUsedInBytes));
+			}
+		} catch {
+			return;
+		}
+		for (const { params } of converting) {
+			const bytes = sizes.get(params.userPrincipalName.toLowerCase()) ?? 0;
+			if (params.tenant !== tenant || !(bytes >= WARN_BYTES)) continue;
+			params.remarks.push(
+				`The mailbox holds ${(bytes / 1024 ** 3).toFixed(1)} GB. A shared mailbox without a license holds 50 GB: the conversion may fail, or the mailbox may take no more email once the licenses are gone.`,
+			);
+			settle(params);
+		}
+	});
+}

@@ -1,0 +1,76 @@
+import type { Entry, OperationContext, Refusals } from '../../../../engine/operation';
+import type { Directory } from '../../../../identity/directory';
+import { lookUpAccounts } from '../../../../identity/directory';
+import { isGuid } from '../../../../identity/userAddress';
+import type { StepName } from '../../../../offboarding/results';
+import type { OffboardParams } from '../params';
+import { stepDisplayName } from '../steps';
+
+/**
+ * Replaces object IDs by user principal names: CIPP offboards by user principal name only. The
+ * users are looked up before anything is sent, and one that does not exist is refused.
+ *
+ * @param entries checked items; their parameters are changed
+ */
+export async function resolveObjectIds(
+	entries: Array<Entry<OffboardParams>>,
+	{ client, patience }: OperationContext,
+): Promise<Refusals> {
+	const wanted = entries.flatMap(({ params }) =>
+		[params.userPrincipalName, params.forward, ...Object.values(params.userLists).flat()]
+			.filter(isGuid)
+			.map((value) => ({ tenant: params.tenant, value })),
+	);
+	const refusals: Refusals = new Map();
+	if (wanted.length === 0) return refusals;
+	const directory = await lookUpAccounts(
+		wanted,
+		'id',
+		['userPrincipalName', 'displayName'],
+		client,
+		patience,
+	);
+	for (const { index, params } of entries) {
+		const problems = replaceIds(params, directory);
+		if (problems.length > 0) refusals.set(index, problems);
+	}
+	return refusals;
+}
+
+function replaceIds(params: OffboardParams, directory: Directory): string[] {
+	const problems: string[] = [];
+	const nameOf = (value: string, displayName: string): string => {
+		if (!isGuid(value)) return value;
+		const wanted = { tenant: params.tenant, value };
+		const failure = directory.failure(wanted);
+		const name = directory.find(wanted)?.userPrincipalName;
+		if (typeof name === 'string' && name) return name;
+		problems.push(
+			failure
+				? `“${displayName}” ${value} could not be looked up: ${failure.message}. Run it again later, or enter the user principal name.`
+				: `“${displayName}” ${value} does not exist in ${params.tenant}. Choose the user again.`,
+		);
+		return value;
+	};
+	const account = directory.find({ tenant: params.tenant, value: params.userPrincipalName });
+	if (!params.userLabel && account?.displayName) params.userLabel = String(account.displayName);
+	params.userPrincipalName = nameOf(params.userPrincipalName, 'User');
+	if (params.forward) params.forward = nameOf(params.forward, stepDisplayName('forward'));
+	for (const [name, users] of Object.entries(params.userLists)) {
+		const step = name as StepName;
+		params.userLists[step] = users.map((user) => nameOf(user, stepDisplayName(step)));
+	}
+	return [...problems, ...leaverAmongRecipients(params)];
+}
+
+/** An ID may turn out to be the very user who leaves. */
+function leaverAmongRecipients(params: OffboardParams): string[] {
+	const leaver = params.userPrincipalName.toLowerCase();
+	const lists: Array<[string, string[]]> = [
+		['forward', [params.forward]],
+		...Object.entries(params.userLists),
+	];
+	return lists
+		.filter(([, users]) => users.some((user) => user.toLowerCase() === leaver))
+		.map(([name]) => `“${stepDisplayName(name)}” holds the user who leaves. Enter somebody else.`);
+}
