@@ -7,6 +7,7 @@ import type {
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
 import { nodeProperties } from './description';
+import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
 import { listSearch } from './pickers';
 import { resources } from './resources';
@@ -48,11 +49,13 @@ export class Cipp implements INodeType {
 			.find(({ value }) => value === resource)
 			?.operations.find(({ value }) => value === operationName);
 		if (!operation) {
-			throw new NodeOperationError(
+			const error = new NodeOperationError(
 				this.getNode(),
 				`The operation “${operationName}” of the resource “${resource}” does not exist`,
 				{ description: 'Open the node and choose the operation again. Nothing was sent.' },
 			);
+			if (!this.continueOnFail()) throw error;
+			return [this.getInputData().map((_, index) => errorItem(error, index))];
 		}
 		const authentication = this.getNodeParameter('authentication', 0, 'oAuth2') as string;
 		const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';

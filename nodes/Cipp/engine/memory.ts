@@ -20,8 +20,10 @@ export class SentItems {
 
 	constructor(context: IExecuteFunctions) {
 		const node = context.getContext('node') as { cippSentItems?: Record<string, Remembered> };
-		node.cippSentItems ??= {};
-		this.store = node.cippSentItems;
+		// n8n saves the context with the execution, so nothing goes there that nobody will read.
+		const isKept = context.getNode().retryOnFail === true;
+		if (isKept) node.cippSentItems ??= {};
+		this.store = node.cippSentItems ?? {};
 		this.runIndex = currentRunIndex(context);
 	}
 

@@ -84,8 +84,8 @@ function readOptions(reader: ItemReader): RequestOptions | undefined {
 	try {
 		return readRequestOptions(reader.value('requestOptions', 'Request Options'));
 	} catch (error) {
-		if (!(error instanceof InvalidInput)) throw error;
-		error.problems.forEach((problem) => reader.note(problem));
+		const problems = error instanceof InvalidInput ? error.problems : [(error as Error).message];
+		problems.forEach((problem) => reader.note(problem));
 		return undefined;
 	}
 }
@@ -281,7 +281,11 @@ async function finishAll(
 	outcomes: Array<Outcome | undefined>,
 ): Promise<void> {
 	const finish = 'submit' in operation ? operation.finish?.bind(operation) : undefined;
-	const finished = finish ? await finish(submitted, stages) : undefined;
+	// Thrown out of the node, it would send the input items of a workflow that continues to its
+	// success branch, as if nothing had happened.
+	const finished = await finish?.(submitted, stages).catch(
+		(error: Error) => new Map(submitted.map(({ index }) => [index, error] as const)),
+	);
 	for (const { index, receipt } of submitted) {
 		const result = finished?.get(index) ?? receipt;
 		outcomes[index] = result instanceof Error ? { error: result } : { output: result };
