@@ -55,6 +55,10 @@ const rules: Array<IAuthenticateRuleResponseCode | IAuthenticateRuleResponseSucc
  * What the Test button of both credentials does. `GetVersion` needs the role CIPP.Core.Read, which
  * the pickers need as well, and answers with an object: n8n's rules cannot look into the empty
  * list that a cheaper call would give, so they could not tell a web page from CIPP.
+ *
+ * The rules about status codes need the HTTP error as the `cause` of n8n's own. In n8n 2.8 that is
+ * lost, and users read n8n's general sentence for the status there. A test by a function of the
+ * node would not help: n8n does not call one for credentials that extend oAuth2Api.
  */
 export const connectionTest: ICredentialTestRequest = {
 	request: {

@@ -16,6 +16,10 @@ export interface SimDevice {
 	id: string;
 	displayName: string;
 	operatingSystem: string;
+	/** Whether somebody may sign in with it; true when left out. */
+	accountEnabled?: boolean;
+	/** Id of the same device in Intune, if it is managed. */
+	intuneId?: string;
 }
 
 /** A right that somebody holds on a mailbox. */
@@ -28,13 +32,22 @@ export interface SimMailboxRight {
 
 /** The Exchange mailbox of a user. */
 export interface SimMailbox {
-	type: 'UserMailbox' | 'SharedMailbox';
+	type: 'UserMailbox' | 'SharedMailbox' | 'RoomMailbox' | 'EquipmentMailbox';
 	sizeGB: number;
 	hiddenFromAddressLists: boolean;
 	forwardingAddress: string | null;
 	deliverToMailboxAndForward: boolean;
-	autoReply: { state: 'Disabled' | 'Enabled'; message: string };
+	autoReply: {
+		state: 'Disabled' | 'Enabled' | 'Scheduled';
+		message: string;
+		/** Reply to people outside; none when left out. */
+		externalMessage?: string;
+	};
+	/** Names of the inbox rules. */
 	rules: string[];
+	/** Names of the rules that are turned off. */
+	disabledRules?: string[];
+	archiveEnabled?: boolean;
 	mobileDevices: { id: string; friendlyName: string; wiped?: boolean }[];
 	futureMeetings: number;
 	rights: SimMailboxRight[];
@@ -87,6 +100,18 @@ export interface SimUser {
 	sessionsRevokedAt: string | null;
 	/** ISO moment of the last password reset. */
 	passwordResetAt: string | null;
+	/** Further Graph properties, such as city, by their names. */
+	profile?: Record<string, unknown>;
+	/** Object id of the sponsor. */
+	sponsor?: string;
+	/** State of per-user MFA; disabled when left out. */
+	perUserMfa?: string;
+	/** Whether Entra ID Protection sees a risk. */
+	atRisk?: boolean;
+	/** Sign-ins as Graph has them, the newest first. */
+	signIns?: Record<string, unknown>[];
+	/** ISO moment of the deletion. */
+	deletedDateTime?: string;
 }
 
 /** A tenant that CIPP manages. */

@@ -1,31 +1,105 @@
+import { addGuest } from './addGuest';
 import { addScheduledItem } from './addScheduledItem';
+import { addUser } from './addUser';
 import type { Endpoint } from './endpoint';
+import { execBulkLicense } from './execBulkLicense';
+import { execClrImmId } from './execClrImmId';
+import { execConvertMailbox } from './execConvertMailbox';
+import { execCreateTap } from './execCreateTap';
+import { execDeviceDelete } from './execDeviceDelete';
+import { execDisableUser } from './execDisableUser';
+import { execDismissRiskyUser } from './execDismissRiskyUser';
+import { execEditMailboxPermissions } from './execEditMailboxPermissions';
+import { execEmailForward } from './execEmailForward';
+import { execEnableArchive } from './execEnableArchive';
+import { execHideFromGal } from './execHideFromGal';
 import { execOffboardUser } from './execOffboardUser';
+import { execPerUserMfa } from './execPerUserMfa';
+import { execRemoveMailboxRule } from './execRemoveMailboxRule';
+import { execResetMfa } from './execResetMfa';
+import { execResetPass } from './execResetPass';
+import { execRestoreDeleted } from './execRestoreDeleted';
+import { execRevokeSessions } from './execRevokeSessions';
+import { execSendPush } from './execSendPush';
+import { execSetMailboxRule } from './execSetMailboxRule';
+import { execSetOoO } from './execSetOoO';
 import { getVersion } from './getVersion';
+import { listDeletedItems } from './listDeletedItems';
 import { listGraphRequest } from './listGraphRequest';
+import { listInactiveAccounts } from './listInactiveAccounts';
+import { listMailboxPermissions } from './listMailboxPermissions';
 import { listMailboxes } from './listMailboxes';
+import { listMfaUsers } from './listMfaUsers';
 import { listOffboardingProgress } from './listOffboardingProgress';
 import { listScheduledItemDetails } from './listScheduledItemDetails';
 import { listScheduledItems } from './listScheduledItems';
+import { listSignIns } from './listSignIns';
 import { listTenants } from './listTenants';
+import { listUserConditionalAccessPolicies } from './listUserConditionalAccessPolicies';
+import { listUserCounts } from './listUserCounts';
+import { listUserDevices } from './listUserDevices';
+import { listUserGroups } from './listUserGroups';
+import { listUserMailboxDetails } from './listUserMailboxDetails';
+import { listUserMailboxRules } from './listUserMailboxRules';
+import { listUserSigninLogs } from './listUserSigninLogs';
 import { listUsers } from './listUsers';
+import { patchUser } from './patchUser';
 import { publicPing } from './publicPing';
+import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
+import { removeUser } from './removeUser';
 
 /** All endpoints. A new one is a file in this folder and a line here. */
 export const ENDPOINTS: readonly Endpoint[] = [
+	addGuest,
 	addScheduledItem,
+	addUser,
+	execBulkLicense,
+	execClrImmId,
+	execConvertMailbox,
+	execCreateTap,
+	execDeviceDelete,
+	execDisableUser,
+	execDismissRiskyUser,
+	execEditMailboxPermissions,
+	execEmailForward,
+	execEnableArchive,
+	execHideFromGal,
 	execOffboardUser,
+	execPerUserMfa,
+	execRemoveMailboxRule,
+	execResetMfa,
+	execResetPass,
+	execRestoreDeleted,
+	execRevokeSessions,
+	execSendPush,
+	execSetMailboxRule,
+	execSetOoO,
 	getVersion,
+	listDeletedItems,
 	listGraphRequest,
+	listInactiveAccounts,
+	listMailboxPermissions,
 	listMailboxes,
+	listMfaUsers,
 	listOffboardingProgress,
 	listScheduledItemDetails,
 	listScheduledItems,
+	listSignIns,
 	listTenants,
+	listUserConditionalAccessPolicies,
+	listUserCounts,
+	listUserDevices,
+	listUserGroups,
+	listUserMailboxDetails,
+	listUserMailboxRules,
+	listUserSigninLogs,
 	listUsers,
+	patchUser,
 	publicPing,
+	removeDeletedObject,
 	removeScheduledItem,
+	removeUser,
 ];
 
 const BY_NAME = new Map(ENDPOINTS.map((endpoint) => [endpoint.name.toLowerCase(), endpoint]));

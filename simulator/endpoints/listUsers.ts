@@ -35,10 +35,31 @@ export const listUsers: Endpoint = {
 		const userId = call.query('UserID');
 		const filter = call.query('graphFilter');
 		const users = userId ? [userAt(directory, tenant, userId)] : tenant.users;
-		const rows = users.map((user) => listedUser(user, tenant, directory));
-		return ok(filter ? rows.filter(filterTest(filter)) : rows);
+		const withLogon = userId && call.query('IncludeLogonDetails');
+		const rows = users.map((user) => ({
+			...listedUser(user, tenant, directory),
+			...(withLogon ? lastLogon(user) : {}),
+		}));
+		return ok(filter ? rows.filter(filterTest(unescapedInAddress(filter))) : rows);
 	},
 };
+
+/** What Graph gets of a filter that was put into its address as it is. */
+function unescapedInAddress(filter: string): string {
+	return decodeURIComponent(filter.split(/[#&]/)[0] ?? '');
+}
+
+/** The last sign-in, with the date as Out-String writes it. */
+function lastLogon(user: SimUser): JsonRecord {
+	const [last] = user.signIns ?? [];
+	return {
+		LastSigninApplication: last?.appDisplayName ?? null,
+		LastSigninDate: last ? '\nTuesday, August 4, 2026 6:30:00 AM\n\n' : '',
+		LastSigninStatus: 'UserLoggedIn',
+		LastSigninResult: 'Success',
+		LastSigninFailureReason: 'Successfully signed in',
+	};
+}
 
 function listedUser(user: SimUser, tenant: SimTenant, directory: Directory): JsonRecord {
 	const [name = '', domain = ''] = user.userPrincipalName.split('@');

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory';
-import { licenseName } from '../directory/licenseNames';
-import type { SimGroup, SimTenant, SimUser } from '../directory/types';
+import { licenseName, SKU_PART_NUMBERS } from '../directory/licenseNames';
+import type { SimDevice, SimGroup, SimTenant, SimUser } from '../directory/types';
 import type { JsonRecord } from '../powershell/members';
 import { GraphError } from './graphError';
 import { graphUser } from './userView';
@@ -30,6 +30,12 @@ export function graphResource(
 			return userResource(directory, tenant, userAt(directory, tenant, key), relation);
 		case 'groups':
 			return { list: groupsOf(tenant).map(graphGroup) };
+		case 'devices':
+			return { list: tenant.users.flatMap(({ devices }) => devices.map(graphDevice)) };
+		case 'subscribedskus':
+			return { list: subscribedSkus(tenant) };
+		case 'directory':
+			return deletedResource(tenant, key, relation);
 		case 'domains':
 			return { list: [{ id: tenant.defaultDomainName, isDefault: true, isVerified: true }] };
 		case 'organization':
@@ -45,7 +51,7 @@ export function graphResource(
  * @throws GraphError when there is no such user
  */
 export function userAt(directory: Directory, tenant: SimTenant, key: string): SimUser {
-	const reached = key.split('#')[0] ?? '';
+	const reached = decodeURIComponent(key.split('#')[0] ?? '');
 	const user = directory.user(tenant, reached);
 	if (user) return user;
 	throw new GraphError(
@@ -66,7 +72,9 @@ function userResource(
 			return { list: user.groups.map(graphGroup) };
 		case 'owneddevices':
 		case 'registereddevices':
-			return { list: user.devices.map((device) => ({ ...device })) };
+			return { list: user.devices.map(graphDevice) };
+		case 'authentication':
+			return { list: authenticationMethods(user) };
 		case 'licensedetails':
 			return {
 				list: user.assignedLicenses.map(({ skuId }) => ({
@@ -80,6 +88,70 @@ function userResource(
 		default:
 			throw new GraphError(`Resource not found for the segment '${relation ?? ''}'.`);
 	}
+}
+
+function graphDevice(device: SimDevice): JsonRecord {
+	return {
+		'@odata.type': '#microsoft.graph.device',
+		id: device.id,
+		displayName: device.displayName,
+		operatingSystem: device.operatingSystem,
+		accountEnabled: device.accountEnabled ?? true,
+		createdDateTime: '2024-05-06T07:08:09Z',
+		approximateLastSignInDateTime: '2026-08-04T06:30:00Z',
+	};
+}
+
+function subscribedSkus(tenant: SimTenant): JsonRecord[] {
+	return Object.entries(SKU_PART_NUMBERS).map(([skuId, skuPartNumber]) => ({
+		skuId,
+		skuPartNumber,
+		consumedUnits: tenant.users.filter((user) =>
+			user.assignedLicenses.some((license) => license.skuId === skuId),
+		).length,
+		prepaidUnits: { enabled: 25, suspended: 0, warning: 0 },
+	}));
+}
+
+/** directory/deletedItems/{id}, or the list directory/deletedItems/microsoft.graph.user. */
+function deletedResource(
+	tenant: SimTenant,
+	collection: string | undefined,
+	key: string | undefined,
+): GraphResource {
+	if (collection?.toLowerCase() !== 'deleteditems' || key === undefined) {
+		throw new GraphError(`Resource not found for the segment '${collection ?? ''}'.`);
+	}
+	const deleted = tenant.deletedUsers.map(deletedUser);
+	if (key.toLowerCase() === 'microsoft.graph.user') return { list: deleted };
+	const single = deleted.find(({ id }) => id === key.toLowerCase());
+	if (single) return { single };
+	throw new GraphError(
+		`Resource '${key}' does not exist or one of its queried reference-property objects are not present.`,
+	);
+}
+
+/** A deleted user as Graph shows it: with the id in front of the user principal name. */
+export function deletedUser(user: SimUser): JsonRecord {
+	return {
+		'@odata.type': '#microsoft.graph.user',
+		...graphUser(user),
+		userPrincipalName: `${user.id.replaceAll('-', '')}${user.userPrincipalName}`,
+		deletedDateTime: user.deletedDateTime ?? '2026-08-01T09:00:00Z',
+	};
+}
+
+/** The password, and the methods by their names. */
+function authenticationMethods(user: SimUser): JsonRecord[] {
+	return ['passwordMethod', ...user.mfaMethods].map((method, index) => ({
+		'@odata.type': `#microsoft.graph.${method.replace(/Method$/, 'AuthenticationMethod')}`,
+		id: methodId(index),
+	}));
+}
+
+/** The id of the nth method of a user; 0 is the password. */
+export function methodId(index: number): string {
+	return `28c10230-6103-485e-b985-44400000000${index}`;
 }
 
 function groupsOf(tenant: SimTenant): SimGroup[] {

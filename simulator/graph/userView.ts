@@ -32,5 +32,7 @@ export function graphUser(user: SimUser): JsonRecord {
 		createdDateTime: user.createdDateTime,
 		signInSessionsValidFromDateTime: user.sessionsRevokedAt ?? user.createdDateTime,
 		lastPasswordChangeDateTime: user.passwordResetAt ?? user.createdDateTime,
+		perUserMfaState: user.perUserMfa ?? 'disabled',
+		...user.profile,
 	};
 }

@@ -23,7 +23,7 @@ const PARAMETERS: INodeParameters = {
 	AccessSendAs: '={{ $json.AccessSendAs }}',
 	OnedriveAccess: '={{ $json.OnedriveAccess }}',
 	PostExecution: '={{ $json.PostExecution ?? [] }}',
-	reference: '={{ $json.raw ? JSON.parse($json.raw).reference : "" }}',
+	reference: '={{ $json.broken ? $("No Such Node").item.json.ticket : "" }}',
 	requestOptions: {
 		batching: {
 			batch: {
@@ -155,7 +155,7 @@ const BAD: Array<[what: string, row: IDataObject, field: RegExp, remedy: RegExp]
 		/Enter one/,
 	],
 	['an unknown notification', { PostExecution: ['sms'] }, /“Notifications” holds “sms”/, /Choose/],
-	['an expression that fails', { raw: '{oops' }, /“Reference” cannot be worked out/, /Correct its/],
+	['an expression that fails', { broken: true }, /“Reference” cannot be worked out/, /Correct its/],
 	['a text that is a list', { OOO: ['Gone'] }, /“Out of Office Message” must be a text/, /a list/],
 	['a timeout in words', { timeout: 'soon' }, /“Timeout” under Request Options/, /whole number/],
 	['a negative timeout', { timeout: -1 }, /“Timeout” under Request Options/, /whole number/],
@@ -293,12 +293,12 @@ describe('several problems', () => {
 		expect(t.cipp.requests).toEqual([]);
 	});
 
-	it('of a thousand rows fit into a message', async () => {
-		const items = Array.from({ length: 1000 }, (_, number) => ({ upn: `user ${number}` }));
-		const { error } = await t.run({ items, parameters: { ...PARAMETERS, tenantDomain: 'a.com' } });
+	it('of very many rows fit into a message', async () => {
+		const items = Array.from({ length: 300 }, (_, number) => ({ upn: `user ${number}` }));
+		const { error } = await t.run({ items, parameters: { tenantDomain: 'contoso.com' } });
 
-		expect(error?.message).toMatch(/^1000 items cannot be used/);
-		expect(error?.description).toContain('and 980 more');
+		expect(error?.message).toMatch(/^300 items cannot be used/);
+		expect(error?.description).toContain('and 280 more');
 		expect(error?.description?.length).toBeLessThan(6000);
 	});
 });

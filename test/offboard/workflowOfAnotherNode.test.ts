@@ -130,7 +130,8 @@ describe('a workflow that was built with the CIPP node whose parameter names thi
 	it('hands on status and details of each user, which the next node may read as before', async () => {
 		const { data } = await run(takenOver({ cippOAuth2Api: { id: '1', name: 'CIPP' } }));
 
-		const handedOn = data.resultData.runData['Write Ticket']?.[0]?.data?.main[0] ?? [];
+		const [task] = data.resultData.runData['Write Ticket'] ?? [];
+		const handedOn = task?.data?.main?.[0] ?? [];
 		expect(handedOn.map(({ json }) => json)).toMatchObject([
 			{ status: 'scheduled', userEmail: 'jane.doe@contoso.com', warnings: [] },
 			{

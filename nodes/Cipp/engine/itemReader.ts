@@ -12,9 +12,16 @@ const FALSE_TEXTS = new Set(['false', '0', 'no', 'off', '']);
 export class ItemReader {
 	private readonly problems: string[] = [];
 
+	/**
+	 * @param index index of the input item
+	 * @param fixed values that are the same for all items of a run, by name of the parameter. The
+	 * readers of a run share it and fill it: of 40 parameters few hold an expression, and n8n takes
+	 * as long to look up the others for each item as to send the item.
+	 */
 	constructor(
 		private readonly context: IExecuteFunctions,
 		readonly index: number,
+		private readonly fixed = new Map<string, unknown>(),
 	) {}
 
 	/** The workflow's time zone, an IANA name. */
@@ -32,17 +39,25 @@ export class ItemReader {
 	 * An expression that fails is noted as a problem of this item.
 	 */
 	value(name: string, displayName: string): unknown {
+		if (this.fixed.has(name)) return this.fixed.get(name);
 		try {
-			const value: unknown = this.context.getNodeParameter(name, this.index, null, {
-				extractValue: true,
-			});
-			return value === null ? undefined : value;
+			const value =
+				this.context.getNodeParameter(name, this.index, null, { extractValue: true }) ?? undefined;
+			// A list or an object is handed out anew for each item, which may change it.
+			if (typeof value !== 'object' && !this.holdsExpression(name)) this.fixed.set(name, value);
+			return value;
 		} catch (error) {
 			this.note(
 				`“${displayName}” cannot be worked out: ${(error as Error).message}. Correct its expression.`,
 			);
 			return undefined;
 		}
+	}
+
+	private holdsExpression(name: string): boolean {
+		return isDynamic(
+			this.context.getNodeParameter(name, this.index, null, { rawExpressions: true }),
+		);
 	}
 
 	/** @returns the parameter as trimmed text, empty when it has no value. */
@@ -83,6 +98,12 @@ export class ItemReader {
 	finish(): void {
 		if (this.problems.length > 0) throw new InvalidInput([...this.problems]);
 	}
+}
+
+/** n8n takes a text for an expression when it starts with `=`; a picker's value lies in an object. */
+function isDynamic(raw: unknown): boolean {
+	if (typeof raw === 'string') return raw.startsWith('=');
+	return typeof raw === 'object' && raw !== null && Object.values(raw).some(isDynamic);
 }
 
 function describe(value: unknown): string {

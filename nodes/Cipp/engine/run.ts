@@ -63,8 +63,9 @@ function readAll(
 ): { entries: Entry<unknown>[]; options?: RequestOptions } {
 	const entries: Entry<unknown>[] = [];
 	let options: RequestOptions | undefined;
+	const fixed = new Map<string, unknown>();
 	for (let index = 0; index < count; index++) {
-		const reader = new ItemReader(context, index);
+		const reader = new ItemReader(context, index, fixed);
 		try {
 			const params = operation.read(reader);
 			const requestOptions = readOptions(reader);

@@ -22,13 +22,29 @@ export function readMoment(
 	displayName: string,
 ): number | undefined {
 	const value = item.value(name, displayName);
-	if (value === undefined || value === null || String(value).trim() === '') return undefined;
+	if (value === undefined || String(value).trim() === '') return undefined;
 	const time = toDateTime(value, item.timezone);
 	if (time?.isValid && time.year >= 2000 && time.year <= 2100) return Math.floor(time.toSeconds());
 	item.note(
 		`“${displayName}” is “${String(value).slice(0, 60)}”, which is not a date and time. Enter one, e.g. 2026-12-01T17:00:00.`,
 	);
 	return undefined;
+}
+
+/**
+ * As `readMoment`, and notes a problem when the field is empty.
+ */
+export function requiredMoment(
+	item: ItemReader,
+	name: string,
+	displayName: string,
+): number | undefined {
+	const value = item.value(name, displayName);
+	if (value === undefined || String(value).trim() === '') {
+		item.note(`“${displayName}” is empty. Enter a date and time, e.g. 2026-12-01T17:00:00.`);
+		return undefined;
+	}
+	return readMoment(item, name, displayName);
 }
 
 function toDateTime(value: unknown, zone: string): DateTime | undefined {

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { RequestOperation, StagedOperation } from '../engine/operation';
+import type { OperationContext, RequestOperation, StagedOperation } from '../engine/operation';
 import { failureOf, inCippsWords, withDetails } from '../output/changeFailure';
 import type { ResultLine } from '../output/resultLine';
 import { resultLines } from '../output/resultLine';
-import type { CippClient } from '../transport/client';
+import { asSentences } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 
 /** An operation that changes something with one request. */
@@ -23,7 +23,7 @@ export interface ChangeDefinition<P> extends Omit<RequestOperation<P>, 'writes' 
 	/** Explains a failure that means something particular here; undefined leaves it as it is. */
 	explain?(failure: CippFailure, params: P): CippFailure | undefined;
 	/** Makes sure of the change after CIPP reported success; throws when it was not made. */
-	confirm?(client: CippClient, params: P): Promise<IDataObject>;
+	confirm?(context: OperationContext, params: P): Promise<IDataObject>;
 }
 
 /**
@@ -35,14 +35,14 @@ export function changeOperation<P>(definition: ChangeDefinition<P>): StagedOpera
 	return {
 		...base,
 		writes: true,
-		async submit({ params }, { client }) {
+		async submit({ params }, context) {
 			try {
-				const { body } = await client.send(request(params));
+				const { body } = await context.client.send(request(params));
 				const lines = resultLines(body);
 				const failure = judge ? judge(lines, params, body) : failureOf(lines);
 				if (failure) return await Promise.reject(failure);
 				const said = output ? output(lines, params, body) : plainOutput(lines);
-				const confirmed = confirm ? await confirm(client, params) : {};
+				const confirmed = confirm ? await confirm(context, params) : {};
 				return { ...said, ...confirmed, ...about(params) };
 			} catch (error) {
 				throw withDetails(explained(error as Error, params, explain), about(params));
@@ -57,14 +57,11 @@ function plainOutput(lines: ResultLine[]): IDataObject {
 
 /** @returns the sentences of the lines as one text. */
 export function messageOf(lines: ResultLine[]): string {
-	return lines.map(({ text }) => text).join(' ');
+	const texts = lines.map(({ text }) => text);
+	return texts.length > 1 ? asSentences(texts) : (texts[0] ?? '');
 }
 
-function explained<P>(
-	error: Error,
-	params: P,
-	explain: ChangeDefinition<P>['explain'],
-): Error {
+function explained<P>(error: Error, params: P, explain: ChangeDefinition<P>['explain']): Error {
 	if (!(error instanceof CippFailure)) return error;
 	return explain?.(error, params) ?? inCippsWords(error);
 }

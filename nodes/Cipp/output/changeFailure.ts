@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { asSentences } from '../transport/answers';
+import { MAY_BE_ACCEPTED } from '../transport/explain';
 import { CippFailure } from '../transport/failure';
 import { isFailureLine, isFailureText, isUnclearText } from './failureText';
 import type { ResultLine } from './resultLine';
@@ -9,6 +11,9 @@ const REFUSED_ADVICE =
 
 const UNCLEAR_ADVICE =
 	'Nobody answered CIPP in time, so the change may have been made all the same. Look at the user before you run it again.';
+
+const MAY_BE_MADE =
+	'The change may have been made. Look at it in CIPP, or into its log book (CIPP > Log Book), before you run it again.';
 
 const PARTIAL_ADVICE =
 	'The rest was done, as the other results say. Look at the user before you run it again.';
@@ -26,7 +31,7 @@ export function failureOf(lines: ResultLine[]): CippFailure | undefined {
 	if (failed.length === 0) return undefined;
 	const partial = failed.length < lines.length;
 	const unclear = failed.some(isUnclearText);
-	return new CippFailure(failed.filter(Boolean).join(' ') || 'CIPP reported a failure', {
+	return new CippFailure(together(failed) || 'CIPP reported a failure', {
 		outcome: partial || unclear ? 'unknown' : 'refused',
 		results: lines.map(({ text }) => text),
 		description: unclear ? UNCLEAR_ADVICE : partial ? PARTIAL_ADVICE : REFUSED_ADVICE,
@@ -47,18 +52,27 @@ function silence(): CippFailure {
  * CIPP's functions also answer 500 when Microsoft refused the change and they say so in words.
  *
  * @param failure as the status explains it
- * @returns the failure with CIPP's words as its message, or the same one when they say nothing
+ * @returns the failure with CIPP's words as its message; without such words, the failure with advice
+ * that fits a change that is no task of CIPP's scheduler
  */
 export function inCippsWords(failure: CippFailure): CippFailure {
 	const { results, httpCode = '' } = failure;
-	const text = results.join(' ');
-	if (!/^(?:5\d\d|400|403)$/.test(httpCode) || !isFailureText(text)) return failure;
+	const text = together(results);
+	if (!/^(?:5\d\d|400|403)$/.test(httpCode) || !isFailureText(text)) {
+		const description = failure.description?.replace(MAY_BE_ACCEPTED, MAY_BE_MADE);
+		return new CippFailure(failure.message, { ...failure, description });
+	}
 	const unclear = httpCode.startsWith('5') && isUnclearText(text);
 	return new CippFailure(text, {
 		...failure,
 		outcome: unclear ? 'unknown' : 'refused',
 		description: unclear ? UNCLEAR_ADVICE : REFUSED_ADVICE,
 	});
+}
+
+function together(texts: string[]): string {
+	const present = texts.filter(Boolean);
+	return present.length > 1 ? asSentences(present) : (present[0] ?? '');
 }
 
 /**

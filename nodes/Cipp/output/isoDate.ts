@@ -25,7 +25,9 @@ export function isoDate(value: unknown): string | null {
 	const zone = 'utc';
 	const moments = [
 		DateTime.fromISO(text.replace(/ /, 'T'), { zone }),
-		...POWERSHELL_FORMATS.map((format) => DateTime.fromFormat(text, format, { zone, locale: 'en' })),
+		...POWERSHELL_FORMATS.map((format) =>
+			DateTime.fromFormat(text, format, { zone, locale: 'en' }),
+		),
 	];
 	const found = moments.find((moment) => moment.isValid);
 	return found?.toISO({ suppressMilliseconds: true }) ?? text;

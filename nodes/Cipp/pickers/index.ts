@@ -1,5 +1,25 @@
+import { searchAuthenticationMethods } from './searchAuthenticationMethods';
+import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
+import { searchDevices } from './searchDevices';
+import { searchGroups } from './searchGroups';
+import { searchLicenses } from './searchLicenses';
+import { searchMailboxRules } from './searchMailboxRules';
+import { searchOffboardings } from './searchOffboardings';
+import { searchScheduledItems } from './searchScheduledItems';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
 
 /** The searches behind the lists of the node's fields. */
-export const listSearch = { searchTenants, searchUsers };
+export const listSearch = {
+	searchAuthenticationMethods,
+	searchDeletedItems,
+	searchDeletedUsers,
+	searchDevices,
+	searchGroups,
+	searchLicenses,
+	searchMailboxRules,
+	searchOffboardings,
+	searchScheduledItems,
+	searchTenants,
+	searchUsers,
+};

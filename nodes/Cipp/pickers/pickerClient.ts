@@ -3,6 +3,7 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { connect } from '../transport/client';
 import type { CippAnswer } from '../transport/answers';
+import { asSentences } from '../transport/answers';
 import type { CippRequest } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 import { readRequestOptions } from '../transport/requestOptions';
@@ -38,7 +39,7 @@ export async function askForPicker(
  */
 export function pickerError(context: ILoadOptionsFunctions, error: Error): NodeApiError {
 	const advice = error instanceof CippFailure ? error.description : undefined;
-	const message = advice ? `${error.message}. ${advice}` : error.message;
+	const message = advice ? `${asSentences([error.message])} ${advice}` : error.message;
 	const apiError = new NodeApiError(context.getNode(), { message }, { message });
 	apiError.message = message;
 	return apiError;

@@ -9,7 +9,7 @@ import type {
 
 import type { CippAnswer } from './answers';
 import { apiBaseUrl } from './baseUrl';
-import { explainAnswer, explainNoAnswer, explainUnreadable } from './explain';
+import { explainAnswer, explainNoAnswer, explainNoToken, explainUnreadable } from './explain';
 import { CippFailure } from './failure';
 import type { RequestOptions } from './requestOptions';
 
@@ -58,6 +58,7 @@ export async function connect(
 			options.allowUnauthorizedCerts || credentials.ignoreSSLIssues === true,
 	};
 	const renewal = new TokenRenewal();
+	let refusedSignIn: CippFailure | undefined;
 
 	const call = async (request: CippRequest, ignoreHttpStatusErrors: boolean) => {
 		// Built anew for each call: n8n's helper changes the object that it is given.
@@ -73,15 +74,23 @@ export async function connect(
 			disableFollowRedirect: true,
 			ignoreHttpStatusErrors,
 		};
-		return (await context.helpers.httpRequestWithAuthentication.call(
-			context,
-			credentialType,
-			httpOptions,
-		)) as IN8nHttpFullResponse;
+		try {
+			return (await context.helpers.httpRequestWithAuthentication.call(
+				context,
+				credentialType,
+				httpOptions,
+			)) as IN8nHttpFullResponse;
+		} catch (error) {
+			if (credentialType === 'cippOAuth2Api' && (await isWithoutToken(context, httpOptions))) {
+				throw explainNoToken(errorCode(error), wordsOf(error));
+			}
+			throw error;
+		}
 	};
 
 	return {
 		async send(request) {
+			if (refusedSignIn) throw refusedSignIn;
 			const writes = request.method !== 'GET';
 			let response: IN8nHttpFullResponse;
 			try {
@@ -97,7 +106,10 @@ export async function connect(
 					);
 				}
 			} catch (error) {
-				throw explainThrown(error, writes, options.timeoutMs);
+				const failure = explainThrown(error, writes, options.timeoutMs);
+				// Asking again and again with a wrong secret gets an application locked out.
+				if (failure.httpCode === 'EAUTH') refusedSignIn = failure;
+				throw failure;
 			}
 			const answer = {
 				statusCode: response.statusCode,
@@ -146,6 +158,19 @@ class TokenRenewal {
 	}
 }
 
+/**
+ * True when n8n failed to get a token, so that CIPP cannot have seen the request. Both signs are
+ * needed: n8n signs the options just before it sends them, and stores a new token before that.
+ */
+async function isWithoutToken(
+	context: RequestingContext,
+	{ headers }: IHttpRequestOptions,
+): Promise<boolean> {
+	if (headers?.Authorization) return false;
+	const { oauthTokenData } = await context.getCredentials('cippOAuth2Api');
+	return !(oauthTokenData as { access_token?: unknown } | undefined)?.access_token;
+}
+
 function isJson(answer: { headers: Record<string, unknown>; body: unknown }): boolean {
 	// n8n's helper leaves a body that is not JSON as text. A JSON text is answered by few
 	// endpoints; then the content type tells.
@@ -169,6 +194,11 @@ function explainThrown(error: unknown, writes: boolean, timeoutMs: number): Cipp
 		const { context } = error as { context?: { data?: unknown } };
 		return explainAnswer({ statusCode: Number(code), headers: {}, body: context?.data }, writes);
 	}
+	return explainNoAnswer(code, wordsOf(error), writes, timeoutMs);
+}
+
+/** The server's own words where n8n's error has kept them. */
+function wordsOf(error: unknown): string {
 	const { description, messages, message } = error as {
 		description?: unknown;
 		messages?: unknown[];
@@ -177,5 +207,5 @@ function explainThrown(error: unknown, writes: boolean, timeoutMs: number): Cipp
 	const words = [messages?.[0], description, message].find(
 		(text) => typeof text === 'string' && text,
 	);
-	return explainNoAnswer(code, String(words ?? ''), writes, timeoutMs);
+	return String(words ?? '');
 }

@@ -66,7 +66,7 @@ export function explainAnswer(answer: RawAnswer, writes: boolean): CippFailure {
 		case 401:
 			return build(
 				'CIPP did not accept the sign-in (status 401)',
-				'Check in CIPP under Integrations > CIPP-API that the API client is enabled and was saved to Azure, that it is not set up for MCP access, and that the credential holds its current secret and Tenant ID.',
+				'Check in CIPP under Integrations > CIPP-API that the API client is enabled and was saved to Azure, that it is not set up for MCP access, and that the credential holds its current secret and Tenant ID, or the right API key.',
 			);
 		case 403:
 			return isJsonText(answer.body)
@@ -84,6 +84,11 @@ export function explainAnswer(answer: RawAnswer, writes: boolean): CippFailure {
 					? `CIPP does not know this address: ${words}`
 					: 'CIPP does not know this address (status 404)',
 				`Either this CIPP is too old for the operation, or the API URL is wrong. ${CHECK_API_URL}`,
+			);
+		case 407:
+			return build(
+				'The proxy asks for a sign-in (status 407)',
+				'Nothing was sent to CIPP. Check user and password in “Proxy” under Request Options.',
 			);
 		case 408:
 			return unclear('CIPP did not answer in time (status 408)');
@@ -138,6 +143,28 @@ export function explainUnreadable(answer: RawAnswer, writes: boolean): CippFailu
 }
 
 /**
+ * Explains why there is no token, so that nothing could be sent to CIPP.
+ *
+ * @param code `EAUTH` or `ESTATUS` when the token endpoint refused; a status or a network error
+ * code when it could not be asked
+ * @param words the token endpoint's reason
+ */
+export function explainNoToken(code: string, words: string): CippFailure {
+	const refused = code === 'EAUTH' || code === 'ESTATUS';
+	const reason = refused
+		? asSentences([shorten(words)].filter(Boolean))
+		: `The token endpoint cannot be used${code ? ` (${code})` : ''}.`;
+	const advice = refused
+		? 'Check Tenant ID, Application (Client) ID and Application Secret in the credential.'
+		: 'Run it again later. If it stays so, check the Access Token URL in the credential, and whether n8n can reach it.';
+	return new Failure('Microsoft did not issue a token for CIPP', {
+		description: `${reason} Nothing was sent to CIPP. ${advice}`.trim(),
+		outcome: 'refused',
+		httpCode: code || undefined,
+	});
+}
+
+/**
  * Explains a request that ended without an answer. Takes the code only: the error of the HTTP
  * library holds the request with its token.
  *
@@ -163,15 +190,7 @@ export function explainNoAnswer(
 			writes ? 'unknown' : 'refused',
 		);
 
-	if (code === 'EAUTH' || code === 'ESTATUS') {
-		return new Failure(
-			'Microsoft did not issue a token for CIPP',
-			facts(
-				`${shorten(words)} Check Tenant ID, Application (Client) ID and Application Secret in the credential. Nothing was sent to CIPP.`.trim(),
-				'refused',
-			),
-		);
-	}
+	if (code === 'EAUTH' || code === 'ESTATUS') return explainNoToken(code, words);
 	if (NEVER_SENT[code]) {
 		return new Failure(
 			`CIPP cannot be reached (${code})`,
@@ -185,17 +204,17 @@ export function explainNoAnswer(
 		return new Failure(
 			`The certificate of CIPP cannot be verified (${code})`,
 			facts(
-				'Nothing was sent. Correct the certificate, or turn on Ignore SSL Issues under Request Options if you know why it cannot be verified.',
+				// Its agent for proxies checks the certificate whatever the request says.
+				'Nothing was sent. Correct the certificate, or turn on Ignore SSL Issues under Request Options if you know why it cannot be verified; n8n does not apply it behind a proxy.',
 				'refused',
 			),
 		);
 	}
 	if (code === 'ECONNABORTED' || code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT') {
+		const time = secondsText(Math.round(timeoutMs / 100) / 10);
 		return new Failure(
 			'CIPP did not answer in time',
-			unclear(
-				`There was no answer within ${Math.round(timeoutMs / 100) / 10} seconds (Timeout under Request Options).`,
-			),
+			unclear(`There was no answer within ${time} (Timeout under Request Options).`),
 		);
 	}
 	if (code === 'ERR_CANCELED') {
@@ -232,7 +251,11 @@ function retryAfter(headers: Record<string, unknown>): number | undefined {
 
 function waitAtLeast(headers: Record<string, unknown>): string {
 	const seconds = Math.ceil(retryAfter(headers) ?? 0);
-	return seconds > 0 ? `Wait at least ${seconds} second${seconds === 1 ? '' : 's'}. ` : '';
+	return seconds > 0 ? `Wait at least ${secondsText(seconds)}. ` : '';
+}
+
+function secondsText(seconds: number): string {
+	return `${seconds} second${seconds === 1 ? '' : 's'}`;
 }
 
 const LONGEST_TEXT = 1000;

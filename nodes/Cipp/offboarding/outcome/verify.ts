@@ -26,6 +26,8 @@ export interface VerifiedUser {
 	userPrincipalName: string;
 	steps: StepName[];
 	details: Detail[];
+	/** Steps that CIPP was not asked to do in the end, whatever the details say of them. */
+	notSent?: StepName[];
 }
 
 const VERIFIABLE: StepName[] = ['DisableSignIn', 'RemoveLicenses', 'ConvertToShared', 'DeleteUser'];
@@ -54,8 +56,9 @@ export async function verifyUsers(
 	);
 	return users.map((user) =>
 		VERIFIABLE.filter((step) => user.steps.includes(step)).map((step) => {
-			const truth = truthOf(step, accounts.get(user), mailboxes.get(user));
-			return judge(step, user.details, truth);
+			const isDeleted = user.steps.includes('DeleteUser');
+			const truth = truthOf(step, accounts.get(user), mailboxes.get(user), isDeleted);
+			return judge(step, user, truth);
 		}),
 	);
 }
@@ -116,48 +119,52 @@ async function readMailboxType(
 	}
 }
 
-/** Whether what a step asks for is so; undefined when it could not be read. */
+/**
+ * Whether what a step asks for is so; undefined when it could not be read. An account that is not
+ * there although nobody asked for its deletion may live on under another name.
+ */
 function truthOf(
 	step: StepName,
 	account: ReadAccount,
 	mailboxType: string | undefined,
+	isDeleted: boolean,
 ): { isSo?: boolean; message: string } {
-	const unread = { message: 'The user could not be read back.' };
+	if (step === 'ConvertToShared') {
+		if (!mailboxType) return { message: 'The mailbox could not be read back.' };
+		return { isSo: /^shared/i.test(mailboxType), message: `The mailbox is a ${mailboxType}.` };
+	}
+	if (account === undefined) return { message: 'The user could not be read back.' };
+	if (account === null) {
+		return isDeleted
+			? { isSo: true, message: 'The account does not exist any more.' }
+			: { message: 'There is no account with this user principal name.' };
+	}
 	switch (step) {
-		case 'ConvertToShared':
-			if (!mailboxType) return { message: 'The mailbox could not be read back.' };
-			return { isSo: /^shared/i.test(mailboxType), message: `The mailbox is a ${mailboxType}.` };
 		case 'DeleteUser':
-			if (account === undefined) return unread;
-			return account === null
-				? { isSo: true, message: 'The account does not exist any more.' }
-				: { isSo: false, message: 'The account still exists.' };
+			return { isSo: false, message: 'The account still exists.' };
 		case 'DisableSignIn':
-			if (account === undefined) return unread;
-			if (account === null) return { isSo: true, message: 'The account does not exist any more.' };
 			return account.accountEnabled === false
 				? { isSo: true, message: 'Sign-in is blocked.' }
 				: { isSo: false, message: 'Sign-in is not blocked.' };
 		default: {
-			if (account === undefined) return unread;
-			const licences = account === null ? [] : account.assignedLicenses;
-			if (!Array.isArray(licences)) return unread;
+			const { assignedLicenses: licences } = account;
+			if (!Array.isArray(licences)) return { message: 'The licenses could not be read back.' };
 			return licences.length === 0
 				? { isSo: true, message: 'No licenses are assigned.' }
-				: { isSo: false, message: `${licences.length} licenses are still assigned.` };
+				: { isSo: false, message: `Licenses that are still assigned: ${licences.length}.` };
 		}
 	}
 }
 
 function judge(
 	step: StepName,
-	details: Detail[],
+	{ details, notSent = [] }: VerifiedUser,
 	truth: { isSo?: boolean; message: string },
 ): Verification {
 	const own = details.filter((detail) => detail.step === step).map(({ status }) => status);
 	const ranked: DetailStatus[] = ['failure', 'warning', 'pending', 'success', 'skipped', 'info'];
 	const reported = ranked.find((status) => own.includes(status)) ?? 'unknown';
-	const claimed = reported === 'success' || reported === 'skipped';
+	const claimed = (reported === 'success' || reported === 'skipped') && !notSent.includes(step);
 	const actual =
 		truth.isSo === undefined
 			? 'unknown'

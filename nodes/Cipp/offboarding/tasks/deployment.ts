@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Task } from './task';
+import { OFFBOARDING_COMMAND, type Task } from './task';
 
 /** What CIPP calls a user's job in `ListOffboardingProgress`, in the words of the task table. */
 const STATES: Record<string, string> = {
@@ -31,6 +31,7 @@ export function readDeployment(
 	return {
 		id: row.TaskId,
 		name: `Offboarding: ${userPrincipalName}`,
+		command: OFFBOARDING_COMMAND,
 		user: userPrincipalName,
 		tenant: String(row.TenantFilter ?? ''),
 		state: status === 'failed' ? failedState(steps) : (STATES[status] ?? 'Running'),

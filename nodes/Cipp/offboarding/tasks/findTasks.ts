@@ -1,4 +1,5 @@
 import { runBounded } from '../../engine/pool';
+import { groupForLookUp, type LookUpGroup } from './lookUpGroups';
 import type { TaskQueries } from './taskQueries';
 import { LICENCE_COMMAND, OFFBOARDING_COMMAND, type Task } from './task';
 
@@ -26,13 +27,6 @@ export const LICENCE_TASKS: TaskKind = {
 	titlePrefix: 'Remove License: ',
 };
 
-/**
- * Up to this many users of a tenant are looked up one by one. The list of a whole tenant costs one
- * request, but it holds every offboarding that the tenant ever had, about 1.5 KB each, because CIPP
- * never clears it; a look-up by title or id costs one request each and answers with a row or two.
- */
-export const MOST_SINGLE_LOOKUPS = 5;
-
 export interface FoundTasks {
 	/** Tasks of each user, newest first, under the lower-case user principal name. */
 	byUser: Map<string, Task[]>;
@@ -40,18 +34,18 @@ export interface FoundTasks {
 	failures: Map<string, Error>;
 }
 
-/** Finds the tasks of many users with at most five requests per tenant. Throws nothing. */
+/** Finds the tasks of many users with 25 requests at most. Throws nothing. */
 export async function findTasks(
 	queries: TaskQueries,
 	owners: TaskOwner[],
 	kind: TaskKind,
 ): Promise<FoundTasks> {
 	const found: FoundTasks = { byUser: new Map(), failures: new Map() };
-	await runBounded([...groupByTenant(owners)], async ([tenant, users]) => {
+	await runBounded(groupForLookUp(owners), async (group) => {
 		try {
-			keepWanted(await tasksOf(queries, tenant, users, kind), users, found.byUser);
+			keepWanted(await tasksOf(queries, group, kind), group.entries, found.byUser);
 		} catch (error) {
-			found.failures.set(tenant, error as Error);
+			for (const { tenant } of group.entries) found.failures.set(tenant, error as Error);
 		}
 	});
 	return found;
@@ -59,20 +53,20 @@ export async function findTasks(
 
 async function tasksOf(
 	queries: TaskQueries,
-	tenant: string,
-	users: string[],
-	kind: TaskKind,
+	{ tenant, entries, oneByOne }: LookUpGroup<TaskOwner>,
+	{ command, titlePrefix }: TaskKind,
 ): Promise<Task[]> {
-	if (users.length > MOST_SINGLE_LOOKUPS) return await queries.ofTenant(tenant, kind.command);
+	if (!oneByOne) return await queries.ofTenant(tenant, command);
 	const tasks: Task[] = [];
-	for (const user of users) {
-		tasks.push(...(await queries.byTitle(tenant, kind.command, `${kind.titlePrefix}${user}`)));
+	for (const owner of entries) {
+		const title = `${titlePrefix}${owner.userPrincipalName}`;
+		tasks.push(...(await queries.byTitle(owner.tenant, command, title)));
 	}
 	return tasks;
 }
 
-function keepWanted(tasks: Task[], users: string[], byUser: Map<string, Task[]>): void {
-	const wanted = new Set(users.map((user) => user.toLowerCase()));
+function keepWanted(tasks: Task[], owners: TaskOwner[], byUser: Map<string, Task[]>): void {
+	const wanted = new Set(owners.map((owner) => owner.userPrincipalName.toLowerCase()));
 	for (const task of tasks) {
 		const user = task.user.toLowerCase();
 		if (!wanted.has(user)) continue;
@@ -80,14 +74,4 @@ function keepWanted(tasks: Task[], users: string[], byUser: Map<string, Task[]>)
 		if (known) known.push(task);
 		else byUser.set(user, [task]);
 	}
-}
-
-function groupByTenant(owners: TaskOwner[]): Map<string, string[]> {
-	const groups = new Map<string, string[]>();
-	for (const { tenant, userPrincipalName } of owners) {
-		const group = groups.get(tenant);
-		if (group) group.push(userPrincipalName);
-		else groups.set(tenant, [userPrincipalName]);
-	}
-	return groups;
 }

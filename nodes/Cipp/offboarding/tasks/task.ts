@@ -14,9 +14,11 @@ export interface Task {
 	/** RowKey, a GUID. */
 	id: string;
 	name: string;
+	/** Name of the command that the task runs; empty when CIPP does not say. */
+	command: string;
 	/** User principal name, as it was sent. */
 	user: string;
-	/** Default domain of the tenant; a customer ID in CIPP before 10.8.0. */
+	/** Default domain of the tenant; a customer ID in CIPP before 10.8.0; empty without a tenant. */
 	tenant: string;
 	state: string;
 	/** The correlation marker of the request that made the task, if it had one. */
@@ -42,6 +44,7 @@ export function readTask(row: unknown): Task | undefined {
 	const {
 		RowKey,
 		Name,
+		Command,
 		TaskState,
 		Tenant,
 		Parameters,
@@ -57,9 +60,9 @@ export function readTask(row: unknown): Task | undefined {
 	return {
 		id: RowKey,
 		name,
+		command: text(Command),
 		user: text(parameters.Username) || name.replace(/^[^:]*: /, ''),
-		// A plain text before CIPP 8.2.0, an object since.
-		tenant: text(asObject(Tenant).value) || text(Tenant),
+		tenant: tenantOf(Tenant),
 		state: text(TaskState),
 		marker: text(options.clientRequestId),
 		scheduledTime: moment(ScheduledTime),
@@ -70,14 +73,21 @@ export function readTask(row: unknown): Task | undefined {
 	};
 }
 
-/** @returns true for the task of an offboarding, whatever version of CIPP made it */
-export function isOffboarding(task: Task): boolean {
-	return OFFBOARDING_NAME.test(task.name);
+/** @returns true for the task of an offboarding, by its command or else by its name */
+export function isOffboarding({ command, name }: Task): boolean {
+	if (!command) return OFFBOARDING_NAME.test(name);
+	return command.toLowerCase() === OFFBOARDING_COMMAND.toLowerCase();
 }
 
 /** Final are Completed and Failed; everything else, unknown states too, is still under way. */
 export function isFinal(task: Task): boolean {
 	return /^(?:completed|failed)$/i.test(task.state);
+}
+
+/** A plain text before CIPP 8.2.0, an object since; the text "None" for a task without a tenant. */
+function tenantOf(value: unknown): string {
+	const tenant = text(asObject(value).value) || text(value);
+	return tenant === 'None' ? '' : tenant;
 }
 
 function text(value: unknown): string {

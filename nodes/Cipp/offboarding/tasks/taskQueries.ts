@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { answerRows } from '../../transport/answers';
+import { answerRows, type CippAnswer } from '../../transport/answers';
 import type { CippClient } from '../../transport/client';
 import { sendPatiently, type Patience } from '../../transport/patience';
+import { cleanFailure } from './cleanFailure';
 import { readDeployment } from './deployment';
 import { readTask, type Task } from './task';
 
@@ -35,9 +36,14 @@ export class TaskQueries {
 		return tasks.filter((task) => task.name.toLowerCase() === title.toLowerCase());
 	}
 
-	/** All tasks of a tenant that run one command, newest first. CIPP never clears this list. */
-	async ofTenant(tenant: string, command: string): Promise<Task[]> {
-		return await this.list({ tenantFilter: tenant, Type: command });
+	/**
+	 * All tasks that run one command, newest first. CIPP never clears this list.
+	 *
+	 * @param tenant tenant as it was sent; undefined for the tasks of all tenants
+	 * @param command name of the command that the tasks run
+	 */
+	async ofTenant(tenant: string | undefined, command: string): Promise<Task[]> {
+		return await this.list({ ...(tenant && { tenantFilter: tenant }), Type: command });
 	}
 
 	/**
@@ -46,12 +52,8 @@ export class TaskQueries {
 	 * @returns raw results, or undefined when CIPP could not give them
 	 */
 	async details(id: string): Promise<unknown> {
-		const answer = await sendPatiently(
-			this.client,
-			{ method: 'GET', endpoint: 'ListScheduledItemDetails', query: { RowKey: id } },
-			this.patience,
-		);
-		const { Details } = (answer.body ?? {}) as { Details?: unknown };
+		const { body } = await this.ask('ListScheduledItemDetails', { RowKey: id });
+		const { Details } = (body ?? {}) as { Details?: unknown };
 		const results = Array.isArray(Details)
 			? Details.flatMap((entry) => ((entry as IDataObject | null)?.Results as unknown[]) ?? [])
 			: [];
@@ -69,25 +71,34 @@ export class TaskQueries {
 		userPrincipalName: string,
 		marker: string,
 	): Promise<Task | undefined> {
-		const answer = await sendPatiently(
-			this.client,
-			{
-				method: 'GET',
-				endpoint: 'ListOffboardingProgress',
-				query: { DeploymentId: deploymentId },
-			},
-			this.patience,
-		);
-		return readDeployment(answerRows(answer), userPrincipalName, marker);
+		const rows = await this.rowsOf('ListOffboardingProgress', { DeploymentId: deploymentId });
+		return readDeployment(rows, userPrincipalName, marker);
 	}
 
 	/** @param query filters of `ListScheduledItems`; several versions ignore some of them */
 	async list(query: IDataObject): Promise<Task[]> {
-		const answer = await sendPatiently(
-			this.client,
-			{ method: 'GET', endpoint: 'ListScheduledItems', query },
-			this.patience,
-		);
-		return answerRows(answer).flatMap((row) => readTask(row) ?? []);
+		return (await this.rows(query)).flatMap((row) => readTask(row) ?? []);
+	}
+
+	/** As `list`, with the rows as CIPP gives them. They may hold passwords. */
+	async rows(query: IDataObject): Promise<IDataObject[]> {
+		return await this.rowsOf('ListScheduledItems', query);
+	}
+
+	private async rowsOf(endpoint: string, query: IDataObject): Promise<IDataObject[]> {
+		const answer = await this.ask(endpoint, query);
+		try {
+			return answerRows(answer);
+		} catch (error) {
+			throw cleanFailure(error as Error);
+		}
+	}
+
+	private async ask(endpoint: string, query: IDataObject): Promise<CippAnswer> {
+		try {
+			return await sendPatiently(this.client, { method: 'GET', endpoint, query }, this.patience);
+		} catch (error) {
+			throw cleanFailure(error as Error);
+		}
 	}
 }

@@ -1,13 +1,17 @@
 import type { ItemReader } from '../../engine/itemReader';
 
-/** How to wait for offboardings, and what to do with the result. */
-export interface WaitOptions {
+/** How to wait for offboardings that were submitted, and what to do with the result. */
+export interface FollowOptions {
 	intervalMs: number;
 	maximumWaitMs: number;
 	failOnStepErrors: boolean;
 	verify: boolean;
 	returnNewPassword: boolean;
 	waitForLicenseRemoval: boolean;
+}
+
+/** As `FollowOptions`, and what to do about a deletion that is still to be submitted. */
+export interface WaitOptions extends FollowOptions {
 	deleteDespiteErrors: boolean;
 }
 
@@ -17,25 +21,39 @@ const DEFAULT_WAIT_MINUTES = 15;
 const LONGEST_WAIT_MINUTES = 24 * 60;
 
 /**
- * Reads the collection Wait Options of an item.
+ * Reads the collection Wait Options of an item that is submitted first.
  *
  * @param item reader of the item; problems are noted on it
  */
 export function readWaitOptions(item: ItemReader): WaitOptions {
-	const option = (name: string, displayName: string) =>
-		item.switch(`waitOptions.${name}`, displayName);
+	return {
+		...readFollowOptions(item),
+		deleteDespiteErrors: option(item, 'deleteDespiteErrors', 'Delete Despite Step Errors'),
+	};
+}
+
+/**
+ * Reads the collection Wait Options of an item that was submitted earlier. n8n refuses to look for
+ * an option that the collection does not offer, so the one about the deletion is not read.
+ *
+ * @param item reader of the item; problems are noted on it
+ */
+export function readFollowOptions(item: ItemReader): FollowOptions {
 	return {
 		intervalMs:
 			positive(item, 'pollInterval', 'Poll Interval', DEFAULT_INTERVAL_SECONDS, 3600) * 1000,
 		maximumWaitMs:
 			positive(item, 'maximumWait', 'Maximum Wait', DEFAULT_WAIT_MINUTES, LONGEST_WAIT_MINUTES) *
 			60_000,
-		failOnStepErrors: option('failOnStepErrors', 'Fail on Step Errors'),
-		verify: option('verify', 'Verify'),
-		returnNewPassword: option('returnNewPassword', 'Return New Password'),
-		waitForLicenseRemoval: option('waitForLicenseRemoval', 'Wait for License Removal'),
-		deleteDespiteErrors: option('deleteDespiteErrors', 'Delete Despite Step Errors'),
+		failOnStepErrors: option(item, 'failOnStepErrors', 'Fail on Step Errors'),
+		verify: option(item, 'verify', 'Verify'),
+		returnNewPassword: option(item, 'returnNewPassword', 'Return New Password'),
+		waitForLicenseRemoval: option(item, 'waitForLicenseRemoval', 'Wait for License Removal'),
 	};
+}
+
+function option(item: ItemReader, name: string, displayName: string): boolean {
+	return item.switch(`waitOptions.${name}`, displayName);
 }
 
 function positive(

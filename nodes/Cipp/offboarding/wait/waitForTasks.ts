@@ -4,7 +4,7 @@ import { runBounded } from '../../engine/pool';
 import { CippFailure } from '../../transport/failure';
 import type { Patience } from '../../transport/patience';
 import { isPassing } from '../../transport/patience';
-import { MOST_SINGLE_LOOKUPS } from '../tasks/findTasks';
+import { groupForLookUp, type LookUpGroup } from '../tasks/lookUpGroups';
 import { isFinal, type Task } from '../tasks/task';
 import type { TaskQueries } from '../tasks/taskQueries';
 
@@ -31,6 +31,8 @@ export interface Awaited {
 	task?: Task;
 	/** Why it cannot be read; waiting for it has ended then. */
 	failure?: CippFailure;
+	/** Why the last look at it failed, if it did. */
+	trouble?: CippFailure;
 }
 
 const GROWTH = 1.25;
@@ -38,8 +40,9 @@ const LONGEST_INTERVAL_MS = 60_000;
 
 /**
  * Waits until tasks have ended, with one look for all of them: per tenant one request for the list
- * of its tasks, or up to five requests by id when only a few are left. So the requests of a look do
- * not grow with the number of users. What is found is written to the given objects.
+ * of its tasks, or up to five requests by id when only a few are left; for many tenants one request
+ * for the list of all. So the requests of a look do not grow with the number of users. What is found
+ * is written to the given objects.
  *
  * Returns when all have ended, when their time is up, or at once when the execution is stopped.
  * A look that fails in passing is made up for by the next one.
@@ -53,17 +56,21 @@ export async function waitForTasks(
 	patience: Patience,
 ): Promise<void> {
 	let interval = intervalMs;
-	for (;;) {
-		const now = DateTime.now().toMillis();
-		const isOpen = (entry: Awaited) => !isSettled(entry) && entry.deadline > now;
-		const due = awaited.filter((entry) => isOpen(entry) && (entry.notBefore ?? 0) <= now);
+	let open = awaited.filter((entry) => !isSettled(entry));
+	// Tasks that have just been looked up are not looked at again at once.
+	let look = open.some(({ task }) => !task);
+	while (open.length > 0 && !patience.stopped()) {
+		const started = DateTime.now().toMillis();
+		const due = open.filter(({ notBefore = 0 }) => notBefore <= started);
 		// CIPP may ask for a longer pause than the next one would be.
-		const asked = due.length > 0 && !patience.stopped() ? await look(due, queries) : 0;
+		const asked = look ? await lookAtAll(due, queries, patience) : 0;
+		look = true;
 
-		const open = awaited.filter(isOpen);
+		const now = DateTime.now().toMillis();
+		// What is still open when its time is up gets a last look after the last pause.
+		open = open.filter((entry) => !isSettled(entry) && entry.deadline > now);
 		if (open.length === 0 || patience.stopped()) return;
-		const rest = Math.max(...open.map(({ deadline }) => deadline)) - DateTime.now().toMillis();
-		if (rest <= 0) return;
+		const rest = Math.max(...open.map(({ deadline }) => deadline)) - now;
 		await patience.pause(Math.min(Math.max(interval, asked), rest));
 		interval = Math.min(interval * GROWTH, Math.max(LONGEST_INTERVAL_MS, intervalMs));
 	}
@@ -74,43 +81,64 @@ function isSettled(entry: Awaited): boolean {
 }
 
 /** @returns milliseconds that CIPP asked to wait, 0 when it did not */
-async function look(open: Awaited[], queries: TaskQueries): Promise<number> {
-	let asked = 0;
-	await runBounded(groups(open), async (group) => {
-		try {
-			await lookAt(group, queries);
-		} catch (error) {
-			const failure = error as Error;
-			if (failure instanceof CippFailure && !isPassing(failure)) {
-				for (const entry of group) entry.failure = failure;
-			} else if (failure instanceof CippFailure) {
-				asked = Math.max(asked, (failure.retryAfterSeconds ?? 0) * 1000);
-			}
-		}
-	});
-	return asked;
+async function lookAtAll(
+	due: Awaited[],
+	queries: TaskQueries,
+	{ stopped }: Patience,
+): Promise<number> {
+	await runBounded(groups(due), async (group) => await lookAt(group, queries, stopped), stopped);
+	const asked = due.map(({ trouble }) => trouble?.retryAfterSeconds ?? 0);
+	return Math.max(0, ...asked) * 1000;
 }
 
-async function lookAt(group: Awaited[], queries: TaskQueries): Promise<void> {
-	const [first] = group as [Awaited];
-	if (group.length <= MOST_SINGLE_LOOKUPS) {
-		for (const entry of group) note(entry, await lookAtOne(entry, queries));
+async function lookAt(
+	{ tenant, entries, oneByOne }: LookUpGroup<Awaited>,
+	queries: TaskQueries,
+	stopped: () => boolean,
+): Promise<void> {
+	const single = async (entry: Awaited) =>
+		await attempt([entry], async () => note(entry, await lookAtOne(entry, queries)));
+	if (oneByOne) {
+		for (const entry of entries) if (!stopped()) await single(entry);
 		return;
 	}
-	const tasks = await queries.ofTenant(first.tenant, first.command).catch((error: Error) => error);
-	if (tasks instanceof Error) {
-		// A client that may offboard but not read tasks still sees the progress of its own jobs.
-		if (isPassing(tasks) || !group.every(({ deploymentId }) => deploymentId)) throw tasks;
-		await runBounded(group, async (entry) => note(entry, await lookAtOne(entry, queries)));
-		return;
+	await attempt(entries, async () => {
+		const { command } = entries[0] as Awaited;
+		noteFromList(entries, await queries.ofTenant(tenant, command));
+	});
+	// A client that may offboard but not read tasks still sees the progress of its own jobs.
+	const reported = entries.filter(({ failure, deploymentId }) => failure && deploymentId);
+	for (const entry of reported) delete entry.failure;
+	await runBounded(reported, single, stopped);
+}
+
+/** Notes on the entries what went wrong with a look at them. */
+async function attempt(entries: Awaited[], work: () => Promise<void>): Promise<void> {
+	for (const entry of entries) delete entry.trouble;
+	try {
+		await work();
+	} catch (error) {
+		if (!(error instanceof CippFailure)) return;
+		for (const entry of entries) {
+			entry.trouble = error;
+			if (!mayRecover(error)) entry.failure = error;
+		}
 	}
+}
+
+/** Beside what passes anyway, an answer that broke off or came from something before CIPP. */
+function mayRecover(failure: CippFailure): boolean {
+	return isPassing(failure) || /^2\d\d$/.test(failure.httpCode ?? '');
+}
+
+function noteFromList(entries: Awaited[], tasks: Task[]): void {
 	const byKey = new Map<string, Task>();
 	// The list is newest first, and the newest of tasks with the same marker is the one meant.
 	for (const task of [...tasks].reverse()) {
 		byKey.set(task.id, task);
 		if (task.marker) byKey.set(task.marker, task);
 	}
-	for (const entry of group) {
+	for (const entry of entries) {
 		const task = byKey.get(entry.taskId ?? entry.marker);
 		if (task) note(entry, [task]);
 	}
@@ -118,16 +146,17 @@ async function lookAt(group: Awaited[], queries: TaskQueries): Promise<void> {
 
 async function lookAtOne(entry: Awaited, queries: TaskQueries): Promise<Task[]> {
 	const { deploymentId, user = '', marker } = entry;
-	if (deploymentId) {
-		const task = await queries.byDeployment(deploymentId, user, marker).catch(() => undefined);
-		if (task && !isFinal(task)) return [task];
-		// The row of a finished task keeps its lines apart, where the progress joins those of a step.
-		const row = await lookIntoTable(entry, queries).catch((error: Error) => error);
-		if (!(row instanceof Error) && row.length > 0) return row;
-		if (task) return [task];
-		if (row instanceof Error) throw row;
+	if (!deploymentId) return await lookIntoTable(entry, queries);
+	const task = await queries.byDeployment(deploymentId, user, marker).catch(() => undefined);
+	if (task && !isFinal(task)) return [task];
+	// The row of a finished task keeps its lines apart, where the progress joins those of a step.
+	try {
+		const rows = await lookIntoTable(entry, queries);
+		if (rows.length > 0 || !task) return rows;
+	} catch (error) {
+		if (!task) throw error;
 	}
-	return await lookIntoTable(entry, queries);
+	return [task];
 }
 
 async function lookIntoTable(entry: Awaited, queries: TaskQueries): Promise<Task[]> {
@@ -145,13 +174,10 @@ function note(entry: Awaited, tasks: Task[]): void {
 	entry.taskId = task.id;
 }
 
-function groups(open: Awaited[]): Awaited[][] {
-	const byList = new Map<string, Awaited[]>();
-	for (const entry of open) {
-		const key = `${entry.tenant}\n${entry.command}`;
-		const group = byList.get(key);
-		if (group) group.push(entry);
-		else byList.set(key, [entry]);
-	}
-	return [...byList.values()];
+/** Tasks of one command can be read from one list. */
+function groups(due: Awaited[]): Array<LookUpGroup<Awaited>> {
+	const commands = [...new Set(due.map(({ command }) => command))];
+	return commands.flatMap((command) =>
+		groupForLookUp(due.filter((entry) => entry.command === command)),
+	);
 }

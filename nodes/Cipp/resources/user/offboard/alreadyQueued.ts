@@ -11,6 +11,8 @@ export interface EarlierTask {
 	task: Task;
 	/** True when this very item made it, in an earlier try of this execution. */
 	isOwn: boolean;
+	/** The second job of this very item, which deletes the user, when it was sent already. */
+	deletion?: Task;
 }
 
 /** What the look-up before the sending found, kept beside the entries of a run. */
@@ -48,8 +50,9 @@ export async function findEarlier(
 			continue;
 		}
 		const tasks = found.byUser.get(params.userPrincipalName.toLowerCase()) ?? [];
-		const { job } = markersOf(params, index, context.marker);
+		const { job, deletion } = markersOf(params, index, context.marker);
 		const own = tasks.find(({ marker }) => marker === job);
+		const ownDeletion = own && tasks.find(({ marker }) => marker === deletion);
 		const open = tasks.find((task) => !isFinal(task));
 		const task = own ?? open;
 		if (!task) continue;
@@ -59,7 +62,11 @@ export async function findEarlier(
 			]);
 			continue;
 		}
-		earlier.tasks.set(index, { task, isOwn: own !== undefined });
+		earlier.tasks.set(index, {
+			task,
+			isOwn: own !== undefined,
+			...(ownDeletion && { deletion: ownDeletion }),
+		});
 	}
 	return earlier;
 }

@@ -1,12 +1,14 @@
 import type { OperationContext } from '../../../engine/operation';
 import { runBounded } from '../../../engine/pool';
 import { readOutcome } from '../../../offboarding/outcome/readOutcome';
-import type { Detail } from '../../../offboarding/results';
+import type { Detail, OffboardingSummary } from '../../../offboarding/results';
 import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import type { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
+import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
-import type { Progress } from './progress';
+import { isLicenceRemovalOpen, shortestInterval, type Progress } from './progress';
+import { summaryOf, type Receipt } from './receipt';
 import { findByMarker } from './recover';
 import { onlyDeletion, submitJob } from './submit';
 
@@ -16,106 +18,136 @@ import { onlyDeletion, submitJob } from './submit';
  * chose otherwise.
  */
 export async function deleteAfterwards(
-	waiting: Progress[],
+	progress: Progress[],
 	queries: TaskQueries,
 	context: OperationContext,
 ): Promise<void> {
-	const sent: Array<{ item: Progress; awaited: Awaited }> = [];
+	const { patience } = context;
 	await runBounded(
-		waiting.filter(({ params }) => params.deleteLast),
+		progress.filter(isToBeDeleted),
 		async (item) => {
-			const awaited = await sendDeletion(item, context);
-			if (awaited) sent.push({ item, awaited });
+			const hindrance = hindranceOf(item);
+			if (hindrance) notSent(item, hindrance);
+			else await sendDeletion(item, context);
 		},
-		context.patience.stopped,
+		patience.stopped,
 	);
-	if (sent.length === 0) return;
-	const interval = Math.min(...sent.map(({ item }) => item.params.wait?.intervalMs ?? Infinity));
+	const sent = progress.filter(({ deletion }) => deletion);
 	await waitForTasks(
-		sent.map(({ awaited }) => awaited),
-		interval,
+		sent.flatMap(({ deletion }) => deletion ?? []),
+		shortestInterval(sent),
 		queries,
-		context.patience,
+		patience,
 	);
-	for (const { item, awaited } of sent) {
-		const { task } = awaited;
-		if (!task || !isFinal(task)) {
-			item.deletionOpen = true;
-			item.extraDetails.push(
-				about(
-					'pending',
-					`The deletion was sent and has not ended yet${task ? ` (task ${task.id})` : ''}.`,
-				),
-			);
-			continue;
-		}
-		const { details, status } = await readOutcome(task, ['DeleteUser'], queries);
-		item.extraDetails.push(
-			...details.map((detail) =>
-				status === 'failed' ? { ...detail, step: 'DeleteUser' as const } : detail,
-			),
-		);
-	}
+	await runBounded(sent, async (item) => await readDeletion(item, queries), patience.stopped);
 }
 
-async function sendDeletion(
-	item: Progress,
-	context: OperationContext,
-): Promise<Awaited | undefined> {
+function isToBeDeleted({ params, receipt }: Progress): boolean {
+	const { status, flow } = receipt;
+	return params.deleteLast && status !== 'alreadyQueued' && flow !== 'preview';
+}
+
+/** @returns why the user is not deleted now, or undefined when nothing stands against it */
+function hindranceOf(item: Progress): string | undefined {
 	const { params, receipt, summary } = item;
+	// Sent in an earlier try of this execution; what there was to decide was decided then.
+	if (receipt.deletion) return undefined;
+	if (receipt.flow === 'noTask') {
+		return 'The deletion was not sent, because this version of CIPP does not tell when the other steps have ended. Delete the user when they have.';
+	}
 	if (!summary) {
-		item.extraDetails.push(
-			about('skipped', 'The deletion was not sent, because the other steps have not ended yet.'),
-		);
-		return undefined;
+		return 'The deletion was not sent, because the other steps had not ended yet when the waiting ended. Delete the user when they have.';
+	}
+	if (isLicenceRemovalOpen(item)) {
+		return 'The deletion was not sent, because the licenses had not been removed yet when the waiting ended. Delete the user when they are gone.';
 	}
 	if (summary.status !== 'completed' && !params.wait?.deleteDespiteErrors) {
-		item.extraDetails.push(
-			about(
-				'skipped',
-				'The deletion was held back, because another step failed or was not confirmed. Mend that and delete the user, or turn on Delete Despite Step Errors.',
-			),
-		);
-		return undefined;
+		return 'The deletion was held back, because another step failed or was not confirmed. Mend that and delete the user, or turn on Delete Despite Step Errors.';
 	}
-	const failure = receipt.deletion ? undefined : await submitDeletion(item, context);
-	if (failure) {
-		item.extraDetails.push(failure);
-		return undefined;
+	return undefined;
+}
+
+function notSent(item: Progress, message: string): void {
+	item.deletionNotSent = true;
+	item.extraDetails.push(about('skipped', message));
+}
+
+async function sendDeletion(item: Progress, context: OperationContext): Promise<void> {
+	const { receipt, deletionMarker: marker } = item;
+	if (!receipt.deletion) {
+		const params = onlyDeletion(item.params);
+		try {
+			const sent = await submitJob(context.client, params, marker);
+			// Noted on the receipt, which a retry gets back, so that it is not sent twice.
+			receipt.deletion = { marker };
+			if (sent.flow !== 'task') {
+				noteAnswer(item, sent);
+				return;
+			}
+		} catch (error) {
+			const failure = error as Error;
+			const words = asSentences([failure.message]);
+			if (!(failure instanceof CippFailure) || failure.outcome !== 'unknown') {
+				item.deletionNotSent = true;
+				item.extraDetails.push(about('failure', `CIPP did not take the deletion: ${words}`));
+				return;
+			}
+			receipt.deletion = { marker };
+			const { task, findings } = await findByMarker(params, marker, context);
+			if (!task) {
+				item.extraDetails.push(
+					about(
+						'unknown',
+						`It is not known whether CIPP took the deletion: ${words} ${findings} Look at the user before you delete it again.`,
+					),
+				);
+				return;
+			}
+		}
 	}
+	item.deletion = awaitedDeletion(item);
+}
+
+function awaitedDeletion({ params, deletionMarker, deadline }: Progress): Awaited {
 	return {
 		tenant: params.tenant,
 		taskId: undefined,
-		marker: item.deletionMarker,
+		marker: deletionMarker,
 		command: OFFBOARDING_COMMAND,
 		title: `Offboarding: ${params.userPrincipalName}`,
-		deadline: item.awaited?.deadline ?? 0,
+		deadline,
 	};
 }
 
-/** @returns an entry about what went wrong, or undefined when CIPP has taken the deletion */
-async function submitDeletion(
-	item: Progress,
-	context: OperationContext,
-): Promise<Detail | undefined> {
-	const { receipt, deletionMarker: marker } = item;
-	const params = onlyDeletion(item.params);
-	try {
-		await submitJob(context.client, params, marker);
-		// Noted on the receipt, which a retry gets back, so that it is not sent twice.
-		receipt.deletion = { marker };
-		return undefined;
-	} catch (error) {
-		const failure = error as Error;
-		const isUnknown = failure instanceof CippFailure && failure.outcome === 'unknown';
-		if (!isUnknown) return about('failure', `CIPP did not take the deletion: ${failure.message}`);
-		receipt.deletion = { marker };
-		if (await findByMarker(params, marker, context)) return undefined;
-		return about(
-			'unknown',
-			`It is not known whether CIPP took the deletion: ${failure.message}. Look at the user before you delete it again.`,
-		);
+/** Versions of CIPP without tasks have deleted the user by the time they answer, or do not tell. */
+function noteAnswer(item: Progress, receipt: Receipt): void {
+	const summary = summaryOf(receipt);
+	if (summary) {
+		noteOutcome(item, summary);
+		return;
 	}
+	item.extraDetails.push(
+		about('unknown', 'CIPP started the deletion, and this version does not tell how it ends.'),
+	);
+}
+
+async function readDeletion(item: Progress, queries: TaskQueries): Promise<void> {
+	const task = item.deletion?.task;
+	if (task && isFinal(task)) {
+		noteOutcome(item, await readOutcome(task, ['DeleteUser'], queries));
+		return;
+	}
+	item.deletionOpen = true;
+	const which = task ? ` (task ${task.id})` : '';
+	item.extraDetails.push(about('pending', `The deletion was sent and has not ended yet${which}.`));
+}
+
+function noteOutcome(item: Progress, { details, status }: OffboardingSummary): void {
+	item.extraDetails.push(
+		...details.map((detail) =>
+			status === 'failed' ? { ...detail, step: 'DeleteUser' as const } : detail,
+		),
+	);
 }
 
 function about(status: Detail['status'], message: string): Detail {

@@ -5,21 +5,19 @@ import { runBounded } from '../../../engine/pool';
 import { readOutcome } from '../../../offboarding/outcome/readOutcome';
 import { verifyUsers } from '../../../offboarding/outcome/verify';
 import type { Detail } from '../../../offboarding/results';
-import { findTasks, LICENCE_TASKS, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
+import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
 import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
+import { asSentences } from '../../../transport/answers';
 import { deleteAfterwards } from './deletion';
+import { waitForLicences } from './licences';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
-import type { Progress } from './progress';
+import { shortestInterval, type Progress } from './progress';
+import { summaryOf, type Receipt } from './receipt';
 import { toOutput } from './report';
-import type { Receipt } from './receipt';
-import { withoutDeletion } from './submit';
-
-/** Milliseconds between two looks when items ask for different ones. */
-const shortest = (progress: Progress[]) =>
-	Math.min(...progress.map(({ params }) => params.wait?.intervalMs ?? Infinity));
+import { stepsOfFirstJob } from './submit';
 
 /**
  * Completes the submitted items of a run together: finds their tasks, waits for those that are to
@@ -31,23 +29,32 @@ export async function finishOffboardings(
 	submitted: Array<Entry<OffboardParams> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const queries = new TaskQueries(context.client, context.patience);
-	const progress = submitted.map((item): Progress => ({ ...item, extraDetails: [], warnings: [] }));
+	const { client, patience } = context;
+	const queries = new TaskQueries(client, patience);
+	const now = DateTime.now().toMillis();
+	const progress = submitted.map((item): Progress => ({
+		...item,
+		deadline: now + (item.params.wait?.maximumWaitMs ?? 0),
+		extraDetails: [],
+		warnings: [],
+	}));
 	await findTaskIds(progress, queries);
 
 	const waiting = progress.filter(isWaitedFor);
 	for (const item of waiting) item.awaited = awaitedTask(item);
-	if (waiting.length > 0) {
-		await waitForTasks(
-			waiting.flatMap(({ awaited }) => awaited ?? []),
-			shortest(waiting),
-			queries,
-			context.patience,
-		);
+	await waitForTasks(
+		waiting.flatMap(({ awaited }) => awaited ?? []),
+		shortestInterval(waiting),
+		queries,
+		patience,
+	);
+	if (!patience.stopped()) {
 		await readOutcomes(waiting, queries);
-		await deleteAfterwards(waiting, queries, context);
+		// Versions of CIPP that have no tasks gave the results with their answer.
+		for (const item of progress) if (item.params.wait) item.summary ??= summaryOf(item.receipt);
 		await waitForLicences(waiting, queries, context);
-		await verifyAll(waiting, context);
+		await deleteAfterwards(progress, queries, context);
+		await verifyAll(progress, context);
 	}
 	return new Map(progress.map((item) => [item.index, toOutput(item)]));
 }
@@ -65,7 +72,11 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 		const { params, receipt } = item;
 		const failure = found.failures.get(params.tenant);
 		if (failure) {
-			item.warnings.push(`The task could not be looked up in CIPP: ${failure.message}.`);
+			// Whoever waits asks again, and is told then.
+			if (isWaitedFor(item)) continue;
+			item.warnings.push(
+				`The task could not be looked up in CIPP: ${asSentences([failure.message])}`,
+			);
 			continue;
 		}
 		const tasks = found.byUser.get(params.userPrincipalName.toLowerCase()) ?? [];
@@ -76,15 +87,12 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 	}
 }
 
-function isWaitedFor({ params, receipt }: Progress): boolean {
+function isWaitedFor({ params, receipt, deadline }: Progress): boolean {
 	if (!params.wait || receipt.flow !== 'task' || receipt.status === 'alreadyQueued') return false;
-	if (!params.schedule) return true;
-	const due = params.schedule.seconds * 1000;
-	return due < DateTime.now().toMillis() + params.wait.maximumWaitMs;
+	return !params.schedule || params.schedule.seconds * 1000 < deadline;
 }
 
-function awaitedTask(item: Progress): Awaited {
-	const { params, receipt, task } = item;
+function awaitedTask({ params, receipt, task, deadline }: Progress): Awaited {
 	return {
 		tenant: params.tenant,
 		taskId: receipt.taskId ?? undefined,
@@ -92,7 +100,7 @@ function awaitedTask(item: Progress): Awaited {
 		command: OFFBOARDING_COMMAND,
 		title: `${OFFBOARDING_TASKS.titlePrefix}${params.userPrincipalName}`,
 		...(params.schedule && { notBefore: params.schedule.seconds * 1000 }),
-		deadline: DateTime.now().toMillis() + (params.wait?.maximumWaitMs ?? 0),
+		deadline,
 		...(receipt.deploymentId && {
 			deploymentId: receipt.deploymentId,
 			user: params.userPrincipalName,
@@ -106,78 +114,30 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 		const { awaited, params, receipt } = item;
 		item.task = awaited?.task ?? item.task;
 		if (awaited?.failure) {
+			const { message, description } = awaited.failure;
 			item.warnings.push(
-				`The task could not be followed in CIPP: ${awaited.failure.message}. ${awaited.failure.description ?? ''}`.trim(),
+				`The task could not be followed in CIPP: ${asSentences([message])} ${description ?? ''}`.trim(),
 			);
 		}
 		if (!item.task) return;
 		receipt.taskId = item.task.id;
 		if (!isFinal(item.task)) return;
-		const asked = requestedSteps(params.deleteLast ? withoutDeletion(params) : params);
-		item.summary = await readOutcome(item.task, asked, queries);
-	});
-}
-
-/** CIPP takes the licences in a second task, which it writes while the first one runs. */
-async function waitForLicences(
-	waiting: Progress[],
-	queries: TaskQueries,
-	{ patience }: OperationContext,
-): Promise<void> {
-	const pending = waiting.filter(
-		({ params, summary }) =>
-			params.wait?.waitForLicenseRemoval && summary?.pendingSteps.includes('RemoveLicenses'),
-	);
-	if (pending.length === 0) return;
-	const found = await findTasks(
-		queries,
-		pending.map(({ params }) => owner(params)),
-		LICENCE_TASKS,
-	);
-	const awaited = pending.flatMap((item) => {
-		const tasks = found.byUser.get(item.params.userPrincipalName.toLowerCase()) ?? [];
-		const since = item.task?.scheduledTime ?? '';
-		// One that ended before this offboarding began belongs to an earlier one.
-		const task = tasks.find(
-			(candidate) => !isFinal(candidate) || (candidate.executedTime ?? '') >= since,
-		);
-		if (!task) {
-			item.warnings.push('The task that removes the licenses was not found in CIPP.');
-			return [];
-		}
-		item.licences = {
-			tenant: item.params.tenant,
-			taskId: task.id,
-			marker: '',
-			command: LICENCE_TASKS.command,
-			title: task.name,
-			deadline: item.awaited?.deadline ?? 0,
-			task,
-		};
-		return [item.licences];
-	});
-	await waitForTasks(awaited, shortest(pending), queries, patience);
-	await runBounded(pending, async (item) => {
-		const licenceTask = item.licences?.task;
-		if (!item.task || !licenceTask) return;
-		const asked = requestedSteps(
-			item.params.deleteLast ? withoutDeletion(item.params) : item.params,
-		);
-		item.summary = await readOutcome(item.task, asked, queries, licenceTask);
+		item.summary = await readOutcome(item.task, stepsOfFirstJob(params), queries);
 	});
 }
 
 async function verifyAll(
-	waiting: Progress[],
+	progress: Progress[],
 	{ client, patience }: OperationContext,
 ): Promise<void> {
-	const verified = waiting.filter(({ params, summary }) => params.wait?.verify && summary);
+	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;
 	const results = await verifyUsers(
-		verified.map(({ params, summary, extraDetails }) => ({
+		verified.map(({ params, summary, extraDetails, deletionNotSent }) => ({
 			...owner(params),
 			steps: requestedSteps(params),
 			details: [...(summary?.details ?? []), ...extraDetails] as Detail[],
+			notSent: deletionNotSent ? ['DeleteUser' as const] : [],
 		})),
 		client,
 		patience,

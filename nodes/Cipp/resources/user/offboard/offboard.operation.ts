@@ -137,12 +137,18 @@ function preview(params: OffboardParams, marker: string): Receipt {
 
 async function recoverOffboarding(
 	{ index, params }: Entry<OffboardParams>,
-	_failure: CippFailure,
+	failure: CippFailure,
 	context: OperationContext,
 ): Promise<IDataObject | undefined> {
 	const { job } = markersOf(params, index, context.marker);
-	const task = await findByMarker(params, job, context);
-	return task && asData(receiptOfTask(task, params, params.schedule ? 'scheduled' : 'queued'));
+	const { task, findings } = await findByMarker(params, job, context);
+	if (task) return asData(receiptOfTask(task, params, params.schedule ? 'scheduled' : 'queued'));
+	// The engine hands on this very failure, in a retry with what the first try has added to it.
+	const { description = '' } = failure;
+	if (!description.includes(findings)) {
+		Object.assign(failure, { description: `${description} ${findings}`.trim() });
+	}
+	return undefined;
 }
 
 /** Adds to a failure whom it is about, for the error branch of a workflow. */

@@ -1,6 +1,6 @@
 import type { Verification } from '../../../offboarding/outcome/verify';
 import type { Detail, OffboardingSummary } from '../../../offboarding/results';
-import type { Task } from '../../../offboarding/tasks/task';
+import { isFinal, type Task } from '../../../offboarding/tasks/task';
 import type { Awaited } from '../../../offboarding/wait/waitForTasks';
 import type { OffboardParams } from './params';
 import type { Receipt } from './receipt';
@@ -12,6 +12,8 @@ export interface Progress {
 	receipt: Receipt;
 	/** Marker for the job that deletes the user, if there is to be one. */
 	deletionMarker: string;
+	/** Nothing of this item is waited for after this moment, in milliseconds since 1970. */
+	deadline: number;
 	/** The task, as last seen. */
 	task?: Task;
 	/** Present when the task is waited for. */
@@ -20,11 +22,29 @@ export interface Progress {
 	licences?: Awaited;
 	/** Present when the task has ended. */
 	summary?: OffboardingSummary;
-	/** Entries about the deletion that comes last. */
-	extraDetails: Detail[];
+	/** The job that deletes the user, once CIPP has it. */
+	deletion?: Awaited;
+	/** CIPP was not asked to delete the user, although that was wanted. */
+	deletionNotSent?: boolean;
 	/** The deletion was sent and has not ended yet. */
 	deletionOpen?: boolean;
+	/** Entries about the deletion that comes last. */
+	extraDetails: Detail[];
 	verification?: Verification[];
 	/** Beside those of the receipt. */
 	warnings: string[];
+}
+
+/** @returns true when the licences were waited for and the time was up before they were gone */
+export function isLicenceRemovalOpen({ licences }: Progress): boolean {
+	return licences !== undefined && !(licences.task && isFinal(licences.task));
+}
+
+/**
+ * How long to pause between two looks when items ask for different times.
+ *
+ * @returns milliseconds
+ */
+export function shortestInterval(items: Progress[]): number {
+	return Math.min(...items.map(({ params }) => params.wait?.intervalMs ?? Infinity));
 }

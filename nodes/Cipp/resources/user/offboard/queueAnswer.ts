@@ -49,9 +49,11 @@ export function readQueueAnswer(
 	const isOwn = (pattern: RegExp) =>
 		raw.some((text) => pattern.exec(text)?.[1]?.toLowerCase() === userPrincipalName.toLowerCase());
 
-	const isRefused = raw.some((text) => REFUSED.test(text));
-	if (isRefused) throw refused(texts, isOwn(RUN_NOW) || isOwn(SCHEDULED));
-	if (isOwn(RUN_NOW) || isOwn(SCHEDULED) || isOwn(ADDED_BEFORE_10)) {
+	const isQueued = isOwn(RUN_NOW) || isOwn(SCHEDULED);
+	const refusals = raw.filter((text) => REFUSED.test(text)).length;
+	// Beside other lines it is one of a step, in versions of CIPP that run the steps first.
+	if (refusals > 0 && (isQueued || refusals === raw.length)) throw refused(texts, isQueued);
+	if (isQueued || isOwn(ADDED_BEFORE_10)) {
 		// A false before the text means that the wake-up message was lost; the timer still finds it.
 		const warnings = results.includes(false)
 			? [

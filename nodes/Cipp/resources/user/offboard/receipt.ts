@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { OffboardingSummary } from '../../../offboarding/results';
 import type { Task } from '../../../offboarding/tasks/task';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
@@ -26,6 +27,29 @@ export interface Receipt {
 	request?: IDataObject;
 	/** Results that came with the answer of a CIPP that has no tasks. */
 	summary?: IDataObject;
+}
+
+/**
+ * New passwords that came with the answer of a CIPP that has no tasks. They stand beside the
+ * receipts, because n8n saves a receipt with the execution.
+ */
+const newPasswords = new WeakMap<Receipt, string>();
+
+/** Keeps a new password for as long as the receipt itself is in use. */
+export function keepNewPassword(receipt: Receipt, newPassword: string | undefined): void {
+	if (newPassword !== undefined) newPasswords.set(receipt, newPassword);
+}
+
+/**
+ * What became of the steps, where that came with the answer.
+ *
+ * @returns the summary with the new password, or undefined for a receipt of a task
+ */
+export function summaryOf(receipt: Receipt): OffboardingSummary | undefined {
+	if (!receipt.summary) return undefined;
+	const summary = receipt.summary as unknown as OffboardingSummary;
+	const newPassword = newPasswords.get(receipt);
+	return newPassword === undefined ? summary : { ...summary, newPassword };
 }
 
 /** Receipts travel through the engine as plain objects. */
@@ -73,6 +97,7 @@ export function receiptOfTask(
 			},
 		],
 		warnings: [...params.warnings],
+		...(params.earlier?.deletion && { deletion: { marker: params.earlier.deletion.marker } }),
 	};
 }
 

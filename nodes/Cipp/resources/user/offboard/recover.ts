@@ -2,33 +2,58 @@ import type { OperationContext } from '../../../engine/operation';
 import type { Task } from '../../../offboarding/tasks/task';
 import { OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
+import { asSentences } from '../../../transport/answers';
+import { isPassing } from '../../../transport/patience';
 import type { OffboardParams } from './params';
 
 /** Looks after the first one. CIPP writes the row before it answers, so the first mostly tells. */
 const FURTHER_LOOKS = 3;
 
+/** What looking for the task of a request without an answer came to. */
+export interface Search {
+	task?: Task;
+	/** For the user, as a sentence. */
+	findings: string;
+}
+
 /**
  * Looks in CIPP for the task of a request that ended without an answer, by its marker. Looks again
  * for a while: a request that timed out may still be under way in CIPP.
  *
- * @returns the task, or undefined when it is not there after that time or CIPP cannot be asked
+ * @returns the task, or else what is to be said about its absence
  */
 export async function findByMarker(
 	params: OffboardParams,
 	marker: string,
 	{ client, patience }: OperationContext,
-): Promise<Task | undefined> {
+): Promise<Search> {
 	const queries = new TaskQueries(client, patience);
 	const title = `Offboarding: ${params.userPrincipalName}`;
-	const pause = params.gracePeriodMs / FURTHER_LOOKS;
+	let failure: Error | undefined;
 	for (let look = 0; look <= FURTHER_LOOKS; look++) {
-		if (look > 0) await patience.pause(pause);
-		if (patience.stopped()) return undefined;
-		const tasks = await queries
-			.byTitle(params.tenant, OFFBOARDING_COMMAND, title)
-			.catch(() => [] as Task[]);
-		const own = tasks.find((task) => task.marker === marker);
-		if (own) return own;
+		if (look > 0) await patience.pause(params.gracePeriodMs / FURTHER_LOOKS);
+		if (patience.stopped()) break;
+		try {
+			const tasks = await queries.byTitle(params.tenant, OFFBOARDING_COMMAND, title);
+			const task = tasks.find((candidate) => candidate.marker === marker);
+			if (task) return { task, findings: `CIPP has it as task ${task.id}.` };
+			failure = undefined;
+		} catch (error) {
+			failure = error as Error;
+			// A client that may not read tasks will not be let in later either.
+			if (!isPassing(failure)) break;
+		}
 	}
-	return undefined;
+	return { findings: failure ? notAsked(failure) : notThere(params.gracePeriodMs) };
+}
+
+function notAsked(failure: Error): string {
+	return `Whether CIPP has a task for it could not be found out: ${asSentences([failure.message])}`;
+}
+
+function notThere(gracePeriodMs: number): string {
+	const seconds = Math.round(gracePeriodMs / 100) / 10;
+	return seconds > 0
+		? `It was looked for during ${seconds} second${seconds === 1 ? '' : 's'}, and CIPP has no task for it.`
+		: 'It was looked for, and CIPP has no task for it yet.';
 }

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OffboardingSummary } from '../../../offboarding/results';
+import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
-import type { Progress } from './progress';
-import { subjectOf } from './receipt';
+import { isLicenceRemovalOpen, type Progress } from './progress';
+import { subjectOf, summaryOf } from './receipt';
 import { stepDisplayName } from './steps';
 
 /**
@@ -14,19 +15,14 @@ import { stepDisplayName } from './steps';
  */
 export function toOutput(item: Progress): IDataObject | Error {
 	const { params, receipt, task } = item;
-	const summary = item.summary ?? (receipt.summary as OffboardingSummary | undefined);
+	const summary = item.summary ?? summaryOf(receipt);
 	const status = statusOf(item, summary);
-	const details = summary
-		? [...summary.details, ...item.extraDetails]
-		: [...receipt.details, ...item.extraDetails];
-	const warnings = [...receipt.warnings, ...item.warnings];
-	if (status === 'running') warnings.push(stillRunning(item));
-
 	const output: IDataObject = {
 		status,
-		details: details as unknown as IDataObject[],
+		details: [...(summary?.details ?? receipt.details), ...item.extraDetails] as IDataObject[],
 		...subjectOf(params, receipt.marker),
 		taskId: receipt.taskId,
+		...(params.deleteLast && { deletionTaskId: item.deletion?.taskId ?? null }),
 		...(receipt.request && { request: receipt.request }),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,
@@ -35,59 +31,100 @@ export function toOutput(item: Progress): IDataObject | Error {
 			executedTime: task?.executedTime ?? null,
 		}),
 		...(item.verification && { verification: item.verification as unknown as IDataObject[] }),
-		...(params.wait?.returnNewPassword &&
-			summary?.newPassword !== undefined && { newPassword: summary.newPassword }),
-		warnings,
+		warnings: [...receipt.warnings, ...item.warnings, ...stillOpen(item, summary)],
 	};
 	const isBad = status === 'completedWithErrors' || status === 'failed';
-	return params.wait?.failOnStepErrors && isBad ? stepError(output) : output;
+	// Without the password: errors end up in logs and in the workflows that handle them.
+	if (params.wait?.failOnStepErrors && isBad) return stepError(output, item);
+	const newPassword = params.wait?.returnNewPassword ? summary?.newPassword : undefined;
+	return newPassword === undefined ? output : { ...output, newPassword };
 }
 
 function statusOf(item: Progress, summary: OffboardingSummary | undefined): string {
-	const { receipt, awaited, extraDetails, deletionOpen } = item;
+	const { receipt, awaited, extraDetails } = item;
 	if (!summary) {
 		// Without an answer about the task nobody knows whether it runs: it stays as CIPP took it.
 		return awaited && !awaited.failure ? 'running' : receipt.status;
 	}
-	if (deletionOpen) return 'running';
-	const isContradicted = item.verification?.some(({ actual }) => actual === 'contradicted');
+	if (summary.status !== 'completed') return summary.status;
+	if (item.deletionOpen || isLicenceRemovalOpen(item)) return 'running';
 	const isDeletionBad = extraDetails.some(
 		({ status }) => status !== 'success' && status !== 'info',
 	);
-	if (summary.status === 'completed' && (isContradicted || isDeletionBad)) {
-		return 'completedWithErrors';
+	return contradicted(item).length > 0 || isDeletionBad ? 'completedWithErrors' : summary.status;
+}
+
+function contradicted({ verification = [] }: Progress): string[] {
+	return verification.flatMap(({ step, actual }) => (actual === 'contradicted' ? [step] : []));
+}
+
+function unconfirmed(item: Progress, summary: OffboardingSummary): string[] {
+	const isUndeleted =
+		item.params.deleteLast && !item.extraDetails.some(({ status }) => status === 'success');
+	return [
+		...new Set([
+			...summary.unconfirmedSteps,
+			...contradicted(item),
+			...(isUndeleted ? ['DeleteUser'] : []),
+		]),
+	];
+}
+
+const LOOK_LATER =
+	'Wait for it with Offboarding > Wait, or look at it later with Offboarding > Get.';
+
+/** What goes on in CIPP after the waiting has ended, and what to do about it. */
+function stillOpen(item: Progress, summary: OffboardingSummary | undefined): string[] {
+	const { receipt, awaited, task, licences, deletion, deletionOpen } = item;
+	const texts: string[] = [];
+	if (awaited && !awaited.failure && !summary) {
+		const trouble = awaited.trouble
+			? ` CIPP could not be asked at last: ${asSentences([awaited.trouble.message])}`
+			: '';
+		const what = receipt.taskId
+			? `task ${receipt.taskId}${task ? ` is in state ${task.state}` : ''}`
+			: 'its task has not shown up in CIPP yet';
+		texts.push(`The waiting has ended, the offboarding goes on: ${what}.${trouble} ${LOOK_LATER}`);
 	}
-	return summary.status;
+	if (item.deletionNotSent && !summary) {
+		texts.push('Delete User has not been sent. Delete the user when the other steps have ended.');
+	}
+	if (licences && isLicenceRemovalOpen(item)) {
+		texts.push(
+			`The waiting has ended before the licenses were removed: task ${licences.taskId} is in state ${licences.task?.state}. ${LOOK_LATER}`,
+		);
+	}
+	if (deletionOpen) {
+		const which = deletion?.taskId ? `task ${deletion.taskId}` : 'its task has not shown up yet';
+		texts.push(`The waiting has ended before the user was deleted: ${which}. ${LOOK_LATER}`);
+	}
+	return texts;
 }
 
-function unconfirmed({ params, extraDetails }: Progress, summary: OffboardingSummary): string[] {
-	const isDeletionOpen =
-		params.deleteLast && !extraDetails.some(({ status }) => status === 'success');
-	return [...summary.unconfirmedSteps, ...(isDeletionOpen ? ['DeleteUser'] : [])];
-}
-
-function stillRunning({ receipt, task }: Progress): string {
-	const what = receipt.taskId
-		? `task ${receipt.taskId}${task ? ` is in state ${task.state}` : ''}`
-		: 'its task has not shown up in CIPP yet';
-	return `The waiting has ended, the offboarding goes on: ${what}. Wait for it with Offboarding > Wait, or look at it later with Offboarding > Get.`;
-}
-
-function stepError(output: IDataObject): CippFailure {
-	const steps = output.unconfirmedSteps as string[];
-	const { status, userEmail, details } = output;
-	const failed = (details as IDataObject[])
+function stepError(output: IDataObject, { verification = [] }: Progress): CippFailure {
+	const { status, userEmail } = output;
+	const user = String(userEmail);
+	const failed = (output.details as IDataObject[])
 		.filter((detail) => detail.status === 'failure')
 		.map((detail) => String(detail.message));
+	if (status === 'failed') {
+		return new CippFailure(`The offboarding of ${user} could not start in CIPP`, {
+			outcome: 'done',
+			description: `${asSentences(failed)} None of the steps was done. Correct the cause and run it again.`,
+			details: output,
+		});
+	}
+	const steps = (output.unconfirmedSteps as string[]).map(stepDisplayName);
+	const disproved = verification
+		.filter(({ actual }) => actual === 'contradicted')
+		.map(({ step, message }) => `${stepDisplayName(step)}: CIPP reported success, yet ${message}`);
 	return new CippFailure(
-		status === 'failed'
-			? `The offboarding of ${String(userEmail)} could not start in CIPP`
-			: `The offboarding of ${String(userEmail)} ended with steps that failed or were not confirmed`,
+		`The offboarding of ${user} ended with steps that failed or were not confirmed`,
 		{
 			outcome: 'done',
 			description: [
-				steps.length > 0 ? `Not confirmed: ${steps.map(stepDisplayName).join(', ')}.` : '',
-				...failed,
+				steps.length > 0 ? `Not confirmed: ${steps.join(', ')}.` : '',
+				...[...failed, ...disproved].map((text) => asSentences([text])),
 				'The other steps are done: do not send the whole offboarding again, mend what is left.',
 			]
 				.filter(Boolean)

@@ -19,6 +19,8 @@ const HAS_OFFSET = /(?:z|[+-]\d{2}(?::?\d{2})?)$/i;
 /** Unix seconds have 10 digits from 2001 to 2286, milliseconds 13. */
 const MILLISECONDS_FROM = 100_000_000_000;
 const LATEST_YEAR = 2100;
+/** Kiribati is 14 hours ahead of UTC; nobody is farther away. */
+const LARGEST_OFFSET_MINUTES = 14 * 60;
 
 /**
  * Reads the time at which an offboarding is to run.
@@ -75,7 +77,13 @@ function toMoment(value: unknown, zone: string): Moment {
 		};
 	}
 	if (HAS_OFFSET.test(text) && text.includes('T')) {
-		return valid(DateTime.fromISO(text, { zone }), text);
+		const { offset } = DateTime.fromISO(text, { setZone: true });
+		// luxon takes any two digits, and a mistyped offset would move the time by days.
+		const exists = Math.abs(offset) <= LARGEST_OFFSET_MINUTES;
+		return valid(
+			exists ? DateTime.fromISO(text, { zone }) : DateTime.invalid('unknown offset'),
+			text,
+		);
 	}
 	return fromLocal(text, zone);
 }

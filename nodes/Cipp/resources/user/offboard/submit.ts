@@ -1,8 +1,10 @@
+import type { StepName } from '../../../offboarding/results';
+import { cleanFailure } from '../../../offboarding/tasks/cleanFailure';
 import type { CippClient } from '../../../transport/client';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
 import { readQueueAnswer } from './queueAnswer';
-import type { Receipt } from './receipt';
+import { keepNewPassword, type Receipt } from './receipt';
 import { offboardRequest } from './request';
 
 /**
@@ -18,7 +20,9 @@ export async function submitJob(
 	marker: string,
 ): Promise<Receipt> {
 	const steps = requestedSteps(params);
-	const sent = await client.send(offboardRequest(params, marker));
+	const sent = await client.send(offboardRequest(params, marker)).catch((error: Error) => {
+		throw cleanFailure(error);
+	});
 	const answer = readQueueAnswer(sent.body, params.userPrincipalName, steps);
 	const base = {
 		marker,
@@ -27,13 +31,15 @@ export async function submitJob(
 		details: answer.texts.map((message) => ({ step: null, status: 'info', message })),
 	};
 	if (answer.flow === 'done') {
-		const { summary } = answer;
-		return {
+		const { newPassword, ...summary } = answer.summary;
+		const receipt: Receipt = {
 			...base,
 			flow: 'done',
 			status: summary.status === 'completed' ? 'completed' : 'completedWithErrors',
-			summary: { ...summary } as Receipt['summary'],
+			summary: { ...summary } as unknown as Receipt['summary'],
 		};
+		keepNewPassword(receipt, newPassword);
+		return receipt;
 	}
 	const status = params.schedule ? 'scheduled' : 'queued';
 	if (answer.flow === 'noTask') return { ...base, flow: 'noTask', status };
@@ -58,4 +64,9 @@ export function onlyDeletion(params: OffboardParams): OffboardParams {
 		schedule: undefined,
 		warnings: [],
 	};
+}
+
+/** @returns wire names of the steps of the first job, which is mostly the only one */
+export function stepsOfFirstJob(params: OffboardParams): StepName[] {
+	return requestedSteps(params.deleteLast ? withoutDeletion(params) : params);
 }

@@ -1,0 +1,46 @@
+import type { CippAddress } from '../cipp/messages';
+
+/** The ways in which the same users are sent to CIPP. */
+export const VARIANTS = {
+	queueAgain: 'Offboard User, Queue Again',
+	defaults: 'Offboard User, defaults',
+	bareLoop: 'Bare loop of the HTTP helper',
+	httpRequest: 'HTTP Request node',
+	declarative: 'Declarative definition',
+} as const;
+
+export type Variant = keyof typeof VARIANTS;
+
+/** What one process is to measure. */
+export interface SendingJob {
+	variant: Variant;
+	items: number;
+	/** Items that are sent before, so that the code is compiled when the measurement starts. */
+	warmUp: number;
+	address: CippAddress;
+	tenant: string;
+	/** Folder of an n8n whose HTTP Request node is to be used; only for that variant. */
+	n8nFolder?: string;
+}
+
+/** What one process measured. */
+export interface SendingCost {
+	wallMs: number;
+	/** User and system time of the process. */
+	cpuMs: number;
+	/** Highest resident set of the process, its start included, in bytes. */
+	peakBytes: number;
+	/** What the run holds on to at its end (input, output and n8n's record of the run), in bytes. */
+	heldBytes: number;
+}
+
+/** What the measuring process says. */
+export type SendingMessage = { ready: true } | { cost: SendingCost } | { error: string };
+
+/** @returns so many different leavers of one tenant */
+export function leavers(count: number, tenant: string): Array<{ tenant: string; upn: string }> {
+	return Array.from({ length: count }, (_, index) => ({
+		tenant,
+		upn: `leaver${index + 1}@${tenant}`,
+	}));
+}

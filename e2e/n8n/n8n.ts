@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { freePorts } from '../process/freePorts';
+import { GuardedProcess } from '../process/guardedProcess';
+import { until } from '../process/until';
+import { n8nEnvironment } from './environment';
+import type { InstalledN8n } from './installN8n';
+import { N8nApi } from './n8nApi';
+import { UserFolder } from './userFolder';
+
+export interface N8nOptions {
+	installed: InstalledN8n;
+	/** Content of the packed package, to be installed as a community package. */
+	packageFolder: string;
+	/** Folder for the logs; what an earlier run left there is removed. */
+	logs: string;
+	/** Settings of n8n, by the names of its environment variables. */
+	settings?: Record<string, string>;
+}
+
+const START_MS = 180_000;
+
+/** One n8n with a user folder of its own, and all processes that work on it. */
+export class N8n {
+	readonly url: string;
+
+	readonly api: N8nApi;
+
+	/** Where n8n writes down the hosts outside this machine that it wanted to reach. */
+	private readonly refusedConnections: string;
+
+	private readonly folder = new UserFolder();
+
+	private readonly encryptionKey = randomBytes(24).toString('hex');
+
+	private readonly processes = new Set<GuardedProcess>();
+
+	private main?: GuardedProcess;
+
+	private constructor(
+		private readonly options: N8nOptions,
+		private readonly port: number,
+		private readonly brokerPort: number,
+	) {
+		this.url = `http://127.0.0.1:${port}`;
+		this.api = new N8nApi(this.url);
+		this.refusedConnections = join(options.logs, 'refused-connections.txt');
+	}
+
+	/** Makes the user folder with the package in it; nothing runs yet. */
+	static async prepare(options: N8nOptions): Promise<N8n> {
+		const [port = 0, brokerPort = 0] = await freePorts(2);
+		rmSync(options.logs, { recursive: true, force: true });
+		mkdirSync(options.logs, { recursive: true });
+		const n8n = new N8n(options, port, brokerPort);
+		n8n.folder.install(options.packageFolder);
+		return n8n;
+	}
+
+	/** Starts the server and waits until it takes requests. */
+	async start(): Promise<void> {
+		const main = this.run(['start'], 'n8n.log', this.brokerPort);
+		this.main = main;
+		await until(
+			'n8n to be ready',
+			async () => {
+				if (main.code !== undefined) {
+					throw new Error(`n8n ended with ${main.code}:\n${main.tail()}`);
+				}
+				return await this.api.isReady();
+			},
+			START_MS,
+		);
+	}
+
+	/** Starts a worker of the queue mode and waits until it takes jobs. */
+	async startWorker(name: string): Promise<GuardedProcess> {
+		const [brokerPort = 0] = await freePorts(1);
+		const worker = this.run(['worker', '--concurrency=10'], `${name}.log`, brokerPort);
+		await until(
+			`${name} to be ready`,
+			() => {
+				if (worker.code !== undefined) {
+					throw new Error(`${name} ended with ${worker.code}:\n${worker.tail()}`);
+				}
+				return worker.tail().includes('n8n worker is now ready');
+			},
+			START_MS,
+		);
+		return worker;
+	}
+
+	/** Ends the server as a service manager would; the user folder stays for another start. */
+	async stop(): Promise<void> {
+		await this.main?.stop();
+	}
+
+	/** Ends the server without warning. */
+	async kill(): Promise<void> {
+		await this.main?.kill();
+	}
+
+	/**
+	 * Runs a command of n8n to its end, beside the server.
+	 *
+	 * @param args such as `execute`, `--id=1`
+	 * @returns its exit code and everything it said
+	 */
+	async command(...args: string[]): Promise<{ code: number; output: string }> {
+		const [brokerPort = 0] = await freePorts(1);
+		const log = `${args[0]?.replace(/\W/g, '-')}-${Date.now()}.log`;
+		const command = this.run(args, log, brokerPort);
+		const code = await command.end(START_MS);
+		return { code, output: readFileSync(command.log, 'utf8') };
+	}
+
+	/** Writes a file that a command of n8n is to read. */
+	write(name: string, content: unknown): string {
+		return this.folder.write(name, content);
+	}
+
+	/** The hosts outside this machine that n8n wanted to reach, and was not let. */
+	get refusedHosts(): string[] {
+		if (!existsSync(this.refusedConnections)) return [];
+		const lines = readFileSync(this.refusedConnections, 'utf8').trim().split('\n');
+		return [...new Set(lines)].sort();
+	}
+
+	/** Ends everything and removes the user folder. The logs stay. */
+	async remove(): Promise<void> {
+		await Promise.all([...this.processes].map(async (one) => await one.stop()));
+		this.folder.remove();
+	}
+
+	private run(args: string[], log: string, brokerPort: number): GuardedProcess {
+		const started = new GuardedProcess({
+			command: this.options.installed.node,
+			args: [this.options.installed.script, ...args],
+			cwd: this.folder.path,
+			log: join(this.options.logs, log),
+			env: n8nEnvironment({
+				userFolder: this.folder.path,
+				encryptionKey: this.encryptionKey,
+				port: this.port,
+				brokerPort,
+				refusedConnections: this.refusedConnections,
+				extra: { ...this.options.installed.settings, ...this.options.settings },
+			}),
+		});
+		this.processes.add(started);
+		return started;
+	}
+}

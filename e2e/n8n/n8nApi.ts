@@ -1,0 +1,211 @@
+import type { IDataObject, INodeExecutionData, INodeTypeDescription, IRunData } from 'n8n-workflow';
+
+import { until } from '../process/until';
+import type { WorkflowDraft } from '../workflows/draft';
+import { unflatten } from './unflatten';
+
+/** A credential as workflows refer to it. */
+export interface CredentialReference {
+	id: string;
+	name: string;
+}
+
+/** An execution as n8n stored it. */
+export interface StoredExecution {
+	id: string;
+	status: string;
+	mode: string;
+	retryOf?: string;
+	/** Name of a node to its runs. */
+	runData: IRunData;
+	/** What ended it, if it did not go through. */
+	error?: { message: string; description?: string };
+}
+
+export interface ExecutionSummary {
+	id: string;
+	status: string;
+	workflowId: string;
+}
+
+const OWNER = {
+	email: 'owner@example.com',
+	firstName: 'Olive',
+	lastName: 'Owner',
+	password: 'Only-for-tests-1',
+};
+
+const FINAL = ['success', 'error', 'crashed', 'canceled'];
+
+/** The interface that n8n's own editor uses, signed in as the owner. */
+export class N8nApi {
+	private cookie = '';
+
+	constructor(private readonly url: string) {}
+
+	/** Whether the server takes requests; /healthz alone answers before the database is ready. */
+	async isReady(): Promise<boolean> {
+		try {
+			const health = await fetch(`${this.url}/healthz/readiness`);
+			if (!health.ok) return false;
+			const settings = await fetch(`${this.url}/rest/settings`);
+			return settings.ok;
+		} catch {
+			return false;
+		}
+	}
+
+	/** Makes the owner of a new n8n and signs in as this owner. */
+	async setUpOwner(): Promise<void> {
+		await this.call('POST', '/rest/owner/setup', OWNER);
+	}
+
+	/** The cookie of the owner's session, for a browser. */
+	get sessionCookie(): { name: string; value: string } {
+		const [name = '', value = ''] = this.cookie.split('=', 2);
+		return { name, value };
+	}
+
+	/** All node types, as the editor gets them. */
+	async nodeTypes(): Promise<INodeTypeDescription[]> {
+		return (await this.fetchJson('/types/nodes.json')) as INodeTypeDescription[];
+	}
+
+	/** All types of credentials, as the editor gets them. */
+	async credentialTypes(): Promise<Array<{ name: string; displayName: string }>> {
+		return (await this.fetchJson('/types/credentials.json')) as Array<{
+			name: string;
+			displayName: string;
+		}>;
+	}
+
+	async createCredential(
+		type: string,
+		name: string,
+		data: IDataObject,
+	): Promise<CredentialReference> {
+		const created = await this.call('POST', '/rest/credentials', { name, type, data });
+		return { id: String(created.id), name };
+	}
+
+	async updateCredential(id: string, type: string, name: string, data: IDataObject): Promise<void> {
+		await this.call('PATCH', `/rest/credentials/${id}`, { name, type, data });
+	}
+
+	/** Does what the Test button of a saved credential does. */
+	async testCredential(id: string): Promise<{ status: string; message: string }> {
+		const credential = await this.call('GET', `/rest/credentials/${id}?includeData=true`);
+		return (await this.call('POST', '/rest/credentials/test', {
+			credentials: credential,
+		})) as unknown as { status: string; message: string };
+	}
+
+	/** @returns the id of the new workflow */
+	async createWorkflow(draft: WorkflowDraft): Promise<string> {
+		return String((await this.call('POST', '/rest/workflows', { ...draft })).id);
+	}
+
+	/** Publishes a workflow, so that its webhooks and triggers work. */
+	async activate(id: string): Promise<void> {
+		const { versionId } = await this.call('GET', `/rest/workflows/${id}`);
+		await this.call('POST', `/rest/workflows/${id}/activate`, { versionId });
+	}
+
+	async deactivate(id: string): Promise<void> {
+		await this.call('POST', `/rest/workflows/${id}/deactivate`, {});
+	}
+
+	/** The executions of a workflow, oldest first. */
+	async executions(workflowId: string, limit = 100): Promise<ExecutionSummary[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const list = await this.call('GET', `/rest/executions?filter=${filter}&limit=${limit}`);
+		return (list.results as ExecutionSummary[]).sort((a, b) => Number(a.id) - Number(b.id));
+	}
+
+	/** An execution with its data. */
+	async execution(id: string): Promise<StoredExecution> {
+		const stored = await this.call('GET', `/rest/executions/${id}`);
+		const data = unflatten(String(stored.data)) as {
+			resultData: { runData: IRunData; error?: StoredExecution['error'] };
+		};
+		return {
+			id,
+			status: String(stored.status),
+			mode: String(stored.mode),
+			...(stored.retryOf ? { retryOf: String(stored.retryOf) } : {}),
+			runData: data.resultData.runData,
+			...(data.resultData.error ? { error: data.resultData.error } : {}),
+		};
+	}
+
+	/**
+	 * Waits until a workflow has so many executions that have come to an end.
+	 *
+	 * @returns all of them with their data, oldest first
+	 */
+	async finishedExecutions(
+		workflowId: string,
+		count: number,
+		timeoutMs = 60_000,
+	): Promise<StoredExecution[]> {
+		const ended = await until(
+			`${count} executions of workflow ${workflowId}`,
+			async () => {
+				const list = await this.executions(workflowId);
+				const done = list.filter(({ status }) => FINAL.includes(status));
+				return done.length >= count && done;
+			},
+			timeoutMs,
+		);
+		return await Promise.all(ended.map(async ({ id }) => await this.execution(id)));
+	}
+
+	/** Does what the button Retry of an execution does, and waits for its end. */
+	async retry(id: string): Promise<StoredExecution> {
+		const { workflowId } = await this.call('GET', `/rest/executions/${id}`);
+		const before = await this.executions(String(workflowId));
+		await this.call('POST', `/rest/executions/${id}/retry`, { loadWorkflow: false });
+		const all = await this.finishedExecutions(String(workflowId), before.length + 1);
+		const retried = all.find(({ retryOf }) => retryOf === id);
+		if (!retried) throw new Error(`There is no retry of execution ${id}`);
+		return retried;
+	}
+
+	/** Any call, with the data of the answer. */
+	async call(method: string, path: string, body?: unknown): Promise<IDataObject> {
+		const response = await fetch(`${this.url}${path}`, {
+			method,
+			headers: {
+				...(body !== undefined && { 'content-type': 'application/json' }),
+				...(this.cookie && { cookie: this.cookie }),
+			},
+			...(body !== undefined && { body: JSON.stringify(body) }),
+		});
+		const text = await response.text();
+		if (!response.ok) throw new Error(`${method} ${path} gave ${response.status}: ${text}`);
+		const cookie = response.headers.getSetCookie().find((one) => one.startsWith('n8n-auth='));
+		if (cookie) this.cookie = cookie.split(';')[0] ?? '';
+		const answer = JSON.parse(text) as IDataObject;
+		return (answer.data ?? answer) as IDataObject;
+	}
+
+	private async fetchJson(path: string): Promise<unknown> {
+		const response = await fetch(`${this.url}${path}`, { headers: { cookie: this.cookie } });
+		if (!response.ok) throw new Error(`GET ${path} gave ${response.status}`);
+		return await response.json();
+	}
+}
+
+/**
+ * @param execution as stored
+ * @param node name of a node
+ * @param output number of its output; 1 is the error output
+ * @returns the items that its first run put out there
+ */
+export function itemsOf(
+	execution: StoredExecution,
+	node: string,
+	output = 0,
+): INodeExecutionData[] {
+	return execution.runData[node]?.[0]?.data?.main?.[output] ?? [];
+}

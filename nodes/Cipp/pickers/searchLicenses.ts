@@ -1,0 +1,37 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { chosenTenant, rowsForPicker, searchWhole } from './graphPicker';
+import { askForPicker } from './pickerClient';
+
+/**
+ * Lists the licenses that the chosen tenant has, by Microsoft's short name such as `SPB`, with how
+ * many are free. CIPP's own list has longer names but reads all users of the tenant for it.
+ *
+ * @param filter what the user typed
+ * @param paginationToken how many were shown already
+ */
+export async function searchLicenses(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const answer = await askForPicker(this, {
+		method: 'GET',
+		endpoint: 'ListGraphRequest',
+		query: {
+			tenantFilter: chosenTenant(this, 'a license'),
+			Endpoint: 'subscribedSkus',
+			$select: 'skuId,skuPartNumber,consumedUnits,prepaidUnits',
+		},
+	});
+	const entries = rowsForPicker(this, answer).map((row) => ({
+		name: `${String(row.skuPartNumber)} (${freeUnits(row)})`,
+		value: String(row.skuId),
+	}));
+	return searchWhole(entries, filter, paginationToken);
+}
+
+function freeUnits({ prepaidUnits, consumedUnits }: IDataObject): string {
+	const total = Number((prepaidUnits as IDataObject | null)?.enabled ?? 0);
+	return `${Math.max(0, total - Number(consumedUnits ?? 0))} of ${total} free`;
+}

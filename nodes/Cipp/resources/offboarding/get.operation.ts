@@ -1,0 +1,79 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { OperationContext, StagedOperation } from '../../engine/operation';
+import type { Detail } from '../../offboarding/results';
+import { TaskQueries } from '../../offboarding/tasks/taskQueries';
+import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
+import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { readTaskId, taskField } from '../../scheduledTasks/taskField';
+import { offboardings } from './family';
+import { reportOn } from './report';
+
+interface GetParams extends TaskParams {
+	returnNewPassword: boolean;
+}
+
+const optionsField: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Return New Password',
+			name: 'returnNewPassword',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to put the new password, or the link to it, into the field newPassword. Otherwise it is removed from everything that the node gives out.',
+		},
+	],
+};
+
+/** Reports on an offboarding as it stands, with one entry per step. */
+export const getOffboarding: StagedOperation<GetParams> = {
+	name: 'Get',
+	value: 'get',
+	action: 'Get an offboarding',
+	description: 'Look at an offboarding that was submitted earlier, and at what became of each step',
+	fields: [taskField(offboardings), optionsField],
+	endpoints: [
+		{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
+		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+	],
+	writes: false,
+	read: (item) => ({
+		taskId: readTaskId(item),
+		returnNewPassword: item.switch('options.returnNewPassword', 'Return New Password'),
+	}),
+	subject: ({ taskId }) => taskId,
+	resolve: async (entries, context) => await lookUpTasks(entries, context, offboardings),
+	submit: async ({ params }, context) => await get(params, context),
+};
+
+async function get(
+	{ item, returnNewPassword }: GetParams,
+	{ client, patience }: OperationContext,
+): Promise<IDataObject> {
+	const { columns, summary } = await reportOn(
+		item as ScheduledItem,
+		new TaskQueries(client, patience),
+	);
+	const { status, ...others } = columns;
+	const newPassword = returnNewPassword ? summary?.newPassword : undefined;
+	return {
+		status,
+		details: (summary?.details ?? [notEnded(columns)]) as unknown as IDataObject[],
+		...others,
+		...(newPassword !== undefined && { newPassword }),
+	};
+}
+
+function notEnded({ taskState }: IDataObject): Detail {
+	return {
+		step: null,
+		status: 'info',
+		message: `The task has not ended, so nothing is known of its steps (state ${String(taskState)}).`,
+	};
+}

@@ -1,0 +1,99 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { ItemReader } from '../../engine/itemReader';
+import type { OperationContext, StagedOperation } from '../../engine/operation';
+import { runBounded } from '../../engine/pool';
+import { isUserPrincipalName } from '../../identity/userAddress';
+import { OFFBOARDING_TASKS } from '../../offboarding/tasks/findTasks';
+import { isOffboarding } from '../../offboarding/tasks/task';
+import { TaskQueries } from '../../offboarding/tasks/taskQueries';
+import type { TaskListParams } from '../../scheduledTasks/listFilters';
+import {
+	filtered,
+	filtersField,
+	readTaskList,
+	taskListFields,
+	titlePattern,
+} from '../../scheduledTasks/listFilters';
+import { listItems, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { ALL_OFFBOARDINGS } from './family';
+import { reportOn } from './report';
+
+interface OffboardingListParams extends TaskListParams {
+	/** User principal name, or a part of one; empty for all users. */
+	user: string;
+}
+
+const userFilter: INodeProperties = {
+	displayName: 'User',
+	name: 'user',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. jane.doe@contoso.com',
+	description:
+		'The user whose offboardings to list. A whole user principal name finds this user only, a part of one finds everybody whose name holds it.',
+};
+
+/** Lists the offboardings that CIPP has, as the table of its offboarding wizard does. */
+export const getAllOffboardings: StagedOperation<OffboardingListParams> = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many offboardings',
+	description:
+		'List offboardings that were submitted, planned, running or ended, the latest first. CIPP keeps them until they are deleted.',
+	fields: [...taskListFields, filtersField([userFilter])],
+	endpoints: [
+		{
+			endpoint: 'ListScheduledItems',
+			method: 'GET',
+			query: ['tenantFilter', 'Type', 'SearchTitle'],
+		},
+		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+	],
+	writes: false,
+	read: (item) => ({ ...readTaskList(item), user: readUserFilter(item) }),
+	subject: ({ tenant, user }) => user || tenant,
+	submit: async ({ params }, context) => ({ rows: await list(params, context) }),
+	finish: async (submitted) =>
+		new Map(submitted.map(({ index, receipt }) => [index, receipt.rows as IDataObject[]])),
+};
+
+function readUserFilter(item: ItemReader): string {
+	return item.text('filters.user', 'User').toLowerCase();
+}
+
+async function list(
+	params: OffboardingListParams,
+	{ client, patience }: OperationContext,
+): Promise<IDataObject[]> {
+	const queries = new TaskQueries(client, patience);
+	const { tenant, user, limit } = params;
+	const items = await listItems(queries, {
+		...ALL_OFFBOARDINGS,
+		...(tenant && { tenantFilter: tenant }),
+		...(user && { SearchTitle: `${OFFBOARDING_TASKS.titlePrefix}${userPattern(user)}` }),
+	});
+	const wanted = filtered(items, params)
+		.filter(({ task }) => isOffboarding(task) && isOf(task.user, user))
+		.slice(0, limit);
+	return await reportOnAll(wanted, queries);
+}
+
+async function reportOnAll(items: ScheduledItem[], queries: TaskQueries): Promise<IDataObject[]> {
+	const rows: IDataObject[] = [];
+	await runBounded([...items.entries()], async ([place, item]) => {
+		const { columns } = await reportOn(item, queries);
+		rows[place] = columns;
+	});
+	return rows;
+}
+
+function userPattern(user: string): string {
+	return isUserPrincipalName(user) ? titlePattern(user) : `*${titlePattern(user)}*`;
+}
+
+/** A whole name is not taken for the end of a longer one: `jane@` is not `mary.jane@`. */
+function isOf(candidate: string, user: string): boolean {
+	const name = candidate.toLowerCase();
+	return isUserPrincipalName(user) ? name === user : name.includes(user);
+}

@@ -1,0 +1,42 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readOutcome, stepsOfTask } from '../../offboarding/outcome/readOutcome';
+import type { OffboardingSummary } from '../../offboarding/results';
+import { isFinal } from '../../offboarding/tasks/task';
+import type { TaskQueries } from '../../offboarding/tasks/taskQueries';
+import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { delays, openStatus } from '../../scheduledTasks/state';
+import { offboardings } from './family';
+
+/** What an offboarding has come to. */
+export interface Report {
+	/** The columns of CIPP's own table, and what became of the steps as a whole. */
+	columns: IDataObject;
+	/** Present when the task has ended. May hold the new password. */
+	summary?: OffboardingSummary;
+}
+
+/**
+ * Reports on an offboarding as it stands. The status has the words of Offboard User: CIPP's own
+ * `Completed` means only that the run has ended, so the lines of the steps decide.
+ *
+ * @param queries to fetch results that are too long for the row
+ */
+export async function reportOn(item: ScheduledItem, queries: TaskQueries): Promise<Report> {
+	const { task } = item;
+	const summary = isFinal(task) ? await readOutcome(task, stepsOfTask(task), queries) : undefined;
+	return {
+		columns: {
+			status: summary?.status ?? openStatus(task),
+			...offboardings.identity(item),
+			taskState: task.state,
+			scheduledTime: task.scheduledTime,
+			executedTime: task.executedTime,
+			needsAttention: summary?.needsAttention ?? null,
+			unconfirmedSteps: summary?.unconfirmedSteps ?? null,
+			pendingSteps: summary?.pendingSteps ?? null,
+			warnings: delays(task),
+		},
+		...(summary && { summary }),
+	};
+}

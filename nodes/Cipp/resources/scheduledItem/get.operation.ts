@@ -1,0 +1,39 @@
+import type { StagedOperation } from '../../engine/operation';
+import { simplifyField } from '../../fields/list';
+import { TaskQueries } from '../../offboarding/tasks/taskQueries';
+import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
+import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { readTaskId, taskField } from '../../scheduledTasks/taskField';
+import { columnsOf } from './columns';
+import { scheduledItems } from './family';
+
+interface GetParams extends TaskParams {
+	simplify: boolean;
+}
+
+/** Gives a task of CIPP's scheduler with all its results. */
+export const getScheduledItem: StagedOperation<GetParams> = {
+	name: 'Get',
+	value: 'get',
+	action: 'Get a scheduled item',
+	description:
+		"Look at a task of CIPP's scheduler and its results. For what became of the steps of an offboarding, use the resource Offboarding.",
+	fields: [taskField(scheduledItems), simplifyField],
+	endpoints: [
+		{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'ShowHidden'] },
+		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+	],
+	writes: false,
+	read: (item) => ({
+		taskId: readTaskId(item),
+		simplify: item.switch('simplify', 'Simplify'),
+	}),
+	subject: ({ taskId }) => taskId,
+	resolve: async (entries, context) => await lookUpTasks(entries, context, scheduledItems),
+	submit: async ({ params }, { client, patience }) =>
+		await columnsOf(
+			params.item as ScheduledItem,
+			params.simplify,
+			new TaskQueries(client, patience),
+		),
+};

@@ -1,0 +1,247 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { ItemReader } from '../../engine/itemReader';
+import { idListField, readIdList } from '../../fields/idList';
+import type { IdList } from '../../fields/idList';
+import { tenantField } from '../../fields/tenant';
+import { userField } from '../../fields/user';
+import { isUserPrincipalName, userTexts } from '../../identity/userAddress';
+import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
+import type { UserReference } from '../../identity/userReference';
+import { addressOf, nameOf, readUsers } from '../../identity/userReference';
+import { changeOperation } from '../../operations/changeOperation';
+import type { TenantParams } from '../../operations/tenantParams';
+import { readTenant } from '../../operations/tenantParams';
+import { createdUser, notCreated } from './createAnswer';
+import type { GroupToJoin } from './groupLookUp';
+import { GROUP_LOOK_UP, lookUpGroups } from './groupLookUp';
+import { profileFields, readProfile } from './profileFields';
+
+/** What is asked for, read from the parameters of an item and checked. */
+export interface NewUser extends TenantParams {
+	userPrincipalName: string;
+	displayName: string;
+	/** Empty for a random one. */
+	password: string;
+	mustChange: boolean;
+	showPassword: boolean;
+	/** Properties of the profile by Graph's names. */
+	profile: IDataObject;
+	licenses: string[];
+	groups: GroupToJoin[];
+	aliases: string[];
+	manager?: UserReference;
+	sponsor?: UserReference;
+	copyFrom?: UserReference;
+}
+
+const LICENSES: IdList = {
+	name: 'licenses',
+	displayName: 'Licenses',
+	description: 'The licenses that the user gets. They need a Usage Location.',
+	entry: 'License',
+	search: 'searchLicenses',
+};
+
+const GROUPS: IdList = {
+	name: 'groups',
+	displayName: 'Groups',
+	description: 'The groups that the user joins',
+	entry: 'Group',
+	search: 'searchGroups',
+};
+
+const ADDITIONAL: INodeProperties[] = [
+	{
+		displayName: 'Aliases',
+		name: 'aliases',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. jdoe@contoso.com, jane@contoso.com',
+		description: 'Further email addresses of the user, separated by commas',
+	},
+	userField({
+		displayName: 'Copy Groups From',
+		name: 'copyFrom',
+		description: 'The user whose groups the new one joins',
+	}),
+	idListField(GROUPS),
+	idListField(LICENSES),
+	userField({ displayName: 'Manager', name: 'manager', description: 'The manager of the user' }),
+	userField({ displayName: 'Sponsor', name: 'sponsor', description: 'The sponsor of the user' }),
+	...profileFields('create'),
+];
+
+const fields: INodeProperties[] = [
+	tenantField(),
+	{
+		displayName: 'User Principal Name',
+		name: 'newUserPrincipalName',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. jane.doe@contoso.com',
+		description: 'The name with which the user signs in, at a domain of the tenant',
+	},
+	{
+		displayName: 'Display Name',
+		name: 'displayName',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. Jane Doe',
+	},
+	{
+		displayName: 'Password',
+		name: 'password',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		description: 'The first password. CIPP makes a random one when this is empty.',
+	},
+	{
+		displayName: 'Must Change Password',
+		name: 'mustChangePassword',
+		type: 'boolean',
+		default: true,
+		description: 'Whether the user must choose another password at the first sign-in',
+	},
+	{
+		displayName: 'Return Password',
+		name: 'returnPassword',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether the output holds the password in plain text, or a link to it. n8n stores the output with the execution. Without it, a random password is known to nobody, and Reset Password or Create Temporary Access Pass lets the user in.',
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		options: ADDITIONAL.sort((one, other) => one.displayName.localeCompare(other.displayName)),
+	},
+];
+
+/**
+ * Creates a user (`Invoke-AddUser`). CIPP makes the sign-in name of `username` and `primDomain`, and
+ * reports everything that fails after the account exists in words only.
+ */
+export const createUser = changeOperation<NewUser>({
+	name: 'Create',
+	value: 'create',
+	action: 'Create a user',
+	description: 'Create a user, with licenses, groups and a manager',
+	fields,
+	endpoints: [
+		{
+			endpoint: 'AddUser',
+			method: 'POST',
+			body: [
+				'tenantFilter',
+				'username',
+				'primDomain.value',
+				'displayName',
+				'password',
+				'MustChangePass',
+				'licenses[].value',
+				'AddToGroups[].value',
+				'AddToGroups[].addedFields.groupType',
+				'AddedAliases',
+				'copyFrom.value',
+				'setManager.value',
+				'setSponsor.value',
+				...profileFields('create').map(({ name }) =>
+					name === 'usageLocation' ? 'usageLocation.value' : name,
+				),
+			],
+		},
+		USER_LOOK_UP,
+		GROUP_LOOK_UP,
+	],
+	read: readNewUser,
+	subject: ({ userPrincipalName }) => userPrincipalName,
+	async resolve(entries, context) {
+		const users = entries.flatMap(({ index, params: { tenant, manager, sponsor, copyFrom } }) =>
+			[manager, sponsor, copyFrom].flatMap((user) =>
+				user ? [{ index, tenant, user, need: 'checked' as const }] : [],
+			),
+		);
+		const refusals = await lookUpUsers(users, context);
+		for (const [index, problems] of await lookUpGroups(entries, context)) {
+			refusals.set(index, [...(refusals.get(index) ?? []), ...problems]);
+		}
+		return refusals;
+	},
+	about: ({ tenant, userPrincipalName }) => ({
+		tenantDomain: tenant,
+		userEmail: userPrincipalName,
+	}),
+	request: (params) => ({ method: 'POST', endpoint: 'AddUser', body: requestBody(params) }),
+	judge: notCreated,
+	output: createdUser,
+});
+
+function readNewUser(item: ItemReader): NewUser {
+	const userPrincipalName = item.requiredText('newUserPrincipalName', 'User Principal Name');
+	if (userPrincipalName && !isUserPrincipalName(userPrincipalName)) {
+		item.note(
+			`“User Principal Name” is “${userPrincipalName.slice(0, 80)}”, which is no user principal name. Enter one, e.g. jane.doe@contoso.com.`,
+		);
+	}
+	const profile = readProfile(item, 'create', 'additionalFields');
+	const licenses = readIdList(item, LICENSES, 'additionalFields.licenses');
+	if (licenses.length > 0 && !profile.usageLocation) {
+		item.note('“Licenses” needs a “Usage Location”. Add it under Additional Fields, e.g. US.');
+	}
+	return {
+		...readTenant(item),
+		userPrincipalName,
+		displayName: item.requiredText('displayName', 'Display Name'),
+		password: String(item.value('password', 'Password') ?? ''),
+		mustChange: item.switch('mustChangePassword', 'Must Change Password'),
+		showPassword: item.switch('returnPassword', 'Return Password'),
+		profile,
+		licenses,
+		groups: readIdList(item, GROUPS, 'additionalFields.groups').map((id) => ({ id })),
+		aliases: userTexts(item.value('additionalFields.aliases', 'Aliases')),
+		manager: readUsers(item, 'additionalFields.manager', 'Manager')[0],
+		sponsor: readUsers(item, 'additionalFields.sponsor', 'Sponsor')[0],
+		copyFrom: readUsers(item, 'additionalFields.copyFrom', 'Copy Groups From')[0],
+	};
+}
+
+function requestBody(params: NewUser): IDataObject {
+	const { userPrincipalName, profile, licenses, groups, aliases } = params;
+	const { manager, sponsor, copyFrom, password } = params;
+	const at = userPrincipalName.lastIndexOf('@');
+	const domain = userPrincipalName.slice(at + 1);
+	const { usageLocation: country, ...properties } = profile;
+	return {
+		...properties,
+		...(country && { usageLocation: { label: country, value: country } }),
+		tenantFilter: params.tenant,
+		username: userPrincipalName.slice(0, at),
+		primDomain: { label: domain, value: domain },
+		displayName: params.displayName,
+		MustChangePass: params.mustChange,
+		...(password && { password }),
+		...(licenses.length > 0 && { licenses: licenses.map((id) => ({ label: id, value: id })) }),
+		...(groups.length > 0 && {
+			AddToGroups: groups.map(({ id, displayName, groupType }) => ({
+				label: displayName ?? id,
+				value: id,
+				addedFields: { groupType },
+			})),
+		}),
+		...(aliases.length > 0 && { AddedAliases: aliases.join('\n') }),
+		...(copyFrom && { copyFrom: labelled(copyFrom) }),
+		...(manager && { setManager: labelled(manager) }),
+		...(sponsor && { setSponsor: labelled(sponsor) }),
+	};
+}
+
+function labelled(user: UserReference): IDataObject {
+	return { label: nameOf(user), value: addressOf(user) };
+}

@@ -1,0 +1,24 @@
+import { addressOf, nameOf } from '../../identity/userReference';
+import { changeOfUser } from './ofUser';
+
+/** Turns the online archive of a mailbox on (`Invoke-ExecEnableArchive`). */
+export const enableArchive = changeOfUser({
+	name: 'Enable Archive',
+	value: 'enableArchive',
+	action: 'Enable the archive of a mailbox',
+	description: 'Turn the online archive of the mailbox on. CIPP cannot turn it off again.',
+	userDescription: 'The user whose mailbox gets an archive',
+	need: 'checked',
+	endpoints: [
+		{
+			endpoint: 'ExecEnableArchive',
+			method: 'POST',
+			body: ['tenantFilter', 'id', 'username'],
+		},
+	],
+	request: ({ tenant, user }) => ({
+		method: 'POST',
+		endpoint: 'ExecEnableArchive',
+		body: { tenantFilter: tenant, id: addressOf(user), username: nameOf(user) },
+	}),
+});

@@ -1,0 +1,57 @@
+import { simplifyField } from '../../fields/list';
+import { addressOf, nameOf } from '../../identity/userReference';
+import type { Columns } from '../../output/columns';
+import { picked } from '../../output/columns';
+import { singleRow } from '../../output/rows';
+import { readingOfUser } from './ofUser';
+
+interface Wanted {
+	simplify: boolean;
+}
+
+const COLUMNS: Columns = {
+	mailboxType: 'RecipientTypeDetails',
+	forwardingAddress: 'ForwardingAddress',
+	keepsForwardedCopy: 'ForwardAndDeliver',
+	hiddenFromAddressLists: 'HiddenFromAddressLists',
+	litigationHold: 'LitigationHold',
+	archiveEnabled: 'ArchiveMailBox',
+	sizeGB: 'TotalItemSize',
+	itemCount: 'ItemCount',
+	blockedForSpam: 'BlockedForSpam',
+	permissions: 'Permissions',
+};
+
+/**
+ * Reads the mailbox of a user (`Invoke-ListUserMailboxDetails`). When CIPP cannot fetch it, the
+ * answer has all columns and no values; a mailbox always has a type.
+ */
+export const getMailbox = readingOfUser<Wanted>({
+	name: 'Get Mailbox',
+	value: 'getMailbox',
+	action: 'Get the mailbox of a user',
+	description:
+		'Get the state of the mailbox of a user: type, size, forwarding, holds, archive and who has access',
+	userDescription: 'The user whose mailbox to get',
+	need: 'checked',
+	fields: [simplifyField],
+	readMore: (item) => ({ simplify: item.switch('simplify', 'Simplify') }),
+	endpoints: [
+		{
+			endpoint: 'ListUserMailboxDetails',
+			method: 'GET',
+			query: ['tenantFilter', 'UserID', 'userMail'],
+		},
+	],
+	async rows(client, { tenant, user, simplify }) {
+		const answer = await client.send({
+			method: 'GET',
+			endpoint: 'ListUserMailboxDetails',
+			query: { tenantFilter: tenant, UserID: addressOf(user), userMail: nameOf(user) },
+		});
+		const advice = `CIPP got no mailbox for ${nameOf(user)}. Check that the user has one, and that CIPP has access to Exchange in the tenant.`;
+		const mailbox = singleRow(answer, ['RecipientTypeDetails'], advice);
+		const who = { tenantDomain: tenant, userEmail: nameOf(user) };
+		return [simplify ? { ...who, ...picked(mailbox, COLUMNS) } : { ...who, ...mailbox }];
+	},
+});

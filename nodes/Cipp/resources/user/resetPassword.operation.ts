@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { addressOf, nameOf } from '../../identity/userReference';
+import { failureOf } from '../../output/changeFailure';
+import type { ResultLine } from '../../output/resultLine';
+import { withoutSecret } from '../../output/secret';
+import { CippFailure } from '../../transport/failure';
+import { changeOfUser } from './ofUser';
+
+interface PasswordChange {
+	mustChange: boolean;
+}
+
+/**
+ * Gives a user a new random password (`Invoke-ExecResetPass`). CIPP answers with the password, or
+ * with a link to it when a password pusher is set up there.
+ */
+export const resetPassword = changeOfUser<PasswordChange>({
+	name: 'Reset Password',
+	value: 'resetPassword',
+	action: 'Reset the password of a user',
+	description:
+		'Give a user a new random password. The output holds it in plain text, or a link to it, and n8n stores the output with the execution.',
+	userDescription: 'The user who gets a new password',
+	need: 'checked',
+	fields: [
+		{
+			displayName: 'Must Change Password',
+			name: 'mustChangePassword',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether the user must choose another password at the next sign-in. For an account from the local Active Directory this is always so.',
+		},
+	],
+	readMore: (item) => ({
+		mustChange: item.switch('mustChangePassword', 'Must Change Password'),
+	}),
+	endpoints: [
+		{
+			endpoint: 'ExecResetPass',
+			method: 'POST',
+			body: ['tenantFilter', 'ID', 'MustChange', 'displayName'],
+		},
+	],
+	request: ({ tenant, user, mustChange }) => ({
+		method: 'POST',
+		endpoint: 'ExecResetPass',
+		body: {
+			tenantFilter: tenant,
+			ID: addressOf(user),
+			// CIPP takes a missing value for false, which leaves a password in use that others saw.
+			MustChange: mustChange,
+			displayName: user.displayName ?? nameOf(user),
+		},
+	}),
+	judge: (lines) => failureOf(lines) ?? withoutPassword(lines),
+	output: (lines, { mustChange }) => passwordOutput(lines, mustChange),
+});
+
+/** Only an answer with the password is a success; a reset that nobody can use is none. */
+function withoutPassword(lines: ResultLine[]): CippFailure | undefined {
+	if (lines.some(({ copyField }) => copyField)) return undefined;
+	return new CippFailure('CIPP answered without the new password', {
+		outcome: 'unknown',
+		results: lines.map(({ text }) => text),
+		description:
+			'The password may have been changed all the same. Reset it once more to get a known one.',
+	});
+}
+
+function passwordOutput(lines: ResultLine[], mustChange: boolean): IDataObject {
+	const secret = lines.find(({ copyField }) => copyField)?.copyField ?? '';
+	const message = withoutSecret(lines.map(({ text }) => text).join(' '), secret);
+	const isSynced = /directory synced|AD synced/i.test(message);
+	return {
+		success: true,
+		message,
+		...(isLink(secret) ? { passwordLink: secret } : { password: secret }),
+		mustChangePassword: mustChange || /^Password reset accepted\b/i.test(message),
+		// The write-back to the local directory runs later and may be refused there.
+		confirmed: !isSynced,
+		...(isSynced && {
+			warnings: [
+				'The account comes from the local Active Directory. The new password works only after it was written back there, which needs password writeback.',
+			],
+		}),
+	};
+}
+
+function isLink(secret: string): boolean {
+	return /^https?:\/\/\S+$/i.test(secret);
+}

@@ -1,0 +1,12 @@
+import { changeOfDeletedItem } from './changeOfDeletedItem';
+
+/** Restores anything that Entra ID keeps after a deletion (`Invoke-ExecRestoreDeleted`). */
+export const restoreDeletedItem = changeOfDeletedItem({
+	name: 'Restore Deleted Item',
+	value: 'restoreDeletedItem',
+	action: 'Restore a deleted item',
+	description:
+		'Restore a user, group or application that was deleted within the last 30 days, if Entra ID keeps that kind',
+	endpoint: 'ExecRestoreDeleted',
+	kind: 'any',
+});

@@ -1,0 +1,42 @@
+import { nameOf } from '../../identity/userReference';
+import type { ResultLine } from '../../output/resultLine';
+import { CippFailure } from '../../transport/failure';
+import { changeOfUser } from './ofUser';
+
+/**
+ * Sends an MFA request to the phone of a user and waits for the reaction (`Invoke-ExecSendPush`).
+ * The status is always 200; only `state` tells what the user did.
+ */
+export const sendMfaPush = changeOfUser({
+	name: 'Send MFA Push',
+	value: 'sendMfaPush',
+	action: 'Send an MFA push to a user',
+	description:
+		'Ask a user to approve a sign-in request in the authenticator app, and wait for it. An approval is a success, everything else goes to the error output.',
+	userDescription: 'The user who gets the request',
+	need: 'both',
+	endpoints: [{ endpoint: 'ExecSendPush', method: 'POST', body: ['TenantFilter', 'UserEmail'] }],
+	request: ({ tenant, user }) => ({
+		method: 'POST',
+		endpoint: 'ExecSendPush',
+		body: { TenantFilter: tenant, UserEmail: nameOf(user) },
+	}),
+	judge: notApproved,
+	output: (lines) => ({
+		success: true,
+		approved: true,
+		message: lines.map(({ text }) => text).join(' '),
+	}),
+});
+
+function notApproved(lines: ResultLine[]): CippFailure | undefined {
+	if (lines.length > 0 && lines.every(({ state }) => state === 'success')) return undefined;
+	const results = lines.map(({ text }) => text).filter(Boolean);
+	return new CippFailure(results.join(' ') || 'The MFA request was not approved', {
+		outcome: 'refused',
+		results,
+		description:
+			'The user did not approve the request, did not answer in time, or has no authenticator app or phone registered for it.',
+		details: { approved: false },
+	});
+}

@@ -1,0 +1,216 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { ItemReader } from '../../engine/itemReader';
+import { choiceField, readChoice } from '../../fields/choice';
+import { readMoment, requiredMoment } from '../../fields/moment';
+import { addressOf } from '../../identity/userReference';
+import type { UserParams } from './ofUser';
+import { changeOfUser } from './ofUser';
+
+interface OutOfOffice {
+	/** The members of the request that differ from case to case. */
+	body: IDataObject;
+}
+
+const STATE = {
+	name: 'autoReplyState',
+	displayName: 'State',
+	description: 'Whether people who write to the user get a reply',
+	options: [
+		{ name: 'On', value: 'Enabled', description: 'From now on, until it is turned off' },
+		{ name: 'On for a Time', value: 'Scheduled', description: 'From a date and time to another' },
+		{ name: 'Off', value: 'Disabled', description: 'The texts stay stored' },
+	],
+};
+
+const whenOn = { show: { autoReplyState: ['Enabled', 'Scheduled'] } };
+const whenScheduled = { show: { autoReplyState: ['Scheduled'] } };
+
+const fields: INodeProperties[] = [
+	choiceField(STATE),
+	{
+		displayName: 'Internal Message',
+		name: 'internalMessage',
+		type: 'string',
+		typeOptions: { rows: 3 },
+		displayOptions: whenOn,
+		default: '',
+		placeholder: 'e.g. I am away until Monday.',
+		description: 'The reply to senders inside the organization. HTML is allowed.',
+	},
+	{
+		displayName: 'External Message',
+		name: 'externalMessage',
+		type: 'string',
+		typeOptions: { rows: 3 },
+		displayOptions: whenOn,
+		default: '',
+		placeholder: 'e.g. Please write to sales@contoso.com.',
+		description:
+			'The reply to senders outside the organization. HTML is allowed. They get no reply at all when this is empty.',
+	},
+	{
+		displayName: 'Start',
+		name: 'startTime',
+		type: 'dateTime',
+		displayOptions: whenScheduled,
+		default: '',
+		description: "When the replies begin, in the workflow's time zone. Now when this is empty.",
+	},
+	{
+		displayName: 'End',
+		name: 'endTime',
+		type: 'dateTime',
+		required: true,
+		displayOptions: whenScheduled,
+		default: '',
+		description: "When the replies end, in the workflow's time zone",
+	},
+	{
+		displayName: 'Calendar Options',
+		name: 'calendarOptions',
+		type: 'collection',
+		placeholder: 'Add Option',
+		displayOptions: whenScheduled,
+		default: {},
+		options: [
+			{
+				displayName: 'Block the Calendar',
+				name: 'createEvent',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to add an event for the time to the calendar of the user',
+			},
+			{
+				displayName: 'Decline and Cancel Meetings',
+				name: 'declineMeetings',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to decline and cancel the meetings that fall into the time',
+			},
+			{
+				displayName: 'Decline New Invitations',
+				name: 'declineInvitations',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to decline invitations that arrive for the time',
+			},
+			{
+				displayName: 'Message for Declined Meetings',
+				name: 'declineMessage',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Jane is away.',
+				description: 'The text that the organizers of declined meetings get',
+			},
+			{
+				displayName: 'Title of the Event',
+				name: 'eventSubject',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Out of office',
+				description: 'The title of the event that blocks the calendar',
+			},
+		],
+	},
+];
+
+/** Option of the collection, its display name, and its name on the wire. */
+const SWITCHES = [
+	['createEvent', 'Block the Calendar', 'CreateOOFEvent'],
+	['declineMeetings', 'Decline and Cancel Meetings', 'DeclineEventsForScheduledOOF'],
+	['declineInvitations', 'Decline New Invitations', 'AutoDeclineFutureRequestsWhenOOF'],
+] as const;
+
+const TEXTS = [
+	['declineMessage', 'Message for Declined Meetings', 'DeclineMeetingMessage'],
+	['eventSubject', 'Title of the Event', 'OOFEventSubject'],
+] as const;
+
+/**
+ * Sets the automatic replies of a mailbox (`Invoke-ExecSetOoO`). Without an external message CIPP
+ * ends the replies to people outside, and without an end it takes a week; both are asked for here.
+ */
+export const setOutOfOffice = changeOfUser<OutOfOffice>({
+	name: 'Set Out of Office',
+	value: 'setOutOfOffice',
+	action: 'Set the out of office replies of a user',
+	description: 'Turn the automatic replies of a mailbox on or off, at once or for a time',
+	userDescription: 'The user whose mailbox replies',
+	need: 'checked',
+	fields,
+	readMore: (item, params) => ({ body: readReplies(item, params) }),
+	endpoints: [
+		{
+			endpoint: 'ExecSetOoO',
+			method: 'POST',
+			body: [
+				'tenantFilter',
+				'userId',
+				'AutoReplyState.value',
+				'InternalMessage',
+				'ExternalMessage',
+				'StartTime',
+				'EndTime',
+				'timezone',
+				...SWITCHES.map(([, , wireName]) => wireName),
+				...TEXTS.map(([, , wireName]) => wireName),
+			],
+		},
+	],
+	request: ({ tenant, user, body }) => ({
+		method: 'POST',
+		endpoint: 'ExecSetOoO',
+		body: { tenantFilter: tenant, userId: addressOf(user), ...body },
+	}),
+});
+
+function readReplies(item: ItemReader, _params: UserParams): IDataObject {
+	const state = readChoice(item, STATE);
+	const body: IDataObject = { AutoReplyState: { label: state, value: state } };
+	if (state === 'Enabled' || state === 'Scheduled') Object.assign(body, readMessages(item));
+	if (state === 'Scheduled') Object.assign(body, readTime(item), readCalendarOptions(item));
+	return body;
+}
+
+function readMessages(item: ItemReader): IDataObject {
+	const internal = item.text('internalMessage', 'Internal Message');
+	const external = item.text('externalMessage', 'External Message');
+	if (!internal && !external) {
+		item.note(
+			'“Internal Message” and “External Message” are both empty. Fill in the one or ones that are wanted.',
+		);
+	}
+	return {
+		...(internal && { InternalMessage: internal }),
+		...(external && { ExternalMessage: external }),
+	};
+}
+
+function readTime(item: ItemReader): IDataObject {
+	const start = readMoment(item, 'startTime', 'Start');
+	const end = requiredMoment(item, 'endTime', 'End');
+	if (end !== undefined && end <= (start ?? Math.floor(Date.now() / 1000))) {
+		item.note('“End” is not after “Start”. Enter a later time.');
+	}
+	return {
+		...(start !== undefined && { StartTime: start }),
+		...(end !== undefined && { EndTime: end }),
+		timezone: item.timezone,
+	};
+}
+
+function readCalendarOptions(item: ItemReader): IDataObject {
+	const body: IDataObject = {};
+	for (const [name, displayName, wireName] of SWITCHES) {
+		// Sent only when the option was added: CIPP takes even a false for a decision.
+		const path = `calendarOptions.${name}`;
+		if (item.value(path, displayName) !== undefined)
+			body[wireName] = item.switch(path, displayName);
+	}
+	for (const [name, displayName, wireName] of TEXTS) {
+		const text = item.text(`calendarOptions.${name}`, displayName);
+		if (text) body[wireName] = text;
+	}
+	return body;
+}

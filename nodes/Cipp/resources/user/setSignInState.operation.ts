@@ -1,0 +1,82 @@
+import { choiceField, readChoice } from '../../fields/choice';
+import { addressOf, nameOf } from '../../identity/userReference';
+import { failureOf } from '../../output/changeFailure';
+import type { ResultLine } from '../../output/resultLine';
+import { CippFailure } from '../../transport/failure';
+import type { UserParams } from './ofUser';
+import { changeOfUser } from './ofUser';
+
+interface SignInState {
+	enable: boolean;
+}
+
+const STATE = {
+	name: 'signInState',
+	displayName: 'Sign-In',
+	description: 'Whether the user may sign in from now on',
+	options: [
+		{ name: 'Allow', value: 'allow', description: 'The user can sign in' },
+		{ name: 'Block', value: 'block', description: 'The user cannot sign in any more' },
+	],
+};
+
+const STATE_IN_TEXT = /account enabled state to (true|false)\b/i;
+
+/**
+ * Blocks or allows the sign-in of a user (`Invoke-ExecDisableUser`). A request without `Enable`
+ * blocks the account, so the choice is never left out.
+ */
+export const setSignInState = changeOfUser<SignInState>({
+	name: 'Set Sign-In State',
+	value: 'setSignInState',
+	action: 'Block or allow the sign in of a user',
+	description:
+		'Block or allow the sign-in of a user. An account that comes from the local Active Directory must be changed there as well.',
+	userDescription: 'The user whose sign-in is blocked or allowed',
+	need: 'checked',
+	fields: [choiceField(STATE)],
+	readMore: (item) => ({ enable: readChoice(item, STATE) === 'allow' }),
+	endpoints: [
+		{ endpoint: 'ExecDisableUser', method: 'POST', body: ['tenantFilter', 'ID', 'Enable'] },
+	],
+	request: ({ tenant, user, enable }) => ({
+		method: 'POST',
+		endpoint: 'ExecDisableUser',
+		body: { tenantFilter: tenant, ID: addressOf(user), Enable: enable },
+	}),
+	judge: (lines, params) => failureOf(lines) ?? otherState(lines, params),
+	explain: syncedAccount,
+	output: (lines, { enable }) => ({
+		success: true,
+		message: lines.map(({ text }) => text).join(' '),
+		accountEnabled: enable,
+	}),
+});
+
+function otherState(lines: ResultLine[], { enable }: SignInState): CippFailure | undefined {
+	const said = lines.map(({ text }) => STATE_IN_TEXT.exec(text)?.[1]).find(Boolean);
+	if (said === undefined || said.toLowerCase() === String(enable)) return undefined;
+	return new CippFailure('CIPP set the sign-in to the other state than the one asked for', {
+		outcome: 'unknown',
+		results: lines.map(({ text }) => text),
+		description: 'Look at the user in CIPP before you run it again.',
+	});
+}
+
+/** `Set-CIPPSignInState` changes a synced account in the cloud and then reports a failure. */
+function syncedAccount(
+	failure: CippFailure,
+	{ user, enable }: UserParams & SignInState,
+): CippFailure | undefined {
+	if (!failure.results.some((text) => /AD Sync enabled/i.test(text))) return undefined;
+	const done = enable ? 'allowed' : 'blocked';
+	return new CippFailure(
+		`The sign-in of ${nameOf(user)} is ${done} in Microsoft 365 only, until the next synchronization`,
+		{
+			...failure,
+			outcome: 'unknown',
+			description: `The account comes from the local Active Directory. ${enable ? 'Enable' : 'Disable'} it there as well, or the next synchronization undoes the change.`,
+			details: { ...failure.details, reason: 'onPremisesSync' },
+		},
+	);
+}

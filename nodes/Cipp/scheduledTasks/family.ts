@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Task } from '../offboarding/tasks/task';
+import type { ScheduledItem } from './scheduledItem';
+
+/** What a resource of the node takes from CIPP's table of scheduled tasks. */
+export interface TaskFamily {
+	/** What one of them is called in messages, such as `offboarding`. */
+	noun: string;
+	/** Name of the search behind the list of the picker. */
+	search: string;
+	/**
+	 * Queries of `ListScheduledItems` that together give every task of the family, the one that
+	 * gives most of them first.
+	 */
+	lists: IDataObject[];
+	/** Says why a task does not belong to the family and what to do; undefined when it does. */
+	refusal(task: Task): string | undefined;
+	/** Columns that say which task it is. Never a secret. */
+	identity(item: ScheduledItem): IDataObject;
+}
+
+/** Every task that is not hidden, and then the hidden ones: CIPP gives either these or those. */
+export const ALL_TASKS: IDataObject[] = [{}, { ShowHidden: true }];

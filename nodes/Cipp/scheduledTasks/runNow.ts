@@ -1,0 +1,156 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { EndpointUse, Entry, OperationContext, StagedOperation } from '../engine/operation';
+import { isFinal } from '../offboarding/tasks/task';
+import { TaskQueries } from '../offboarding/tasks/taskQueries';
+import { withDetails } from '../output/changeFailure';
+import type { CippRequest } from '../transport/client';
+import { CippFailure } from '../transport/failure';
+import type { TaskFamily } from './family';
+import { findItems, lookUpTasks, refuseRepeatedTasks, type TaskParams } from './lookUp';
+import { readRunNowAnswer } from './runNowAnswer';
+import type { ScheduledItem } from './scheduledItem';
+import { stateGroup } from './state';
+import { readTaskId, taskField } from './taskField';
+
+interface RunNowParams extends TaskParams {
+	evenWhileRunning: boolean;
+}
+
+const optionsField: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Even While Running',
+			name: 'evenWhileRunning',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to start the task although CIPP is running it. It then runs twice at the same time, unless the run that CIPP shows has died.',
+		},
+	],
+};
+
+const endpoints: EndpointUse[] = [
+	{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
+	{
+		endpoint: 'AddScheduledItem',
+		method: 'POST',
+		query: ['tenantFilter'],
+		body: ['RowKey', 'RunNow'],
+	},
+];
+
+/**
+ * The operation that runs tasks of a family at once. It looks at the task first: CIPP takes an
+ * unknown id for a new task, and starts one that is running a second time.
+ *
+ * @param texts name of the action, description, and notice of the operation
+ */
+export function runNowOperation(
+	family: TaskFamily,
+	texts: { action: string; description: string; notice: string },
+): StagedOperation<RunNowParams> {
+	return {
+		name: 'Run Now',
+		value: 'runNow',
+		action: texts.action,
+		description: texts.description,
+		fields: [
+			taskField(family),
+			{ displayName: texts.notice, name: 'runNowNotice', type: 'notice', default: '' },
+			optionsField,
+		],
+		endpoints,
+		writes: true,
+		read: (item) => ({
+			taskId: readTaskId(item),
+			evenWhileRunning: item.switch('options.evenWhileRunning', 'Even While Running'),
+		}),
+		subject: ({ taskId }) => taskId,
+		checkTogether: refuseRepeatedTasks,
+		resolve: async (entries, context) => await lookUpTasks(entries, context, family),
+		submit: async ({ params }, context) => await runNow(params, context, family),
+		recover: async (entry, _failure, context) => await recover(entry, context, family),
+	};
+}
+
+async function runNow(
+	params: RunNowParams,
+	{ client }: OperationContext,
+	family: TaskFamily,
+): Promise<IDataObject> {
+	// An item whose task was not found has been refused by the look-up.
+	const item = params.item as ScheduledItem;
+	// Here and not before: in a retry the task runs because an earlier try has started it.
+	if (stateGroup(item.task) === 'Running' && !params.evenWhileRunning) throw running(item, family);
+	try {
+		const { body } = await client.send(request(item));
+		const { message, warnings } = readRunNowAnswer(body);
+		return output(item, family, message, warnings);
+	} catch (error) {
+		throw withDetails(error as Error, family.identity(item));
+	}
+}
+
+/**
+ * Without a tenant CIPP tests the access of a client that is limited to some tenants against its
+ * own partner tenant, and refuses.
+ */
+function request({ task, row }: ScheduledItem): CippRequest {
+	const isGroup = (row.Tenant as IDataObject | null | undefined)?.type === 'Group';
+	return {
+		method: 'POST',
+		endpoint: 'AddScheduledItem',
+		...(task.tenant && !isGroup && { query: { tenantFilter: task.tenant } }),
+		body: { RowKey: task.id, RunNow: true },
+	};
+}
+
+function output(
+	item: ScheduledItem,
+	family: TaskFamily,
+	message: string,
+	warnings: string[],
+): IDataObject {
+	return {
+		status: 'queued',
+		message,
+		...family.identity(item),
+		previousState: item.task.state,
+		warnings,
+	};
+}
+
+function running(item: ScheduledItem, family: TaskFamily): CippFailure {
+	const taskState = item.task.state;
+	return new CippFailure(`CIPP is running this ${family.noun} already (state ${taskState})`, {
+		outcome: 'refused',
+		description:
+			'Nothing was sent, because all of it would run twice. Wait until it has ended, or turn on Even While Running under Options if you know that the run has died.',
+		details: { ...family.identity(item), taskState },
+	});
+}
+
+/** Looks whether a task whose request ended without an answer was started all the same. */
+async function recover(
+	{ params }: Entry<RunNowParams>,
+	{ client, patience }: OperationContext,
+	family: TaskFamily,
+): Promise<IDataObject | undefined> {
+	const before = params.item;
+	const now = await findItems(new TaskQueries(client, patience), [params.taskId], [])
+		.then((found) => found.get(params.taskId))
+		.catch(() => undefined);
+	if (!before || !now) return undefined;
+	const hasBegun =
+		now.task.scheduledTime !== before.task.scheduledTime ||
+		(isFinal(before.task) && !isFinal(now.task));
+	if (!hasBegun) return undefined;
+	const message = `CIPP gave no answer, but has set the task to run now (state ${now.task.state}).`;
+	return output(before, family, message, []);
+}

@@ -1,0 +1,46 @@
+import type {
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+	IPollFunctions,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { searchTenants } from '../Cipp/pickers/searchTenants';
+import { triggerFields } from './fields';
+import { pollForRuns } from './poll';
+
+export class CippTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'CIPP Trigger',
+		name: 'cippTrigger',
+		icon: { light: 'file:../../icons/cipp.svg', dark: 'file:../../icons/cipp.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ $parameter["events"].join(", ") }}',
+		description: 'Starts a workflow when CIPP has started, finished or failed an offboarding',
+		defaults: { name: 'CIPP Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'cippOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['oAuth2'] } },
+			},
+			{
+				name: 'cippApi',
+				required: true,
+				displayOptions: { show: { authentication: ['apiKey'] } },
+			},
+		],
+		properties: triggerFields,
+	};
+
+	methods = { listSearch: { searchTenants } };
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await pollForRuns(this);
+	}
+}

@@ -1,0 +1,64 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { requestOptionsField } from '../Cipp/fields/requestOptions';
+import { tenantField } from '../Cipp/fields/tenant';
+import { eventOptions } from './events';
+
+const authenticationField: INodeProperties = {
+	displayName: 'Authentication',
+	name: 'authentication',
+	type: 'options',
+	options: [
+		{ name: 'OAuth2', value: 'oAuth2' },
+		{ name: 'API Key', value: 'apiKey' },
+	],
+	default: 'oAuth2',
+};
+
+const eventsField: INodeProperties = {
+	displayName: 'Events',
+	name: 'events',
+	type: 'multiOptions',
+	required: true,
+	options: eventOptions,
+	// An offboarding that went wrong is what nobody may miss.
+	default: ['completed', 'completedWithErrors', 'failed'],
+	description:
+		'What to start the workflow for. Each event of each run of an offboarding starts it once; running an offboarding again is a new run.',
+};
+
+const optionsField: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Return New Password',
+			name: 'returnNewPassword',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to put the new password, or the link to it, into the field newPassword. Otherwise it is removed from everything that the node gives out.',
+		},
+	],
+};
+
+/** The fields of the trigger; n8n itself adds the poll times. */
+export const triggerFields: INodeProperties[] = [
+	authenticationField,
+	eventsField,
+	{
+		...tenantField(),
+		required: false,
+		description:
+			'The tenant whose offboardings to watch. Leave empty for all tenants that the API client may see.',
+	},
+	optionsField,
+	{
+		...requestOptionsField,
+		// There are no input items that could be sent in batches.
+		options: requestOptionsField.options?.filter(({ name }) => name !== 'batching'),
+	},
+];

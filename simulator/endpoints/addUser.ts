@@ -1,0 +1,153 @@
+import type { SimTenant, SimUser } from '../directory/types';
+import { ok, type Answer } from '../http/answer';
+import type { ApiCall } from '../http/apiCall';
+import { graphUser } from '../graph/userView';
+import { writePassword } from '../password';
+import { member, valueOf } from '../powershell/members';
+import { textOf } from '../powershell/text';
+import type { SimulatorState } from '../state';
+import { graphUserNamed, tenantNamed } from './attempt';
+import type { Endpoint } from './endpoint';
+
+const PROFILE = [
+	'companyName',
+	'streetAddress',
+	'city',
+	'state',
+	'postalCode',
+	'country',
+	'mobilePhone',
+	'businessPhones',
+	'otherMails',
+	'usageLocation',
+];
+
+/**
+ * Invoke-AddUser: makes the account of `username` and `primDomain.value` (or `Domain`). Only the
+ * account decides the status; licences, groups and the manager are sentences.
+ */
+export const addUser: Endpoint = {
+	name: 'AddUser',
+	right: 'Identity.User.ReadWrite',
+	handle(call, state) {
+		const tenantName = textOf(call.bodyMember('tenantFilter'));
+		if (tenantName === '') {
+			const resultText = 'tenantFilter is required to create a user.';
+			return { status: 400, json: { Results: { resultText, state: 'error' } } };
+		}
+		const tenant = tenantNamed(state, tenantName);
+		const domain =
+			textOf(call.bodyMember('Domain')) || textOf(member(call.bodyMember('primDomain'), 'value'));
+		const name = `${textOf(call.bodyMember('username'))}@${domain}`;
+		const problem = refusal(state, tenant, name, domain);
+		if (problem) return { status: 500, json: { Results: [problem] } };
+		return created(call, state, tenant, name);
+	},
+};
+
+function refusal(
+	state: SimulatorState,
+	tenant: SimTenant,
+	name: string,
+	domain: string,
+): string | undefined {
+	if (state.directory.user(tenant, name)) {
+		return 'Failed to create user. Error:Another object with the same value for property userPrincipalName already exists.';
+	}
+	if (![tenant.defaultDomainName, tenant.initialDomainName].includes(domain)) {
+		return 'Failed to create user. Error:The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.';
+	}
+	return undefined;
+}
+
+function created(call: ApiCall, state: SimulatorState, tenant: SimTenant, name: string): Answer {
+	const text = (property: string) => textOf(call.bodyMember(property));
+	const given = text('password');
+	const password = given || writePassword(state.random);
+	const secret =
+		state.options.passwordPusher && !given
+			? `https://pwpush.example/p/${Math.floor(state.random() * 2 ** 40).toString(36)}`
+			: password;
+	const user = state.directory.addUser(tenant, {
+		userPrincipalName: name,
+		displayName: text('displayName'),
+		givenName: text('givenName'),
+		surname: text('surname'),
+		department: text('department') || null,
+		jobTitle: text('jobTitle') || null,
+		profile: {
+			mustChangePassword: call.bodyMember('MustChangePass') === true,
+			...Object.fromEntries(
+				PROFILE.map((property) => [property, call.bodyMember(property)]).filter(
+					([, value]) => value !== undefined,
+				),
+			),
+		},
+	});
+	state.secrets.push({ user: name, password, secret, at: state.clock.now() });
+	return ok({
+		Results: [
+			'Created New User.',
+			{ resultText: `Username: ${name}`, copyField: name, state: 'success' },
+			{ resultText: `Password: ${secret}`, copyField: secret, state: 'success' },
+			...furtherSteps(call, state, tenant, user),
+		],
+		CopyFrom: { Success: null, Error: null, Skipped: null },
+		User: graphUser(user),
+	});
+}
+
+function furtherSteps(
+	call: ApiCall,
+	state: SimulatorState,
+	tenant: SimTenant,
+	user: SimUser,
+): string[] {
+	const results: string[] = [];
+	const name = user.userPrincipalName;
+	const licenses = valuesOf(call.bodyMember('licenses'));
+	if (licenses.length > 0) {
+		user.assignedLicenses = licenses.map((skuId) => ({ skuId, disabledPlans: [] }));
+		results.push(
+			`Successfully set licenses for ${name}. It may take 2–5 minutes before the changes become visible.`,
+		);
+	}
+	if (textOf(call.bodyMember('AddedAliases'))) results.push(`Added aliases to ${name}`);
+	for (const group of [call.bodyMember('AddToGroups') ?? []].flat()) {
+		const found = tenant.users
+			.flatMap(({ groups }) => groups)
+			.find(({ id }) => id === textOf(valueOf(group)));
+		if (!found) results.push(`Failed to add to group ${textOf(member(group, 'label'))}: not found`);
+		else if (found.kind === 'distributionList') {
+			results.push(
+				`Could not add ${name} to ${found.displayName} yet (Exchange replication delay). A retry has been scheduled in 15 minutes.`,
+			);
+		} else {
+			user.groups = [...user.groups, found];
+			results.push(`Successfully added user ${name} to group ${found.displayName}.`);
+		}
+	}
+	const manager = textOf(member(call.bodyMember('setManager'), 'value'));
+	if (manager) results.push(setManager(state, tenant, user, manager));
+	return results;
+}
+
+function setManager(
+	state: SimulatorState,
+	tenant: SimTenant,
+	user: SimUser,
+	manager: string,
+): string {
+	try {
+		user.manager = graphUserNamed(state, tenant.defaultDomainName, manager).id;
+		return `Set ${user.userPrincipalName}'s manager to ${manager}`;
+	} catch (error) {
+		return `Failed to set ${user.userPrincipalName}'s manager: ${(error as Error).message}`;
+	}
+}
+
+function valuesOf(entries: unknown): string[] {
+	return [member(entries, 'value')]
+		.flat()
+		.filter((value): value is string => typeof value === 'string');
+}

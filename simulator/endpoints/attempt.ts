@@ -1,0 +1,73 @@
+import type { SimMailbox, SimTenant, SimUser } from '../directory/types';
+import { GraphError } from '../graph/graphError';
+import { userAt } from '../graph/resources';
+import { ok, type Answer } from '../http/answer';
+import type { SimulatorState } from '../state';
+
+/**
+ * Answers as most functions that change something do: `Results` with what they did, or with a
+ * sentence about the error and a status.
+ *
+ * @param change makes the change and gives the results; an Error stands for a refusal of Microsoft
+ * @param status the status of a refusal
+ * @param sentence the sentence about the error
+ */
+export function attempt(
+	change: () => unknown,
+	status: number,
+	sentence: (error: string) => unknown,
+): Answer {
+	try {
+		return ok({ Results: change() });
+	} catch (error) {
+		return { status, json: { Results: sentence((error as Error).message) } };
+	}
+}
+
+/**
+ * The tenant a function works in; without a name it is the partner's own.
+ *
+ * @throws GraphError when there is no such tenant
+ */
+export function tenantNamed(state: SimulatorState, name: string | undefined): SimTenant {
+	const tenant = name ? state.directory.tenant(name) : state.directory.partner;
+	if (tenant) return tenant;
+	throw new GraphError(`AADSTS90002: Tenant '${name ?? ''}' not found.`);
+}
+
+/**
+ * The user an address of Graph leads to, with the name put into it unescaped.
+ *
+ * @throws GraphError when there is no such tenant or user
+ */
+export function graphUserNamed(
+	state: SimulatorState,
+	tenantName: string | undefined,
+	key: string,
+): SimUser {
+	return userAt(state.directory, tenantNamed(state, tenantName), key);
+}
+
+/** A mailbox with its owner. */
+export interface OwnedMailbox {
+	owner: SimUser;
+	mailbox: SimMailbox;
+}
+
+/**
+ * The mailbox Exchange finds under an identity.
+ *
+ * @throws Error with the text of Exchange when there is none
+ */
+export function mailboxNamed(
+	state: SimulatorState,
+	tenantName: string | undefined,
+	identity: string,
+): OwnedMailbox {
+	const tenant = tenantNamed(state, tenantName);
+	const owner = state.directory.user(tenant, identity);
+	if (owner?.mailbox) return { owner, mailbox: owner.mailbox };
+	throw new Error(
+		`Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|The operation couldn't be performed because object '${identity}' couldn't be found on '${tenant.initialDomainName}'.`,
+	);
+}

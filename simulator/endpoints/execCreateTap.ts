@@ -1,0 +1,45 @@
+import { attempt, graphUserNamed } from './attempt';
+import type { Endpoint } from './endpoint';
+
+const POLICY_DEFAULT_MINUTES = 60;
+
+/** Invoke-ExecCreateTAP: a temporary access pass, in clear text. */
+export const execCreateTap: Endpoint = {
+	name: 'ExecCreateTAP',
+	right: 'Identity.User.ReadWrite',
+	handle(call, state) {
+		const id = call.either('ID') ?? '';
+		return attempt(
+			() => {
+				const user = graphUserNamed(state, call.either('tenantFilter'), id);
+				const lifetime = Number(call.either('lifetimeInMinutes') ?? POLICY_DEFAULT_MINUTES);
+				const once = call.either('isUsableOnce')?.toLowerCase() === 'true';
+				const start = call.either('startDateTime');
+				const pass = `TAP${Math.floor(state.random() * 2 ** 40).toString(36)}`;
+				const startsAt = start === undefined ? state.clock.now() : Number(start) * 1000;
+				const startDateTime = new Date(startsAt).toISOString();
+				state.secrets.push({
+					user: user.userPrincipalName,
+					password: pass,
+					secret: pass,
+					at: state.clock.now(),
+				});
+				return [
+					{
+						resultText: `The TAP for ${id} is ${pass} - This TAP is usable for the next ${lifetime} minutes${once ? ' (one-time use only)' : ''}`,
+						userId: id,
+						copyField: pass,
+						temporaryAccessPass: pass,
+						lifetimeInMinutes: lifetime,
+						startDateTime,
+						isUsableOnce: once,
+						state: 'success',
+					},
+					{ resultText: `User ID: ${id}`, copyField: id, state: 'success' },
+				];
+			},
+			500,
+			(error) => `Failed to create Temporary Access Pass (TAP) for ${id}: ${error}`,
+		);
+	},
+};

@@ -1,0 +1,27 @@
+import { ok } from '../http/answer';
+import { textOf } from '../powershell/text';
+import { tenantNamed } from './attempt';
+import type { Endpoint } from './endpoint';
+
+/** Invoke-ExecSendPush: asks a user who has the app, and always answers with 200. */
+export const execSendPush: Endpoint = {
+	name: 'ExecSendPush',
+	right: 'Identity.User.Read',
+	handle(call, state) {
+		const tenant = tenantNamed(state, textOf(call.bodyMember('TenantFilter')));
+		const email = textOf(call.bodyMember('UserEmail')).toLowerCase();
+		const user = tenant.users.find(
+			(candidate) => candidate.userPrincipalName.toLowerCase() === email,
+		);
+		const approved = user?.mfaMethods.includes('microsoftAuthenticatorMethod') ?? false;
+		return ok({
+			Results: approved
+				? { resultText: 'Received an MFA confirmation: Success', state: 'success' }
+				: {
+						resultText:
+							'Authentication Failed! Does the user have Push/Phone call MFA configured? ErrorCode: NoDefaultAuthenticationMethodIsConfigured',
+						state: 'error',
+					},
+		});
+	},
+};

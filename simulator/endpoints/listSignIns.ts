@@ -1,0 +1,46 @@
+import { ok, plainText } from '../http/answer';
+import { isRecord, type JsonRecord } from '../powershell/members';
+import { equalsTrue } from '../powershell/truth';
+import { filterTest } from '../graph/filter';
+import { tenantNamed } from './attempt';
+import type { Endpoint } from './endpoint';
+
+const DAY_MS = 86_400_000;
+const WRONG_PASSWORD = 50126;
+
+/** Invoke-ListSignIns: the sign-ins of a tenant. A filter replaces the days and the choice of failures. */
+export const listSignIns: Endpoint = {
+	name: 'ListSignIns',
+	right: 'Identity.AuditLog.Read',
+	handle(call, state) {
+		const failedOnly = equalsTrue(call.query('failedLogonsOnly'));
+		const threshold = Number(call.query('FailureThreshold') ?? 0);
+		const filter = call.query('Filter');
+		const since = state.clock.now() - Number(call.query('Days') ?? 7) * DAY_MS;
+		try {
+			const rows = tenantNamed(state, call.query('tenantFilter')).users.flatMap(
+				(user) => user.signIns ?? [],
+			);
+			const wanted = filter
+				? rows.filter(filterTest(decodeURIComponent(filter)))
+				: rows.filter(
+						(row) =>
+							Date.parse(String(row.createdDateTime)) >= since &&
+							(!failedOnly || errorCode(row) === WRONG_PASSWORD),
+					);
+			const counted = wanted.filter(
+				(row) =>
+					!failedOnly ||
+					wanted.filter((other) => other.userPrincipalName === row.userPrincipalName).length >=
+						threshold,
+			);
+			return ok(counted.map((row) => ({ ...row, errorCode: errorCode(row) })));
+		} catch (error) {
+			return plainText(500, (error as Error).message);
+		}
+	},
+};
+
+function errorCode({ status }: JsonRecord): unknown {
+	return isRecord(status) ? status.errorCode : undefined;
+}

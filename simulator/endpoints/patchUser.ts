@@ -1,0 +1,98 @@
+import type { SimUser } from '../directory/types';
+import { ok } from '../http/answer';
+import { isRecord, member, type JsonRecord } from '../powershell/members';
+import { textOf } from '../powershell/text';
+import type { SimulatorState } from '../state';
+import { graphUserNamed } from './attempt';
+import type { Endpoint } from './endpoint';
+
+const ROUTING = new Set(['id', 'tenantfilter', 'manager', 'sponsor']);
+
+/** Properties that a user of this directory has itself; the rest is kept beside them. */
+const OWN = new Set([
+	'userPrincipalName',
+	'displayName',
+	'givenName',
+	'surname',
+	'department',
+	'jobTitle',
+]);
+
+/**
+ * Invoke-PatchUser: hands all other members of an element to Graph as they are. A failure of a part
+ * gives a 400 whose last text says what was done.
+ */
+export const patchUser: Endpoint = {
+	name: 'PatchUser',
+	right: 'Identity.User.ReadWrite',
+	handle(call, state) {
+		const elements = Array.isArray(call.body) ? (call.body as unknown[]) : [call.body];
+		const incomplete = elements.some(
+			(element) => !textOf(member(element, 'id')) || !textOf(member(element, 'tenantFilter')),
+		);
+		if (incomplete) {
+			const text = 'Failed to patch user(s). Some users are missing id or tenantFilter';
+			return { status: 400, json: { Results: [text] } };
+		}
+		const done = elements.map((element) => patch(element as JsonRecord, state));
+		const errors = done.flatMap(({ errors: texts }) => texts);
+		const patched = done.filter((one) => one.patched).length;
+		const related = done.reduce((sum, one) => sum + one.related, 0);
+		const summary = `Successfully patched ${patched} user${patched === 1 ? '' : 's'}${elements.some(hasRelation) ? ` and updated ${related} manager assignment${related === 1 ? '' : 's'}` : ''} across 1 tenant`;
+		if (errors.length === 0) return ok({ Results: [summary] });
+		const last = elements.some(hasRelation)
+			? summary
+			: `Successfully patched ${patched} of ${elements.length} users`;
+		return { status: 400, json: { Results: [...errors, last] } };
+	},
+};
+
+function hasRelation(element: unknown): boolean {
+	return textOf(member(element, 'manager')) !== '' || textOf(member(element, 'sponsor')) !== '';
+}
+
+interface Patched {
+	patched: boolean;
+	related: number;
+	errors: string[];
+}
+
+function patch(element: JsonRecord, state: SimulatorState): Patched {
+	const id = textOf(member(element, 'id'));
+	const tenant = textOf(member(element, 'tenantFilter'));
+	const result: Patched = { patched: false, related: 0, errors: [] };
+	const properties = Object.entries(element).filter(([name]) => !ROUTING.has(name.toLowerCase()));
+	try {
+		const user = graphUserNamed(state, tenant, id);
+		if (properties.length > 0) apply(user, properties);
+		result.patched = properties.length > 0;
+		for (const relation of ['manager', 'sponsor'] as const) {
+			const wanted = textOf(member(element, relation));
+			if (wanted === '') continue;
+			try {
+				user[relation] = graphUserNamed(state, tenant, wanted).id;
+				result.related += 1;
+			} catch (error) {
+				result.errors.push(
+					`Failed to set ${relation} for ${id} in tenant ${tenant}: ${(error as Error).message}`,
+				);
+			}
+		}
+	} catch (error) {
+		result.errors.push(
+			`Failed to patch user ${id} in tenant ${tenant}: ${(error as Error).message}`,
+		);
+	}
+	return result;
+}
+
+function apply(user: SimUser, properties: [string, unknown][]): void {
+	const empty = properties.find(([, value]) => value === '');
+	if (empty) {
+		throw new Error(`Invalid value specified for property '${empty[0]}' of resource 'User'.`);
+	}
+	for (const [name, value] of properties) {
+		if (OWN.has(name)) (user as unknown as JsonRecord)[name] = value;
+		else user.profile = { ...(isRecord(user.profile) ? user.profile : {}), [name]: value };
+	}
+}

@@ -1,0 +1,137 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { ItemReader } from '../../nodes/Cipp/engine/itemReader';
+import { InvalidInput } from '../../nodes/Cipp/engine/problems';
+
+/** A reader of an item whose parameters have these values; a function stands for an expression. */
+function readerOf(parameters: Record<string, unknown>, index = 2): ItemReader {
+	const context = {
+		getTimezone: () => 'Asia/Kolkata',
+		getNodeParameter: (name: string, item: number, fallback: unknown) => {
+			expect(item).toBe(index);
+			const value = name in parameters ? parameters[name] : fallback;
+			return typeof value === 'function' ? (value as () => unknown)() : value;
+		},
+	};
+	return new ItemReader(context as unknown as IExecuteFunctions, index);
+}
+
+function problemsOf(reader: ItemReader): string[] {
+	try {
+		reader.finish();
+		return [];
+	} catch (error) {
+		return (error as InvalidInput).problems;
+	}
+}
+
+describe('text', () => {
+	it.each([
+		['  a b ', 'a b'],
+		['', ''],
+		[42, '42'],
+		[0, '0'],
+		[false, 'false'],
+		[null, ''],
+		[undefined, ''],
+	])('reads %j as %j', (value, text) => {
+		const reader = readerOf({ field: value });
+
+		expect(reader.text('field', 'Field')).toBe(text);
+		expect(problemsOf(reader)).toEqual([]);
+	});
+
+	it.each([
+		[['a'], 'a list'],
+		[{ a: 1 }, 'an object'],
+	])('refuses %j', (value, what) => {
+		const reader = readerOf({ field: value });
+
+		expect(reader.text('field', 'Field')).toBe('');
+		expect(problemsOf(reader)).toEqual([`“Field” must be a text. Its expression gives ${what}.`]);
+	});
+
+	it('is empty for a parameter that the workflow does not have', () => {
+		expect(readerOf({}).text('field', 'Field')).toBe('');
+	});
+});
+
+describe('requiredText', () => {
+	it.each(['', '  ', null, undefined])('notes that %j is empty', (value) => {
+		const reader = readerOf({ field: value });
+		reader.requiredText('field', 'Field');
+
+		expect(problemsOf(reader)).toEqual(['“Field” is empty. Fill it in.']);
+	});
+
+	it('notes one problem only where the value is no text at all', () => {
+		const reader = readerOf({ field: [] });
+		reader.requiredText('field', 'Field');
+
+		expect(problemsOf(reader)).toEqual(['“Field” must be a text. Its expression gives a list.']);
+	});
+});
+
+describe('switch', () => {
+	it.each([true, 'true', ' TRUE ', 1, '1', 'yes', 'On'])('%j is on', (value) => {
+		expect(readerOf({ field: value }).switch('field', 'Field')).toBe(true);
+	});
+
+	it.each([false, 'false', 'False', 0, '0', 'no', 'OFF', '', ' ', null, undefined])(
+		'%j is off',
+		(value) => {
+			const reader = readerOf({ field: value });
+
+			expect(reader.switch('field', 'Field')).toBe(false);
+			expect(problemsOf(reader)).toEqual([]);
+		},
+	);
+
+	it.each(['maybe', 2, -1, 'null', [], [true], {}, Number.NaN])(
+		'%j is neither, and counts as off',
+		(value) => {
+			const reader = readerOf({ field: value });
+
+			expect(reader.switch('field', 'Field')).toBe(false);
+			expect(problemsOf(reader)).toEqual([expect.stringMatching(/^“Field” must be true or false/)]);
+		},
+	);
+});
+
+describe('an expression that fails', () => {
+	const parameters = {
+		field: () => {
+			throw new Error('Referenced node doesn’t exist');
+		},
+	};
+
+	it.each(['value', 'text', 'switch', 'requiredText'] as const)('is a problem for %s', (read) => {
+		const reader = readerOf(parameters);
+		reader[read]('field', 'Field');
+
+		expect(problemsOf(reader)).toEqual([
+			'“Field” cannot be worked out: Referenced node doesn’t exist. Correct its expression.',
+		]);
+	});
+});
+
+describe('finish', () => {
+	it('tells all problems together, in their order', () => {
+		const reader = readerOf({ a: [], b: 'maybe' });
+		reader.text('a', 'A');
+		reader.switch('b', 'B');
+		reader.note('C is odd.');
+
+		expect(() => reader.finish()).toThrow(InvalidInput);
+		expect(() => reader.finish()).toThrow(/“A” .* “B” .* C is odd\.$/);
+		expect(problemsOf(reader)).toHaveLength(3);
+	});
+
+	it('does nothing without a problem', () => {
+		expect(() => readerOf({}).finish()).not.toThrow();
+	});
+});
+
+it('knows the time zone of the workflow', () => {
+	expect(readerOf({}).timezone).toBe('Asia/Kolkata');
+});

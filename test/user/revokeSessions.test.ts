@@ -1,0 +1,4 @@
+import { revokeSessions } from './cases/revokeSessions';
+import { describeOperation } from './describeOperation';
+
+describeOperation(revokeSessions);

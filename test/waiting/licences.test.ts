@@ -1,0 +1,157 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { LEAVERS } from '../support/cipp';
+import {
+	before,
+	detailsOf,
+	each,
+	freshCipp,
+	JANE,
+	JOHN,
+	jsonOf,
+	looks,
+	passTimeWithLooks,
+	SHORT_WAIT,
+	waitingWith,
+} from './waiting';
+
+const BIG = 'big.mailbox@northwind.example';
+
+/** Three users with licences. */
+const ITEMS: IDataObject[] = [...LEAVERS.slice(0, 2), { tenant: 'northwind.example', upn: BIG }];
+const USERS = [JANE, JOHN, BIG];
+
+const MINUTE = 60_000;
+
+const cipp = freshCipp({ runMode: 'manual' });
+
+const pending = { step: 'RemoveLicenses', status: 'pending', reason: 'licenceRemovalScheduled' };
+
+function licenceTaskOf(user: string) {
+	const tasks = cipp().cipp.tasks.filter(({ Name }) => Name === `Remove License: ${user}`);
+	return tasks.at(-1);
+}
+
+function licencesOf(user: string): number {
+	return cipp().cipp.directory.findUser(user).assignedLicenses.length;
+}
+
+describe('the removal of licenses', () => {
+	it('is pending when the offboarding has ended, and nobody looks for its task', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		const parameters = { ...waitingWith(), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual(['completed', 'completed', 'completed']);
+		expect(each(result, 'pendingSteps')).toEqual(USERS.map(() => ['RemoveLicenses']));
+		for (const json of jsonOf(result)) {
+			expect(detailsOf(json, 'RemoveLicenses')).toContainEqual(expect.objectContaining(pending));
+		}
+		expect(looks(cipp().cipp).filter(({ query }) => query.Type === 'Remove-CIPPLicense')).toEqual(
+			[],
+		);
+	});
+
+	it('is waited for when that is wanted', async () => {
+		passTimeWithLooks(cipp().cipp, 5 * MINUTE);
+		const parameters = { ...waitingWith({ waitForLicenseRemoval: true }), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual(['completed', 'completed', 'completed']);
+		expect(each(result, 'pendingSteps')).toEqual([[], [], []]);
+		expect(USERS.map(licencesOf)).toEqual([0, 0, 0]);
+		for (const json of jsonOf(result)) {
+			expect(detailsOf(json, 'RemoveLicenses')).toContainEqual(
+				expect.objectContaining({
+					status: 'success',
+					message: expect.stringMatching(/^Removed directly assigned licenses for /) as string,
+				}),
+			);
+		}
+	});
+
+	it('is not taken for done because it was done in an earlier offboarding', async () => {
+		for (const { tenant, upn } of ITEMS) {
+			const time = String(cipp().cipp.clock.seconds() - 86_400);
+			cipp().cipp.addTask({
+				Name: `Remove License: ${String(upn)}`,
+				Command: 'Remove-CIPPLicense',
+				Tenant: String(tenant),
+				Parameters: '{}',
+				// Planned for later than the new one, so that the list has it first.
+				ScheduledTime: String(cipp().cipp.clock.seconds() + 86_400),
+				ExecutedTime: time,
+				TaskState: 'Completed',
+				Results: '{"Results":"Removed directly assigned licenses for x: Old"}',
+			});
+		}
+		passTimeWithLooks(cipp().cipp, 5 * MINUTE);
+		const parameters = { ...waitingWith({ waitForLicenseRemoval: true }), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual(['completed', 'completed', 'completed']);
+		expect(USERS.map(licencesOf)).toEqual([0, 0, 0]);
+		expect(JSON.stringify(jsonOf(result))).not.toContain(
+			'Removed directly assigned licenses for x',
+		);
+	});
+
+	it('that fails makes the item one with errors', async () => {
+		passTimeWithLooks(cipp().cipp, 5 * MINUTE);
+		const goes = [JANE, JOHN];
+		before(cipp().cipp, 'ListScheduledItems', () => {
+			for (const user of goes.filter((name) => licenceTaskOf(name)?.TaskState === 'Planned')) {
+				goes.splice(goes.indexOf(user), 1);
+				const tenant = cipp().cipp.directory.tenant(user.split('@')[1] ?? '');
+				const account = tenant && cipp().cipp.directory.user(tenant, user);
+				if (account) cipp().cipp.directory.deleteUser(tenant, account);
+			}
+		});
+		const parameters = { ...waitingWith({ waitForLicenseRemoval: true }), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual([
+			'completedWithErrors',
+			'completedWithErrors',
+			'completed',
+		]);
+		expect(each(result, 'unconfirmedSteps')).toEqual([['RemoveLicenses'], ['RemoveLicenses'], []]);
+	});
+
+	it('is still running when the time is up before', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		const parameters = {
+			...waitingWith({ waitForLicenseRemoval: true, maximumWait: 2 * SHORT_WAIT }),
+			RemoveLicenses: true,
+		};
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual(['running', 'running', 'running']);
+		for (const [index, json] of jsonOf(result).entries()) {
+			const { RowKey } = licenceTaskOf(USERS[index] ?? '') ?? {};
+			expect(json.pendingSteps).toEqual(['RemoveLicenses']);
+			expect(json.warnings).toEqual([
+				`The waiting has ended before the licenses were removed: task ${RowKey} is in state Planned. Wait for it with Offboarding > Wait, or look at it later with Offboarding > Get.`,
+			]);
+		}
+	});
+
+	it('stays pending with a warning when its task is not to be found', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		cipp().cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => query.Type === 'Remove-CIPPLicense',
+			json: [],
+		});
+		const parameters = { ...waitingWith({ waitForLicenseRemoval: true }), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		for (const json of jsonOf(result)) {
+			expect(json).toMatchObject({
+				status: 'completed',
+				pendingSteps: ['RemoveLicenses'],
+				warnings: ['The task that removes the licenses was not found in CIPP.'],
+			});
+		}
+	});
+});
