@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import type { CippAddress } from '../cipp/messages';
 
 /** The ways in which the same users are sent to CIPP. */
@@ -17,6 +19,8 @@ export interface SendingJob {
 	items: number;
 	/** Items that are sent before, so that the code is compiled when the measurement starts. */
 	warmUp: number;
+	/** Parameters of Offboard User that differ from those of the variant. */
+	parameters?: INodeParameters;
 	address: CippAddress;
 	tenant: string;
 	/** Folder of an n8n whose HTTP Request node is to be used; only for that variant. */
@@ -37,10 +41,13 @@ export interface SendingCost {
 /** What the measuring process says. */
 export type SendingMessage = { ready: true } | { cost: SendingCost } | { error: string };
 
-/** @returns so many different leavers of one tenant */
+/**
+ * @param tenant default domain; a simulated tenant made in bulk has users of these names
+ * @returns so many different leavers of one tenant
+ */
 export function leavers(count: number, tenant: string): Array<{ tenant: string; upn: string }> {
 	return Array.from({ length: count }, (_, index) => ({
 		tenant,
-		upn: `leaver${index + 1}@${tenant}`,
+		upn: `user${index + 1}@${tenant}`,
 	}));
 }

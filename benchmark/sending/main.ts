@@ -60,7 +60,7 @@ async function measure(job: SendingJob): Promise<SendingCost> {
 	const nodeTypes = new NodeTypeList({ [node.type]: node.nodeType as INodeType });
 	const { credentialType } = await builtPackage();
 	const credentials = () => credentialsFor(job.address, credentialType, nodeTypes);
-	await run(job.warmUp, job.tenant, node, nodeTypes, credentials());
+	if (job.warmUp > 0) await run(job.warmUp, job.tenant, node, nodeTypes, credentials());
 
 	const fresh = credentials();
 	await nextGo();

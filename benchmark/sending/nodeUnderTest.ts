@@ -35,7 +35,8 @@ export async function nodeUnderTest({
 	variant,
 	address,
 	n8nFolder,
-}: Pick<SendingJob, 'variant' | 'address' | 'n8nFolder'>): Promise<NodeUnderTest> {
+	parameters,
+}: Pick<SendingJob, 'variant' | 'address' | 'n8nFolder' | 'parameters'>): Promise<NodeUnderTest> {
 	switch (variant) {
 		case 'bareLoop':
 			return {
@@ -82,6 +83,7 @@ export async function nodeUnderTest({
 				parameters: {
 					...OFFBOARD,
 					...(variant === 'queueAgain' && { options: { ifAlreadyQueued: 'queueAgain' } }),
+					...parameters,
 				},
 			};
 	}

@@ -16,6 +16,8 @@ export interface N8nOptions {
 	packageFolder: string;
 	/** Folder for the logs; what an earlier run left there is removed. */
 	logs: string;
+	/** Port to listen on; a free one when left out. */
+	port?: number;
 	/** Settings of n8n, by the names of its environment variables. */
 	settings?: Record<string, string>;
 }
@@ -39,6 +41,12 @@ export class N8n {
 
 	private main?: GuardedProcess;
 
+	/** Where the package lies, as n8n loads it. */
+	readonly installedPackage: string;
+
+	/** Folder of the logs. */
+	readonly logs: string;
+
 	private constructor(
 		private readonly options: N8nOptions,
 		private readonly port: number,
@@ -46,7 +54,9 @@ export class N8n {
 	) {
 		this.url = `http://127.0.0.1:${port}`;
 		this.api = new N8nApi(this.url);
+		this.logs = options.logs;
 		this.refusedConnections = join(options.logs, 'refused-connections.txt');
+		this.installedPackage = this.folder.install(options.packageFolder);
 	}
 
 	/** Makes the user folder with the package in it; nothing runs yet. */
@@ -54,13 +64,14 @@ export class N8n {
 		const [port = 0, brokerPort = 0] = await freePorts(2);
 		rmSync(options.logs, { recursive: true, force: true });
 		mkdirSync(options.logs, { recursive: true });
-		const n8n = new N8n(options, port, brokerPort);
-		n8n.folder.install(options.packageFolder);
-		return n8n;
+		return new N8n(options, options.port ?? port, brokerPort);
 	}
 
 	/** Starts the server and waits until it takes requests. */
 	async start(): Promise<void> {
+		if (await this.api.isReady()) {
+			throw new Error(`Another n8n listens on port ${this.port}. Choose another port.`);
+		}
 		const main = this.run(['start'], 'n8n.log', this.brokerPort);
 		this.main = main;
 		await until(
@@ -139,7 +150,7 @@ export class N8n {
 			command: this.options.installed.node,
 			args: [this.options.installed.script, ...args],
 			cwd: this.folder.path,
-			log: join(this.options.logs, log),
+			log: join(this.logs, log),
 			env: n8nEnvironment({
 				userFolder: this.folder.path,
 				encryptionKey: this.encryptionKey,

@@ -2,6 +2,7 @@ import type { IDataObject, INodeExecutionData, INodeTypeDescription, IRunData } 
 
 import { until } from '../process/until';
 import type { WorkflowDraft } from '../workflows/draft';
+import { OWNER } from './owner';
 import { unflatten } from './unflatten';
 
 /** A credential as workflows refer to it. */
@@ -28,13 +29,6 @@ export interface ExecutionSummary {
 	workflowId: string;
 }
 
-const OWNER = {
-	email: 'owner@example.com',
-	firstName: 'Olive',
-	lastName: 'Owner',
-	password: 'Only-for-tests-1',
-};
-
 const FINAL = ['success', 'error', 'crashed', 'canceled'];
 
 /** The interface that n8n's own editor uses, signed in as the owner. */
@@ -57,7 +51,7 @@ export class N8nApi {
 
 	/** Makes the owner of a new n8n and signs in as this owner. */
 	async setUpOwner(): Promise<void> {
-		await this.call('POST', '/rest/owner/setup', OWNER);
+		await this.call('POST', '/rest/owner/setup', { ...OWNER });
 	}
 
 	/** The cookie of the owner's session, for a browser. */

@@ -12,8 +12,9 @@ export class UserFolder {
 	 * n8n loads whatever lies there at the start; package.json is what its own npm keeps beside it.
 	 *
 	 * @param unpacked folder with the content of a tarball that `npm pack` made
+	 * @returns the folder where it now lies
 	 */
-	install(unpacked: string): void {
+	install(unpacked: string): string {
 		const { name, version } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as {
 			name: string;
 			version: string;
@@ -22,7 +23,9 @@ export class UserFolder {
 		mkdirSync(join(nodes, 'node_modules'), { recursive: true });
 		const manifest = { name: 'installed-nodes', private: true, dependencies: { [name]: version } };
 		writeFileSync(join(nodes, 'package.json'), JSON.stringify(manifest, null, 2));
-		cpSync(unpacked, join(nodes, 'node_modules', name), { recursive: true });
+		const installed = join(nodes, 'node_modules', name);
+		cpSync(unpacked, installed, { recursive: true });
+		return installed;
 	}
 
 	/** Writes a file for n8n's command line. */

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { startSimulator, type Simulator } from '../../simulator';
-import { N8N_VERSION, oAuth2Data, setStage, type Stage } from './support/stage';
+import { oAuth2Data } from '../credentialData';
+import { N8N_VERSION, setStage, type Stage } from './support/stage';
 
 let stage: Stage;
 let cipp: Simulator;

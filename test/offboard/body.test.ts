@@ -147,16 +147,6 @@ describe('lists of users, read by Set-CIPPMailboxAccess.ps1 and Set-CIPPSharePoi
 			),
 		).toEqual([[asObject('a@contoso.com')], undefined, WANTED.slice(1)]);
 	});
-
-	it('take an object ID for the mailbox', async () => {
-		const id = '7f1f3c2e-5d0a-4a4e-9c53-2f6d1b0a9e12';
-
-		expect(await membersOf('AccessNoAutomap', { AccessNoAutomap: id })).toEqual([
-			[asObject(id)],
-			[asObject(id)],
-			[asObject(id)],
-		]);
-	});
 });
 
 describe('forward, read by Invoke-CIPPOffboardingJob.ps1 as options.forward.value', () => {

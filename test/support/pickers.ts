@@ -30,6 +30,8 @@ export async function fillPicker(
 		node: edited,
 		additionalData,
 	} = editorContext(node, credentials, type, {
+		// The editor hands over the defaults, too.
+		authentication: 'oAuth2',
 		resource: 'user',
 		operation: 'offboardUser',
 		...parameters,

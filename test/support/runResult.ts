@@ -39,6 +39,6 @@ export function itemNumber({ pairedItem }: INodeExecutionData): number {
 
 /** Everything that anybody could get to see of a run: as JSON and as a log would print it. */
 export function everythingSaid(result: CippRunResult): string {
-	const printed = inspect(result, { depth: 12, showHidden: true, maxArrayLength: null });
+	const printed = inspect(result, { depth: 10, maxArrayLength: 500 });
 	return `${JSON.stringify(result)}\n${printed}\n${result.error?.stack ?? ''}`;
 }

@@ -81,7 +81,8 @@ export function lookUp(
 			tenantFilter: tenant,
 			Endpoint: 'users',
 			$filter: `${property} in ('${value.replaceAll("'", "''")}')`,
-			$select: 'id,userPrincipalName,displayName',
+			$select:
+				property === 'id' ? 'id,userPrincipalName,displayName' : 'userPrincipalName,id,displayName',
 			$top: '15',
 		},
 	};
@@ -119,3 +120,50 @@ export const NAMED = {
 	jane: { tenantDomain: 'contoso.com', userEmail: NAMES.jane },
 	john: { tenantDomain: 'fabrikam.com', userEmail: NAMES.john },
 };
+
+/** A user of a case as an operation sees one. */
+export interface Person {
+	tenant: string;
+	/** By what CIPP is to find the user. */
+	address: string;
+	/** User principal name. */
+	name: string;
+	/** What the output says of the user. */
+	about: IDataObject;
+}
+
+/** The three users where only an object ID is looked up. */
+export const CHECKED: Person[] = [
+	{ tenant: 'contoso.com', address: NAMES.jane, name: NAMES.jane, about: NAMED.jane },
+	{ tenant: 'fabrikam.com', address: NAMES.john, name: NAMES.john, about: NAMED.john },
+	{ tenant: 'northwind.example', address: ID.mike, name: NAMES.mike, about: ABOUT.mike },
+];
+
+/** The three users where object ID and user principal name are needed. */
+export const KNOWN: Person[] = [
+	{ tenant: 'contoso.com', address: ID.jane, name: NAMES.jane, about: ABOUT.jane },
+	{ tenant: 'fabrikam.com', address: ID.john, name: NAMES.john, about: ABOUT.john },
+	{ tenant: 'northwind.example', address: ID.mike, name: NAMES.mike, about: ABOUT.mike },
+];
+
+interface UserCase {
+	operation: string;
+	parameters?: INodeParameters;
+	prepare?(cipp: Simulator): void;
+	people: Person[];
+	/** The requests about one user, besides the look-up. */
+	sent(person: Person): ExpectedRequest[];
+	/** The output items about one user. */
+	given(person: Person): IDataObject[];
+	failure: OperationCase['failure'];
+}
+
+/** A case of an operation about one user: the same thing for each of the three. */
+export function userCase({ people, sent, given, ...rest }: UserCase): OperationCase {
+	return {
+		...rest,
+		items: USERS,
+		requests: [...(people === KNOWN ? LOOK_UP_ALL : [LOOK_UP_MIKE]), ...people.flatMap(sent)],
+		outputs: people.map(given),
+	};
+}

@@ -170,7 +170,7 @@ describe('a version of CIPP that runs the offboarding before it answers', () => 
 			(user) =>
 				cipp()
 					.cipp.secrets.filter((secret) => secret.user === user)
-					.at(-1)?.secret,
+					.at(-1)?.secret ?? '',
 		);
 		expect(each(wanted, 'newPassword')).toEqual(later);
 		for (const { json } of wanted.output) delete json.newPassword;

@@ -128,8 +128,8 @@ describe('the requests of a look', () => {
 
 	it('never are more than five at once', async () => {
 		const items = leavers(24, 24);
-		cipp().cipp.fault({ endpoint: 'ListScheduledItems', delayMs: 5 });
 		watch(0.8);
+		cipp().cipp.fault({ endpoint: 'ListScheduledItems', delayMs: 5 });
 		await cipp().run({ items, parameters: waiting });
 
 		expect(cipp().cipp.maxInFlight).toBeLessThanOrEqual(5);

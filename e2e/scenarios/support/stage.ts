@@ -1,7 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
 import { basename, resolve } from 'node:path';
 
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../../simulator';
+import { oAuth2Data } from '../../credentialData';
 import { installN8n } from '../../n8n/installN8n';
 import { N8n } from '../../n8n/n8n';
 import type { CredentialReference, N8nApi } from '../../n8n/n8nApi';
@@ -64,23 +64,4 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
 		await clear();
 		throw error;
 	}
-}
-
-/** What a user types into the OAuth2 credential, with the token address of the simulator. */
-export function oAuth2Data(cipp: Simulator): IDataObject {
-	const { tenantId, clientId, clientSecret } = cipp.credentials;
-	return {
-		grantType: 'clientCredentials',
-		apiUrl: cipp.url,
-		tenantId,
-		clientId,
-		clientSecret,
-		accessTokenUrl: cipp.tokenUrl,
-		scope: '=api://{{$self["clientId"]}}/.default',
-		authUrl: '',
-		authQueryParameters: '',
-		authentication: 'body',
-		sendAdditionalBodyProperties: false,
-		additionalBodyProperties: '',
-	};
 }

@@ -1,7 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-/** Requests in flight at once: quick for a run of many items, and easy on CIPP's function app. */
-export const MOST_IN_FLIGHT = 5;
+import { MOST_IN_FLIGHT } from '../transport/turnstile';
 
 export interface Pace {
 	/** Items per batch; undefined sends without batches. */

@@ -12,6 +12,7 @@ import { apiBaseUrl } from './baseUrl';
 import { explainAnswer, explainNoAnswer, explainNoToken, explainUnreadable } from './explain';
 import { CippFailure } from './failure';
 import type { RequestOptions } from './requestOptions';
+import { MOST_IN_FLIGHT, turnstile } from './turnstile';
 
 /** A call of one CIPP endpoint. */
 export interface CippRequest {
@@ -81,44 +82,58 @@ export async function connect(
 				httpOptions,
 			)) as IN8nHttpFullResponse;
 		} catch (error) {
-			if (credentialType === 'cippOAuth2Api' && (await isWithoutToken(context, httpOptions))) {
-				throw explainNoToken(errorCode(error), wordsOf(error));
-			}
-			throw error;
+			const isTokenMissing =
+				credentialType === 'cippOAuth2Api' && (await isWithoutToken(context, httpOptions));
+			return await Promise.reject(
+				isTokenMissing ? explainNoToken(errorCode(error), wordsOf(error)) : error,
+			);
 		}
 	};
 
+	const exchange = async (request: CippRequest): Promise<CippAnswer> => {
+		if (refusedSignIn) throw refusedSignIn;
+		const writes = request.method !== 'GET';
+		let response: IN8nHttpFullResponse;
+		try {
+			// Errors thrown by n8n's helper have lost text bodies and headers, so statuses are
+			// looked at here. n8n renews a token only on a thrown 401, hence the second call:
+			// a request that was answered with 401 has not been processed.
+			response = await call(request, true);
+			if (response.statusCode === 401 && credentialType === 'cippOAuth2Api') {
+				response = await renewal.retry(
+					response,
+					() => call(request, false),
+					() => call(request, true),
+				);
+			}
+		} catch (error) {
+			const failure = explainThrown(error, writes, options.timeoutMs);
+			// Asking again and again with a wrong secret gets an application locked out.
+			if (failure.httpCode === 'EAUTH') refusedSignIn = failure;
+			throw failure;
+		}
+		const answer = {
+			statusCode: response.statusCode,
+			headers: response.headers as Record<string, unknown>,
+			body: response.body as unknown,
+		};
+		if (answer.statusCode < 200 || answer.statusCode > 299) throw explainAnswer(answer, writes);
+		if (!isJson(answer)) throw explainUnreadable(answer, writes);
+		return { statusCode: answer.statusCode, body: answer.body };
+	};
+
+	const inTurn = turnstile(Math.min(MOST_IN_FLIGHT, options.batchSize ?? MOST_IN_FLIGHT));
+	let first: Promise<unknown> | undefined;
 	return {
 		async send(request) {
-			if (refusedSignIn) throw refusedSignIn;
-			const writes = request.method !== 'GET';
-			let response: IN8nHttpFullResponse;
-			try {
-				// Errors thrown by n8n's helper have lost text bodies and headers, so statuses are
-				// looked at here. n8n renews a token only on a thrown 401, hence the second call:
-				// a request that was answered with 401 has not been processed.
-				response = await call(request, true);
-				if (response.statusCode === 401 && credentialType === 'cippOAuth2Api') {
-					response = await renewal.retry(
-						response,
-						() => call(request, false),
-						() => call(request, true),
-					);
-				}
-			} catch (error) {
-				const failure = explainThrown(error, writes, options.timeoutMs);
-				// Asking again and again with a wrong secret gets an application locked out.
-				if (failure.httpCode === 'EAUTH') refusedSignIn = failure;
-				throw failure;
+			// The first request goes alone: the token that n8n fetches for it serves all others.
+			if (first) {
+				await first;
+				return await inTurn(async () => await exchange(request));
 			}
-			const answer = {
-				statusCode: response.statusCode,
-				headers: response.headers as Record<string, unknown>,
-				body: response.body as unknown,
-			};
-			if (answer.statusCode < 200 || answer.statusCode > 299) throw explainAnswer(answer, writes);
-			if (!isJson(answer)) throw explainUnreadable(answer, writes);
-			return { statusCode: answer.statusCode, body: answer.body };
+			const exchanged = exchange(request);
+			first = exchanged.catch(() => undefined);
+			return await exchanged;
 		},
 	};
 }

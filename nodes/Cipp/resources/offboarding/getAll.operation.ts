@@ -16,6 +16,7 @@ import {
 	titlePattern,
 } from '../../scheduledTasks/listFilters';
 import { listItems, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import type { Patience } from '../../transport/patience';
 import { ALL_OFFBOARDINGS } from './family';
 import { reportOn } from './report';
 
@@ -23,6 +24,8 @@ interface OffboardingListParams extends TaskListParams {
 	/** User principal name, or a part of one; empty for all users. */
 	user: string;
 }
+
+const ROWS_BETWEEN_PAUSES = 100;
 
 const userFilter: INodeProperties = {
 	displayName: 'User',
@@ -76,15 +79,24 @@ async function list(
 	const wanted = filtered(items, params)
 		.filter(({ task }) => isOffboarding(task) && isOf(task.user, user))
 		.slice(0, limit);
-	return await reportOnAll(wanted, queries);
+	return await reportOnAll(wanted, queries, patience);
 }
 
-async function reportOnAll(items: ScheduledItem[], queries: TaskQueries): Promise<IDataObject[]> {
+async function reportOnAll(
+	items: ScheduledItem[],
+	queries: TaskQueries,
+	patience: Patience,
+): Promise<IDataObject[]> {
 	const rows: IDataObject[] = [];
-	await runBounded([...items.entries()], async ([place, item]) => {
-		const { columns } = await reportOn(item, queries);
-		rows[place] = columns;
-	});
+	await runBounded(
+		[...items.entries()],
+		async ([place, item]) => {
+			// To read thousands of results takes seconds, in which n8n has other work to do as well.
+			if (place % ROWS_BETWEEN_PAUSES === 0) await patience.pause(0);
+			rows[place] = (await reportOn(item, queries)).columns;
+		},
+		patience.stopped,
+	);
 	return rows;
 }
 

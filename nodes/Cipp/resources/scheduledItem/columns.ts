@@ -34,7 +34,7 @@ export async function columnsOf(
 		executedTime: task.executedTime,
 		notifications: listed(row.PostExecution),
 		hidden: row.Hidden === true,
-		results: row.Results,
+		results: row.Results ?? [],
 		resultsComplete: !isTooLong || more !== undefined,
 	};
 }

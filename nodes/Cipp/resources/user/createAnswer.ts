@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { messageOf } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import { isFailureLine } from '../../output/failureText';
 import type { ResultLine } from '../../output/resultLine';
@@ -28,15 +29,12 @@ export function notCreated(
 	if (!account) return failureOf(shown) ?? withoutAccount(shown);
 	const failed = shown.filter((line) => isFailureLine(line) && !LATER.test(line.text));
 	if (failed.length === 0) return undefined;
-	return new CippFailure(
-		`The user was created, but not everything worked: ${failed.map(({ text }) => text).join(' ')}`,
-		{
-			outcome: 'unknown',
-			results: shown.map(({ text }) => text),
-			description: 'Do not create the user again. Add what is missing, e.g. with Change Licenses.',
-			details: { created: true, userId: (account as IDataObject).id },
-		},
-	);
+	return new CippFailure(`The user was created, but not everything worked: ${messageOf(failed)}`, {
+		outcome: 'unknown',
+		results: shown.map(({ text }) => text),
+		description: 'Do not create the user again. Add what is missing, e.g. with Change Licenses.',
+		details: { created: true, userId: (account as IDataObject).id },
+	});
 }
 
 function withoutAccount(lines: ResultLine[]): CippFailure {
@@ -56,10 +54,7 @@ export function createdUser(lines: ResultLine[], params: NewUser, body: unknown)
 	const shown = withoutPassword(lines, params);
 	return {
 		success: true,
-		message: shown
-			.filter(({ text }) => !LATER.test(text))
-			.map(({ text }) => text)
-			.join(' '),
+		message: messageOf(shown.filter(({ text }) => !LATER.test(text))),
 		userId: id,
 		...(params.showPassword && (isLink(secret) ? { passwordLink: secret } : { password: secret })),
 		warnings: shown.filter(({ text }) => LATER.test(text)).map(({ text }) => text),

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { addressOf, nameOf } from '../../identity/userReference';
+import { messageOf } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
@@ -71,7 +72,7 @@ function withoutPassword(lines: ResultLine[]): CippFailure | undefined {
 
 function passwordOutput(lines: ResultLine[], mustChange: boolean): IDataObject {
 	const secret = lines.find(({ copyField }) => copyField)?.copyField ?? '';
-	const message = withoutSecret(lines.map(({ text }) => text).join(' '), secret);
+	const message = withoutSecret(messageOf(lines), secret);
 	const isSynced = /directory synced|AD synced/i.test(message);
 	return {
 		success: true,

@@ -1,4 +1,5 @@
 import { nameOf } from '../../identity/userReference';
+import { messageOf } from '../../operations/changeOperation';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
 import { changeOfUser } from './ofUser';
@@ -25,7 +26,7 @@ export const sendMfaPush = changeOfUser({
 	output: (lines) => ({
 		success: true,
 		approved: true,
-		message: lines.map(({ text }) => text).join(' '),
+		message: messageOf(lines),
 	}),
 });
 

@@ -1,5 +1,6 @@
 import { choiceField, readChoice } from '../../fields/choice';
 import { addressOf, nameOf } from '../../identity/userReference';
+import { messageOf } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
@@ -48,7 +49,7 @@ export const setSignInState = changeOfUser<SignInState>({
 	explain: syncedAccount,
 	output: (lines, { enable }) => ({
 		success: true,
-		message: lines.map(({ text }) => text).join(' '),
+		message: messageOf(lines),
 		accountEnabled: enable,
 	}),
 });

@@ -38,7 +38,7 @@ function stepField(step: Step): INodeProperties {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. manager@contoso.com, hr@contoso.com',
-				description: `${description}. User principal names, separated by commas, or an expression that gives a list.`,
+				description: `${description.replace(/\.$/, '')}. User principal names, separated by commas, or an expression that gives a list.`,
 			};
 	}
 }

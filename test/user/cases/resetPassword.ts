@@ -1,0 +1,34 @@
+import { CHECKED, post, userCase } from '../operationCase';
+
+/** Invoke-ExecResetPass.ps1 reads tenantFilter, ID, MustChange and displayName. */
+export const resetPassword = userCase({
+	operation: 'resetPassword',
+	people: CHECKED,
+	sent: ({ tenant, address, name }) => [
+		post('ExecResetPass', {
+			tenantFilter: tenant,
+			ID: address,
+			MustChange: true,
+			displayName: address === name ? name : 'Mike North',
+		}),
+	],
+	given: ({ address, name, about }) => [
+		{
+			success: true,
+			message: `Successfully reset the password for ${address === name ? name : 'Mike North'}, ${address}. User must change password is set to True. The new password is [hidden]`,
+			password: expect.stringMatching(/.{8,}/) as unknown as string,
+			mustChangePassword: true,
+			confirmed: true,
+			...about,
+		},
+	],
+	failure: {
+		endpoint: 'ExecResetPass',
+		answer: {
+			status: 500,
+			json: { Results: 'Failed to reset password for john. Error: Not allowed.' },
+		},
+		message: /^Failed to reset password for john\. Error: Not allowed\./,
+		outcome: 'refused',
+	},
+});
