@@ -11,13 +11,9 @@ import type {
 	IWorkflowExecuteAdditionalData,
 	Workflow,
 	WorkflowExecuteMode,
-
-	ICredentials} from 'n8n-workflow';
-import {
-	ICredentialsHelper,
-	NodeHelpers,
-	Workflow as N8nWorkflow,
+	ICredentials,
 } from 'n8n-workflow';
+import { ICredentialsHelper, NodeHelpers, Workflow as N8nWorkflow } from 'n8n-workflow';
 
 /** The part of n8n's own OAuth2 credential that a credential which extends it inherits. */
 const OAUTH2_PARENT: INodeProperties[] = [

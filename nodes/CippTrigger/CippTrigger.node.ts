@@ -35,7 +35,8 @@ export class CippTrigger implements INodeType {
 				displayOptions: { show: { authentication: ['apiKey'] } },
 			},
 		],
-		properties: triggerFields,
+		// A list of its own: n8n adds the poll times to it.
+		properties: [...triggerFields],
 	};
 
 	methods = { listSearch: { searchTenants } };

@@ -67,7 +67,8 @@ describe('in a run', () => {
 		);
 		expect(read.scope).toBe(`api://${t.cipp.credentials.clientId}/.default`);
 
-		const { accessTokenUrl: _override, ...entered } = t.credentials.read('cippOAuth2Api');
+		const entered = { ...t.credentials.read('cippOAuth2Api') };
+		delete entered.accessTokenUrl;
 		t.credentials.save('cippOAuth2Api', entered);
 		const made = await t.credentials.getDecrypted(
 			{} as never,

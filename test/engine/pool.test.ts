@@ -1,11 +1,15 @@
 import { sleep } from 'n8n-workflow';
 
 import type { Pace } from '../../nodes/Cipp/engine/pool';
-import { MOST_IN_FLIGHT, runBounded, runPaced } from '../../nodes/Cipp/engine/pool';
+import { runBounded, runPaced } from '../../nodes/Cipp/engine/pool';
 
 // The real one would make this file a matter of milliseconds, on a machine that may be busy.
 jest.mock('n8n-workflow', () => ({ sleep: jest.fn(async () => undefined) }));
 const pause = jest.mocked(sleep);
+
+/** Easy on CIPP's function app, and quick enough for a run of many items. */
+const MOST_IN_FLIGHT = 5;
+
 beforeEach(() => pause.mockClear());
 
 /** Work that notes what is going on. */

@@ -43,10 +43,10 @@ both('batching with %s', (authentication) => {
 	it('2 sends two at a time, with a pause after each batch', async () => {
 		await runWith(batching(2, 250), authentication, manyLeavers(6));
 
-		const [within, between, withinSecond, betweenSecond, withinThird] = pauses();
+		const [, between, , betweenSecond] = pauses();
 		expect(usersAsked(t.cipp)).toHaveLength(6);
 		for (const pause of [between, betweenSecond]) expect(pause).toBeGreaterThanOrEqual(240);
-		for (const pause of [within, withinSecond, withinThird]) expect(pause).toBeLessThan(240);
+		expect(t.cipp.maxInFlight).toBeLessThanOrEqual(2);
 	});
 
 	it('0 counts as 1', async () => {
@@ -178,8 +178,8 @@ both('a certificate that nobody signed, with %s', (authentication) => {
 		t.credentials.save(type, { ...t.credentials.read(type), apiUrl: front.url });
 	});
 	afterEach(async () => {
-		const { ignoreSSLIssues: _off, ...before } = t.credentials.read(type);
-		t.credentials.save(type, { ...before, apiUrl: t.cipp.url });
+		const before = t.credentials.read(type);
+		t.credentials.save(type, { ...before, ignoreSSLIssues: false, apiUrl: t.cipp.url });
 		await front.close();
 	});
 

@@ -34,7 +34,8 @@ export async function startProxy(signIn?: string): Promise<ProxyServer> {
 			response.writeHead(407, { 'content-type': 'text/plain' }).end('Who are you?');
 			return;
 		}
-		const { 'proxy-authorization': _signIn, ...headers } = request.headers;
+		const headers = { ...request.headers };
+		delete headers['proxy-authorization'];
 		const onward = httpRequest(request.url ?? '', { method: request.method, headers }, (answer) => {
 			response.writeHead(answer.statusCode ?? 502, answer.headers);
 			answer.pipe(response);

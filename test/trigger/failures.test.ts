@@ -115,7 +115,7 @@ describe('trouble that lasts by its nature', () => {
 	const CASES: Array<[string, () => void, RegExp, RegExp]> = [
 		[
 			'a missing right',
-			() => trigger.t.cipp.access.missingRights.push('CIPP.Scheduler.Read'),
+			() => (trigger.t.cipp.access.missingRights = ['CIPP.Scheduler.Read']),
 			/does not have the required permission: CIPP\.Scheduler\.Read/,
 			/Check in CIPP the role of the API client.*Nothing is lost/,
 		],

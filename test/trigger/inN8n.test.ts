@@ -6,27 +6,15 @@ import { TriggersAndPollers } from 'n8n-core/dist/execution-engine/triggers-and-
 import packageJson from '../../package.json';
 import { Cipp } from '../../nodes/Cipp/Cipp.node';
 import { CippTrigger } from '../../nodes/CippTrigger/CippTrigger.node';
-import { triggerFields } from '../../nodes/CippTrigger/fields';
 import { A_RUN, TriggerTest } from './support';
 
 const USERS = ['jane.doe@contoso.com', 'john.smith@fabrikam.com', 'mike@northwind.example'];
 
-/** What n8n adds to a node that polls, as far as it is read here. */
-const POLL_TIMES = {
-	displayName: 'Poll Times',
-	name: 'pollTimes',
-	type: 'fixedCollection' as const,
-	default: {},
-	options: [],
-};
-
 let trigger: TriggerTest;
 beforeEach(async () => {
-	triggerFields.push(POLL_TIMES);
-	trigger = await TriggerTest.start({ pollTimes: { item: [{ mode: 'everyMinute' }] } });
+	trigger = await TriggerTest.start();
 });
 afterEach(async () => {
-	triggerFields.pop();
 	await trigger.close();
 });
 
@@ -91,7 +79,7 @@ describe('an active workflow', () => {
 	});
 
 	it('cannot be activated when CIPP refuses, and is told what to do', async () => {
-		trigger.t.cipp.access.missingRights.push('CIPP.Scheduler.Read');
+		trigger.t.cipp.access.missingRights = ['CIPP.Scheduler.Read'];
 		await expect(n8n().activate()).rejects.toThrow(
 			/problem activating the workflow: .*permission: CIPP\.Scheduler\.Read\. Check in CIPP the role/,
 		);
@@ -100,7 +88,7 @@ describe('an active workflow', () => {
 	it('shows a failed execution when the right is taken away later', async () => {
 		const { activate, ticks, errors } = n8n();
 		await activate();
-		trigger.t.cipp.access.missingRights.push('CIPP.Scheduler.Read');
+		trigger.t.cipp.access.missingRights = ['CIPP.Scheduler.Read'];
 		await ticks[0]?.();
 		expect(errors).toHaveLength(1);
 		expect(errors[0]?.message).toMatch(/permission: CIPP\.Scheduler\.Read$/);

@@ -64,12 +64,12 @@ describe('a manual test run', () => {
 	});
 
 	it('of a CIPP without any gives nothing', async () => {
-		expect(await trigger.context(MANUAL).getMode()).toBe('manual');
+		expect(trigger.context(MANUAL).getMode()).toBe('manual');
 		expect(await trigger.poll(MANUAL)).toEqual([]);
 	});
 
 	it('that fails says why at once', async () => {
-		trigger.t.cipp.access.missingRights.push('CIPP.Scheduler.Read');
+		trigger.t.cipp.access.missingRights = ['CIPP.Scheduler.Read'];
 		await expect(trigger.poll(MANUAL)).rejects.toThrow(
 			/permission: CIPP\.Scheduler\.Read\. Check in CIPP the role/,
 		);

@@ -54,7 +54,7 @@ describe('after a restart of n8n', () => {
 		await trigger.advance(60_000);
 		await trigger.poll();
 		trigger.restart(saved);
-		await trigger.advance(2 * 3_600_000);
+		await trigger.advance(3 * 3_600_000);
 		expect(await trigger.news()).toEqual(both(JANE));
 	});
 

@@ -1,6 +1,7 @@
 import { Container } from '@n8n/di';
 import { PollContext } from 'n8n-core';
 import { TriggersAndPollers } from 'n8n-core/dist/execution-engine/triggers-and-pollers';
+import { commonPollingParameters } from 'n8n-core/dist/nodes-loader/constants';
 import type {
 	IDataObject,
 	INode,
@@ -152,6 +153,9 @@ export class TriggerTest {
 	}
 
 	private load(staticData: IDataObject): Workflow {
+		const type = new CippTrigger();
+		// As n8n's loader does for every node that polls.
+		type.description.properties.unshift(...commonPollingParameters);
 		const isApiKey = this.parameters.authentication === 'apiKey';
 		return new Workflow({
 			id: 'workflow-1',
@@ -169,7 +173,7 @@ export class TriggerTest {
 			],
 			connections: {},
 			active: true,
-			nodeTypes: new NodeTypeList({ [NODE_TYPE]: new CippTrigger() }),
+			nodeTypes: new NodeTypeList({ [NODE_TYPE]: type }),
 			staticData: JSON.parse(JSON.stringify(staticData)) as IDataObject,
 		});
 	}

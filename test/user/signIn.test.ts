@@ -55,7 +55,13 @@ describe('setSignInState', () => {
 		]);
 	});
 
-	it.each(['', 'perhaps', '={{ $json.missing }}'])(
+	it('has no default, so that n8n does not run a node without a choice', async () => {
+		await expect(test.run('setSignInState', USERS)).rejects.toThrow('workflow has issues');
+
+		expect(test.cipp.requests).toEqual([]);
+	});
+
+	it.each(['perhaps', '={{ "" }}', '={{ $json.missing }}'])(
 		'refuses the choice "%s" and sends nothing, because CIPP would block',
 		async (signInState) => {
 			const { error } = await test.run('setSignInState', USERS, { signInState });
@@ -302,7 +308,7 @@ describe('setPerUserMfa', () => {
 		expect(test.cipp.directory.findUser(guest).perUserMfa).toBe('enabled');
 	});
 
-	it.each(['', 'on'])('refuses the state "%s"', async (state) => {
+	it.each(['={{ "" }}', 'on'])('refuses the state "%s"', async (state) => {
 		const { error } = await test.run('setPerUserMfa', USERS, { state });
 
 		expect(error?.message).toMatch(/State/);

@@ -78,7 +78,7 @@ describe('an item that is waited for', () => {
 		cipp().cipp.failStep({ user: JOHN, step: 'DisableSignIn' });
 		cipp().cipp.failJob({ user: MIKE, message: 'No access to this tenant.' });
 		cipp().cipp.failJob({ user: 'manager@contoso.com', dies: true });
-		const result = await cipp().run({ items, parameters: waitingWith({ maximumWait: 0.01 }) });
+		const result = await cipp().run({ items, parameters: waitingWith({ maximumWait: 0.02 }) });
 
 		expect(result.error).toBeUndefined();
 		expect(each(result, 'status')).toEqual([

@@ -318,6 +318,8 @@ const signIn = (name: string, number: number, errorCode = 0) => ({
 	status: { errorCode, failureReason: errorCode ? 'Wrong password' : null },
 	conditionalAccessStatus: 'success',
 	clientAppUsed: 'Browser',
+	isInteractive: true,
+	riskState: 'none',
 });
 
 const shown = (name: string, number: number, errorCode = 0) => ({

@@ -150,13 +150,9 @@ async function lookAtOne(entry: Awaited, queries: TaskQueries): Promise<Task[]> 
 	const task = await queries.byDeployment(deploymentId, user, marker).catch(() => undefined);
 	if (task && !isFinal(task)) return [task];
 	// The row of a finished task keeps its lines apart, where the progress joins those of a step.
-	try {
-		const rows = await lookIntoTable(entry, queries);
-		if (rows.length > 0 || !task) return rows;
-	} catch (error) {
-		if (!task) throw error;
-	}
-	return [task];
+	const rows = await lookIntoTable(entry, queries).catch((error: Error) => error);
+	if (!task) return rows instanceof Error ? await Promise.reject(rows) : rows;
+	return rows instanceof Error || rows.length === 0 ? [task] : rows;
 }
 
 async function lookIntoTable(entry: Awaited, queries: TaskQueries): Promise<Task[]> {

@@ -36,6 +36,7 @@ const OPTION = {
 	],
 };
 
+// Not marked as required: with an expression in Forwarding, n8n would ask for both of them.
 const fields: INodeProperties[] = [
 	choiceField(OPTION),
 	{
@@ -43,7 +44,6 @@ const fields: INodeProperties[] = [
 			displayName: 'Forward To',
 			name: 'forwardTo',
 			description: 'The user of the tenant who gets the email',
-			required: true,
 		}),
 		displayOptions: { show: { forwardOption: ['internalAddress'] } },
 	},
@@ -51,7 +51,6 @@ const fields: INodeProperties[] = [
 		displayName: 'Forward to Address',
 		name: 'forwardToAddress',
 		type: 'string',
-		required: true,
 		displayOptions: { show: { forwardOption: ['ExternalAddress'] } },
 		default: '',
 		placeholder: 'e.g. jane.doe@example.com',

@@ -61,10 +61,9 @@ const fields: INodeProperties[] = [
 		displayName: 'End',
 		name: 'endTime',
 		type: 'dateTime',
-		required: true,
 		displayOptions: whenScheduled,
 		default: '',
-		description: "When the replies end, in the workflow's time zone",
+		description: "When the replies end, in the workflow's time zone. CIPP would take a week without it, so it must be given.",
 	},
 	{
 		displayName: 'Calendar Options',
