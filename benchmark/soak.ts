@@ -9,10 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { builtPackage, type CippPackage } from '../demo/builtPackage';
-import { startSimulator, type Simulator } from '../simulator';
-import { MemoryCredentials } from '../workbench/memoryCredentials';
-import { NodeTypeList } from '../workbench/n8nEngine';
+import { startSimulator } from '../simulator';
+import { builtPackage } from './builtPackage';
+import { credentialsFor } from './cipp/credentials';
 import { markdownTable } from './report/markdownTable';
 import { FATES } from './soak/fates';
 import { soakRound, VOLUME, type Judged } from './soak/round';
@@ -25,7 +24,7 @@ The seed of the first round is drawn when left out; each further round has the n
 const MOST_PROBLEMS_SHOWN = 20;
 
 async function soak(minutes: number, firstSeed: number): Promise<boolean> {
-	const { node, credentialType } = await builtPackage();
+	const built = await builtPackage();
 	const cipp = await startSimulator({
 		latencyMs: 5,
 		volume: VOLUME,
@@ -36,8 +35,7 @@ async function soak(minutes: number, firstSeed: number): Promise<boolean> {
 	let seed = firstSeed;
 	try {
 		do {
-			const credentials = credentialsOf(cipp, credentialType);
-			const round = await soakRound(cipp, node, credentials, seed);
+			const round = await soakRound(cipp, built.node, credentialsFor(cipp, built), seed);
 			judged.push(...round);
 			const problems = round.filter(({ problem }) => problem);
 			for (const { leaver, manner, problem } of problems.slice(0, MOST_PROBLEMS_SHOWN)) {
@@ -57,26 +55,12 @@ async function soak(minutes: number, firstSeed: number): Promise<boolean> {
 	return judged.every(({ problem }) => problem === undefined);
 }
 
-/** Both credentials, as a user would fill them in. */
-function credentialsOf(
-	{ url, tokenUrl, credentials }: Simulator,
-	credentialType: CippPackage['credentialType'],
-): MemoryCredentials {
-	const { tenantId, clientId, clientSecret } = credentials;
-	const memory = new MemoryCredentials([credentialType], new NodeTypeList({}));
-	memory.save(credentialType.name, {
-		apiUrl: url,
-		tenantId,
-		clientId,
-		clientSecret,
-		accessTokenUrl: tokenUrl,
-	});
-	return memory;
-}
-
 function report(judged: Judged[], firstSeed: number, lastSeed: number): void {
 	const count = (fate: string, kind: Judged['kind']) =>
-		String(judged.filter(({ leaver, ...item }) => leaver.fate.name === fate && item.kind === kind).length);
+		String(
+			judged.filter(({ leaver, ...item }) => leaver.fate.name === fate && item.kind === kind)
+				.length,
+		);
 	const broken = judged.filter(({ problem }) => problem).length;
 	console.log(`
 Seeds ${firstSeed} to ${lastSeed}: ${judged.length} items, ${broken} broke the rule.

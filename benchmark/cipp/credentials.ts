@@ -1,25 +1,26 @@
-import type { ICredentialType, INodeTypes } from 'n8n-workflow';
-
 import { MemoryCredentials } from '../../workbench/memoryCredentials';
+import { NodeTypeList } from '../../workbench/n8nEngine';
+import type { BuiltPackage } from '../builtPackage';
 import type { CippAddress } from './messages';
 
 /**
- * Fills in the CIPP OAuth2 credential as a user would, with the values of a simulated CIPP.
+ * Fills in both credentials as a user would, with the values of a simulated CIPP.
  *
- * @param credentialType the built credential
+ * @param built the package, whose credential types say what belongs in
  */
 export function credentialsFor(
-	{ url, tokenUrl, credentials: { tenantId, clientId, clientSecret } }: CippAddress,
-	credentialType: ICredentialType,
-	nodeTypes: INodeTypes,
+	{ url, tokenUrl, credentials }: CippAddress,
+	{ oAuth2, apiKey }: BuiltPackage,
 ): MemoryCredentials {
-	const credentials = new MemoryCredentials([credentialType], nodeTypes);
-	credentials.save(credentialType.name, {
+	const { tenantId, clientId, clientSecret } = credentials;
+	const memory = new MemoryCredentials([oAuth2, apiKey], new NodeTypeList({}));
+	memory.save(oAuth2.name, {
 		apiUrl: url,
 		tenantId,
 		clientId,
 		clientSecret,
 		accessTokenUrl: tokenUrl,
 	});
-	return credentials;
+	memory.save(apiKey.name, { apiUrl: url, apiKey: credentials.apiKey, headerName: '' });
+	return memory;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { INodeType } from 'n8n-workflow';
 
-import { projectRoot } from '../../demo/projectRoot';
+import { distFolder } from '../builtPackage';
 
 /** What loading the node cost. */
 export interface LoadingCost {
@@ -21,7 +21,7 @@ export interface LoadingCost {
 }
 
 async function load(): Promise<LoadingCost> {
-	const file = join(projectRoot(), 'dist', 'nodes', 'Cipp', 'Cipp.node.js');
+	const file = join(distFolder(), 'nodes', 'Cipp', 'Cipp.node.js');
 	globalThis.gc?.();
 	const before = process.memoryUsage();
 	const started = performance.now();

@@ -8,9 +8,9 @@ import type {
 } from 'n8n-workflow';
 import { Workflow } from 'n8n-workflow';
 
-import { builtPackage, type CippPackage } from '../../demo/builtPackage';
 import { letProcessEnd } from '../../workbench/letProcessEnd';
 import { NodeTypeList } from '../../workbench/n8nEngine';
+import { builtPackage, type BuiltPackage } from '../builtPackage';
 import { CippProcess } from '../cipp/cippProcess';
 import { credentialsFor } from '../cipp/credentials';
 import type { Goal } from '../report/goals';
@@ -89,7 +89,7 @@ ${markdownTable(
 }
 
 async function openAll(
-	built: CippPackage,
+	built: BuiltPackage,
 	volume: { tenants: number; usersPerTenant: number },
 	lists: Opened[],
 ): Promise<PickerCost[]> {
@@ -119,7 +119,7 @@ async function openAll(
 
 async function openOnce(
 	cipp: CippProcess,
-	built: CippPackage,
+	built: BuiltPackage,
 	{ name, method, filter }: Opened,
 ): Promise<PickerCost> {
 	await cipp.reset();
@@ -141,7 +141,7 @@ async function openOnce(
 	};
 }
 
-function pickerContext(cipp: CippProcess, built: CippPackage): ILoadOptionsFunctions {
+function pickerContext(cipp: CippProcess, built: BuiltPackage): ILoadOptionsFunctions {
 	const nodeTypes = new NodeTypeList({ 'n8n-nodes-cipp.cipp': built.node });
 	const parameters: INodeParameters = {
 		authentication: 'oAuth2',
@@ -156,11 +156,11 @@ function pickerContext(cipp: CippProcess, built: CippPackage): ILoadOptionsFunct
 		typeVersion: 1,
 		position: [0, 0],
 		parameters,
-		credentials: { [built.credentialType.name]: { id: '1', name: 'CIPP' } },
+		credentials: { [built.oAuth2.name]: { id: '1', name: 'CIPP' } },
 	};
 	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
 	const additionalData = {
-		credentialsHelper: credentialsFor(cipp.address, built.credentialType, nodeTypes),
+		credentialsHelper: credentialsFor(cipp.address, built),
 		currentNodeParameters: parameters,
 		variables: {},
 	} as unknown as IWorkflowExecuteAdditionalData;

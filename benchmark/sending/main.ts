@@ -1,9 +1,9 @@
 /** Sends leavers in a process of its own, with nothing else in it, and says what it cost. */
 import type { INodeType } from 'n8n-workflow';
 
-import { builtPackage } from '../../demo/builtPackage';
 import type { MemoryCredentials } from '../../workbench/memoryCredentials';
 import { NodeTypeList, runWorkflow } from '../../workbench/n8nEngine';
+import { builtPackage } from '../builtPackage';
 import { credentialsFor } from '../cipp/credentials';
 import type { SendingCost, SendingJob, SendingMessage } from './job';
 import { leavers } from './job';
@@ -58,8 +58,8 @@ async function run(
 async function measure(job: SendingJob): Promise<SendingCost> {
 	const node = await nodeUnderTest(job);
 	const nodeTypes = new NodeTypeList({ [node.type]: node.nodeType as INodeType });
-	const { credentialType } = await builtPackage();
-	const credentials = () => credentialsFor(job.address, credentialType, nodeTypes);
+	const built = await builtPackage();
+	const credentials = () => credentialsFor(job.address, built);
 	if (job.warmUp > 0) await run(job.warmUp, job.tenant, node, nodeTypes, credentials());
 
 	const fresh = credentials();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import type { INodeParameters, INodeType, IVersionedNodeType } from 'n8n-workflow';
 
-import { builtPackage } from '../../demo/builtPackage';
+import { builtPackage } from '../builtPackage';
 import { BareLoop } from './bareLoop';
 import { DeclarativeOffboard } from './declarative';
 import type { SendingJob } from './job';

@@ -42,7 +42,10 @@ export function drawExecution(id: string, leavers: Leaver[], random: Random): Pl
 			waits ? 'waits' : 'does not wait',
 			onError === 'stopWorkflow' ? (retries ? 'stops, tried again' : 'stops') : 'goes on',
 		].join(', '),
-		nodeSettings: { onError, ...(retries && { retryOnFail: true, maxTries: 3, waitBetweenTries: 50 }) },
+		nodeSettings: {
+			onError,
+			...(retries && { retryOnFail: true, maxTries: 3, waitBetweenTries: 50 }),
+		},
 		parameters: {
 			authentication,
 			resource: 'user',

@@ -62,12 +62,14 @@ function plan(seed: number, random: Random): PlannedExecution[] {
 function armFaults(cipp: Simulator, executions: PlannedExecution[], random: Random): void {
 	for (const { upn, fate } of executions.flatMap(({ leavers }) => leavers)) {
 		const { connection, queueing } = fate;
-		if (connection) cipp.fault({ endpoint: 'ExecOffboardUser', user: upn, times: 1, ...connection });
+		if (connection)
+			cipp.fault({ endpoint: 'ExecOffboardUser', user: upn, times: 1, ...connection });
 		if (queueing) cipp.failQueueing({ user: upn, times: 1, ...queueing });
 		// Some of those that are taken end badly, which must not change what is said of the order.
-		if (random() < 0.05) cipp.failStep({ user: upn, step: 'DisableSignIn' });
-		else if (random() < 0.02) cipp.failJob({ user: upn, message: 'User not found.' });
-		else if (random() < 0.02) cipp.failJob({ user: upn, dies: true });
+		const mishap = random();
+		if (mishap < 0.05) cipp.failStep({ user: upn, step: 'DisableSignIn' });
+		else if (mishap < 0.07) cipp.failJob({ user: upn, message: 'User not found.' });
+		else if (mishap < 0.09) cipp.failJob({ user: upn, dies: true });
 	}
 	for (const { chance, fault } of BACKGROUND) {
 		cipp.fault({ ...fault, when: () => random() < chance });

@@ -1,4 +1,4 @@
-import { chromium, selectors, type Browser, type Page } from 'playwright-core';
+import { chromium, selectors, type Browser, type BrowserContext } from 'playwright-core';
 
 import type { N8n } from '../n8n/n8n';
 
@@ -23,17 +23,21 @@ export async function launchBrowser(executablePath: string): Promise<Browser> {
 }
 
 /**
- * Opens a page of n8n, signed in as the owner.
+ * A window in which the owner of an n8n is signed in. Its pages share a cache, since the editor is
+ * large.
  *
  * @param theme which one the system asks for; n8n follows it
  */
-export async function openPage(browser: Browser, n8n: N8n, theme: Theme): Promise<Page> {
+export async function openWindow(
+	browser: Browser,
+	n8n: N8n,
+	theme: Theme,
+): Promise<BrowserContext> {
 	const context = await browser.newContext({
 		viewport: { width: 1400, height: 900 },
 		colorScheme: theme,
 	});
 	await context.addCookies([{ ...n8n.api.sessionCookie, url: n8n.url }]);
-	const page = await context.newPage();
-	page.setDefaultTimeout(60_000);
-	return page;
+	context.setDefaultTimeout(60_000);
+	return context;
 }

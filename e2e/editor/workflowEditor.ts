@@ -74,7 +74,7 @@ export class WorkflowEditor {
 
 	/** What a picker shows. */
 	async chosen(name: string): Promise<string> {
-		return await this.picker(name).getByTestId('rlc-input').locator('input').inputValue();
+		return await this.picker(name).locator('input[data-test-id="rlc-input"]').inputValue();
 	}
 
 	async turn(name: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 
-import { launchBrowser, openPage, type Theme } from '../editor/browser';
+import { launchBrowser, openWindow, type Theme } from '../editor/browser';
 import { WorkflowEditor } from '../editor/workflowEditor';
 import { findChromium } from '../system/programs';
 import { draftWorkflow } from '../workflows/draft';
@@ -19,12 +19,14 @@ const images = process.env.CIPP_E2E_IMAGES ? resolve(process.env.CIPP_E2E_IMAGES
 
 let stage: Stage;
 let browser: Browser;
+const windows = new Map<Theme, BrowserContext>();
 
 /** Opens a new workflow that holds a manual start and nothing else. */
 async function newWorkflow(theme: Theme): Promise<{ editor: WorkflowEditor; id: string }> {
 	const id = await stage.api.createWorkflow(draftWorkflow('Offboarding', [MANUAL_START], []));
-	const page = await openPage(browser, stage.n8n, theme);
-	const editor = new WorkflowEditor(page, stage.n8n.url);
+	const window = windows.get(theme) ?? (await openWindow(browser, stage.n8n, theme));
+	windows.set(theme, window);
+	const editor = new WorkflowEditor(await window.newPage(), stage.n8n.url);
 	await editor.open(id);
 	return { editor, id };
 }
@@ -47,7 +49,7 @@ describeWithBrowser('the editor', () => {
 	});
 
 	afterEach(async () => {
-		for (const context of browser.contexts()) await context.close();
+		for (const page of browser.contexts().flatMap((one) => one.pages())) await page.close();
 		stage.cipp.reset();
 	});
 

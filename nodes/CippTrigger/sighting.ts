@@ -1,5 +1,3 @@
-import { DateTime } from 'luxon';
-
 import { isFinal } from '../Cipp/offboarding/tasks/task';
 import type { ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
 
@@ -51,8 +49,9 @@ function phaseOf(task: ScheduledItem['task']): Phase {
 	return 'running';
 }
 
+/** Not with luxon, which takes a second for the ten thousand rows that each poll may have to read. */
 function seconds(iso: unknown): number | undefined {
-	if (typeof iso !== 'string') return undefined;
-	const time = DateTime.fromISO(iso, { zone: 'utc' });
-	return time.isValid ? Math.floor(time.toSeconds()) : undefined;
+	if (typeof iso !== 'string' || !/(?:Z|[+-]\d\d:\d\d)$/.test(iso)) return undefined;
+	const milliseconds = Date.parse(iso);
+	return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
 }

@@ -200,7 +200,7 @@ describe('an offboarding that is run again', () => {
 		expect(trigger.t.cipp.tasks[0]?.TaskState).toBe('Pending');
 		const before = trigger.t.cipp.tasks[0]?.ExecutedTime;
 		const seen: string[] = [];
-		for (let look = 0; look < 20; look++) {
+		for (let look = 0; look < 30; look++) {
 			seen.push(...(await trigger.news()));
 			await trigger.advance(300_000);
 		}

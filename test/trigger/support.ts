@@ -51,7 +51,13 @@ export class TriggerTest {
 		parameters: INodeParameters = {},
 		options?: SimulatorOptions,
 	): Promise<TriggerTest> {
-		const t = await startCippTest({ runMode: 'manual', timing: TIMING, ...options });
+		const t = await startCippTest({
+			runMode: 'manual',
+			// Away from a quarter of an hour, at which CIPP's timer has its say.
+			startAt: '2026-08-08T10:02:00Z',
+			timing: TIMING,
+			...options,
+		});
 		return new TriggerTest(t, { events: ALL_EVENTS, ...parameters });
 	}
 

@@ -4,6 +4,7 @@ import type { NewTask } from '../../simulator/scheduler/taskRow';
 import { LEAVERS } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { failedItems } from '../support/runResult';
+import type * as quickSleep from './quickSleep';
 import {
 	detailsOf,
 	each,
@@ -19,7 +20,7 @@ import {
 } from './waiting';
 
 jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof import('./quickSleep')>('./quickSleep').workflowModule(),
+	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
 );
 
 const USERS = [JANE, JOHN, MIKE];

@@ -15,10 +15,11 @@ import {
 	timesAsked,
 	waitingWith,
 } from './waiting';
+import type * as quickSleep from './quickSleep';
 import { pauses } from './quickSleep';
 
 jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof import('./quickSleep')>('./quickSleep').workflowModule(),
+	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
 );
 
 const USERS = [JANE, JOHN, MIKE];

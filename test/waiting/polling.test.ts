@@ -2,10 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { RecordedRequest } from '../../simulator';
 import { each, freshCipp, looks, passTimeWithLooks, waitingWith } from './waiting';
+import type * as quickSleep from './quickSleep';
 import { pauses } from './quickSleep';
 
 jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof import('./quickSleep')>('./quickSleep').workflowModule(),
+	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
 );
 
 beforeEach(() => {

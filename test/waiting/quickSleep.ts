@@ -1,3 +1,5 @@
+import type * as workflow from 'n8n-workflow';
+
 /** Pauses that n8n was asked for in this test file, in milliseconds. */
 export const pauses: number[] = [];
 
@@ -8,7 +10,7 @@ export const pauses: number[] = [];
  * for them. A pause that goes on when a test is over does not keep the process alive.
  */
 export function workflowModule(longestMs = 15): unknown {
-	const actual = jest.requireActual<typeof import('n8n-workflow')>('n8n-workflow');
+	const actual = jest.requireActual<typeof workflow>('n8n-workflow');
 	return {
 		...actual,
 		sleep: async (milliseconds: number) => {

@@ -1,8 +1,9 @@
 import { LEAVERS } from '../support/cipp';
+import type * as quickSleep from './quickSleep';
 import { freshCipp, waitingWith } from './waiting';
 
 jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof import('./quickSleep')>('./quickSleep').workflowModule(Infinity),
+	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(Infinity),
 );
 
 const pause = async (milliseconds: number) =>

@@ -58,7 +58,9 @@ function silence(): CippFailure {
 export function inCippsWords(failure: CippFailure): CippFailure {
 	const { results, httpCode = '' } = failure;
 	const text = together(results);
-	if (!/^(?:5\d\d|400|403)$/.test(httpCode) || !isFailureText(text)) {
+	// CIPP's access check refuses before the function runs, and the advice about roles fits there.
+	const isAccess = httpCode === '403' && /^access\b/i.test(text);
+	if (isAccess || !/^(?:5\d\d|400|403)$/.test(httpCode) || !isFailureText(text)) {
 		const description = failure.description?.replace(MAY_BE_ACCEPTED, MAY_BE_MADE);
 		return new CippFailure(failure.message, { ...failure, description });
 	}

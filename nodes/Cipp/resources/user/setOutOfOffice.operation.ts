@@ -63,7 +63,8 @@ const fields: INodeProperties[] = [
 		type: 'dateTime',
 		displayOptions: whenScheduled,
 		default: '',
-		description: "When the replies end, in the workflow's time zone. CIPP would take a week without it, so it must be given.",
+		description:
+			"When the replies end, in the workflow's time zone. CIPP would take a week without it, so it must be given.",
 	},
 	{
 		displayName: 'Calendar Options',
