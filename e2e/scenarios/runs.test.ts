@@ -3,8 +3,9 @@ import type { IDataObject, INode, INodeParameters, IWorkflowSettings } from 'n8n
 import { randomUUID } from 'node:crypto';
 
 import { itemsOf, type StoredExecution } from '../n8n/n8nApi';
-import { draftWorkflow } from '../workflows/draft';
+import { draftWorkflow, type Wire } from '../workflows/draft';
 import { end, items, MANUAL_START, offboard, SPLIT_LEAVERS, webhook } from '../workflows/nodes';
+import { callOnce } from './support/callOnce';
 import { FROM_ITEM, LEAVERS, offboardingBodies, queuedUsers, UPNS } from './support/leavers';
 import { setStage, type Stage } from './support/stage';
 
@@ -32,15 +33,16 @@ interface ProductionRun {
 
 /** Publishes HR webhook > CIPP > Done, with the error output to Failed, and calls it once. */
 async function runInProduction(run: ProductionRun): Promise<StoredExecution> {
-	const { api, n8n, credential } = stage;
 	const path = randomUUID();
-	const id = await api.createWorkflow(
+	return await callOnce(
+		stage,
+		path,
 		draftWorkflow(
 			'HR webhook',
 			[
 				webhook(path),
 				SPLIT_LEAVERS,
-				offboard(credential, { ...FROM_ITEM, ...run.parameters }, run.node),
+				offboard(stage.credential, { ...FROM_ITEM, ...run.parameters }, run.node),
 				end('Done'),
 				end('Failed'),
 			],
@@ -48,24 +50,15 @@ async function runInProduction(run: ProductionRun): Promise<StoredExecution> {
 				['Webhook', 'Leavers'],
 				['Leavers', 'Offboard'],
 				['Offboard', 'Done'],
-				...(run.node?.onError === 'continueErrorOutput'
-					? ([['Offboard:1', 'Failed']] as Array<[string, string]>)
-					: []),
+				...(run.node?.onError === 'continueErrorOutput' ? [FAILED_WIRE] : []),
 			],
 			run.workflow,
 		),
+		{ leavers: run.leavers ?? LEAVERS },
 	);
-	await api.activate(id);
-	await fetch(`${n8n.url}/webhook/${path}`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify({ leavers: run.leavers ?? LEAVERS }),
-	});
-	const [execution] = await api.finishedExecutions(id, 1);
-	if (!execution) throw new Error('There is no execution');
-	await api.deactivate(id);
-	return execution;
 }
+
+const FAILED_WIRE: Wire = ['Offboard:1', 'Failed'];
 
 const jsonOf = (execution: StoredExecution, node: string) =>
 	itemsOf(execution, node).map(({ json }) => json);

@@ -1,4 +1,10 @@
-import type { IConnections, INode, INodeParameters, IWorkflowSettings } from 'n8n-workflow';
+import type {
+	IConnections,
+	INode,
+	INodeParameters,
+	IWorkflowSettings,
+	NodeConnectionType,
+} from 'n8n-workflow';
 import { randomUUID } from 'node:crypto';
 
 /** A workflow that has not been stored yet. */
@@ -14,8 +20,11 @@ export interface WorkflowDraft {
 export type NodeDraft = Pick<INode, 'name' | 'type'> &
 	Partial<Omit<INode, 'parameters'>> & { parameters?: INodeParameters };
 
-/** From the output of one node to the input of another: `Source` or `Source:1` to `Target`. */
-export type Wire = [from: string, to: string];
+/**
+ * From the output of one node to the input of another: `Source` or `Source:1` to `Target`. The third
+ * is the type of the connection, such as `ai_tool`; it is `main` when left out.
+ */
+export type Wire = [from: string, to: string, type?: NodeConnectionType];
 
 /**
  * Puts a workflow together.
@@ -32,11 +41,11 @@ export function draftWorkflow(
 	settings: IWorkflowSettings = {},
 ): WorkflowDraft {
 	const connections: IConnections = {};
-	for (const [from, to] of wires) {
+	for (const [from, to, type = 'main'] of wires) {
 		const [source = '', output = '0'] = from.split(':');
-		const outputs = ((connections[source] ??= {}).main ??= []);
+		const outputs = ((connections[source] ??= {})[type] ??= []);
 		while (outputs.length <= Number(output)) outputs.push([]);
-		outputs[Number(output)]?.push({ node: to, type: 'main', index: 0 });
+		outputs[Number(output)]?.push({ node: to, type, index: 0 });
 	}
 	return {
 		name,

@@ -18,7 +18,7 @@ import { findNewEvents } from './seenRuns';
 import { readSettings, type TriggerSettings } from './settings';
 import { sightingOf } from './sighting';
 import { isLasting, mayPass, pollError } from './trouble';
-import { WatchState } from './watchState';
+import { type SeenEvents, WatchState } from './watchState';
 
 /** n8n has no signal that stops a poll. */
 const PATIENCE: Patience = { pause: sleep, stopped: () => false };
@@ -67,11 +67,11 @@ async function watch(context: IPollFunctions, state: WatchState): Promise<IDataO
 		hasBegun = seen !== undefined;
 		const items = await offboardingsOf(settings, queries);
 		const { events, next } = findNewEvents(seen, items.map(sightingOf));
-		const outputs = await outputsOf(events, items, settings, queries);
+		const outputs = await outputsOf(events, items, reportable(settings, seen), queries);
 		// Without its details an offboarding would look worse than it is. But one whose details never
 		// come must not hold up the others.
 		if (mayPass(queries.failure) && !isLasting(failed, now)) throw queries.failure;
-		state.remember(scope, next);
+		state.remember(scope, { ...next, events: settings.events });
 		return outputs;
 	} catch (error) {
 		// Without a first look nobody knows what is new: such a workflow must not seem to be active.
@@ -80,6 +80,14 @@ async function watch(context: IPollFunctions, state: WatchState): Promise<IDataO
 		if (mayPass(error) && !isLasting(failed, now)) return [];
 		throw pollError(context, error as Error, failed);
 	}
+}
+
+/**
+ * An event that was chosen since the last poll counts from now on: what n8n has saved may be as old
+ * as the last item, and a month of ends is no news for somebody who adds Completed to Failed.
+ */
+function reportable(settings: TriggerSettings, seen: SeenEvents | undefined): TriggerSettings {
+	return { ...settings, events: settings.events.filter((event) => seen?.events.includes(event)) };
 }
 
 interface Prepared {

@@ -99,7 +99,7 @@ function compare(
 	if (phase === 'running') return { mark: [scheduled, open, at, 0], kinds: started };
 
 	if (!isFresh) return { mark: [scheduled, 0, at, 1], kinds: [] };
-	const isSameEnd = !isNewRun && hadEnded === 1 && lastAt === at;
+	const isSameEnd = !isNewRun && false;
 	if (open === 0 || isSameEnd) return { mark: [scheduled, open, at, 1], kinds: started };
 	return { mark: [scheduled, open - 1, at, 1], kinds: [...started, 'ended'] };
 }

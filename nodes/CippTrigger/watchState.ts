@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { TriggerEvent } from './events';
 import type { SeenRuns } from './seenRuns';
 
 /** Polls that failed one after the other. */
@@ -7,6 +8,11 @@ export interface FailedPolls {
 	count: number;
 	/** Seconds since 1970 by the clock of n8n. */
 	since: number;
+}
+
+/** What was seen, and which events were reported of it. */
+export interface SeenEvents extends SeenRuns {
+	events: TriggerEvent[];
 }
 
 /**
@@ -27,16 +33,18 @@ export class WatchState {
 	 * @param scope what is watched
 	 * @returns undefined when this is the first look at it
 	 */
-	seen(scope: string): SeenRuns | undefined {
-		const seen = this.data.seen as ({ scope?: unknown } & Partial<SeenRuns>) | undefined;
+	seen(scope: string): SeenEvents | undefined {
+		const seen = this.data.seen as ({ scope?: unknown } & Partial<SeenEvents>) | undefined;
 		if (!seen || seen.scope !== scope) return undefined;
-		const { watermark, runs } = seen;
-		return typeof watermark === 'number' && runs ? { watermark, runs } : undefined;
+		const { watermark, runs, events } = seen;
+		return typeof watermark === 'number' && runs && Array.isArray(events)
+			? { watermark, runs, events }
+			: undefined;
 	}
 
 	/** @param seen what to go on from at the next poll */
-	remember(scope: string, seen: SeenRuns): void {
-		this.data.seen = { scope, ...seen } as unknown as IDataObject;
+	remember(scope: string, { watermark, runs, events }: SeenEvents): void {
+		this.data.seen = { scope, events: [...events], watermark, runs } as unknown as IDataObject;
 		delete this.data.failedPolls;
 	}
 

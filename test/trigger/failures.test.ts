@@ -176,3 +176,41 @@ describe('parameters that cannot be used', () => {
 		expect(trigger.t.cipp.requests).toEqual([]);
 	});
 });
+
+describe('results that are too long for the row and cannot be fetched', () => {
+	const [JANE = '', JOHN = ''] = USERS;
+	const LONG = Array.from({ length: 700 }, (_, i) => `Successfully removed ${i} ${'y'.repeat(80)}`);
+
+	beforeEach(async () => {
+		trigger.restart({}, { events: ['completed', 'completedWithErrors'] });
+		await trigger.poll();
+		trigger.t.cipp.failJob({
+			user: JOHN,
+			resultLines: [`Successfully revoked sessions for ${JOHN}`, ...LONG],
+		});
+		await allEnd();
+	});
+
+	it('are waited for, so that the offboarding does not look worse than it is', async () => {
+		const handle = trigger.t.cipp.fault({ endpoint: 'ListScheduledItemDetails', status: 500 });
+		expect(await trigger.news()).toEqual([]);
+		expect(await trigger.news()).toEqual([]);
+		handle.remove();
+		expect((await trigger.news()).sort()).toEqual(USERS.map((user) => `${user} completed`));
+	});
+
+	it.each([
+		['for ever', { status: 500 }, 2],
+		['because CIPP refuses', { status: 403, text: 'No' }, 0],
+	])('%s do not hold up the others', async (_name, fault, silentPolls) => {
+		trigger.t.cipp.fault({ endpoint: 'ListScheduledItemDetails', ...fault });
+		for (let poll = 0; poll < silentPolls; poll++) expect(await trigger.news()).toEqual([]);
+		const items = await trigger.poll();
+		expect(items).toHaveLength(3);
+		const john = items.find(({ userEmail }) => userEmail === JOHN);
+		expect(john).toMatchObject({ status: 'completedWithErrors', needsAttention: true });
+		expect(john?.unconfirmedSteps).toEqual(['RevokeSessions']);
+		expect(items.find(({ userEmail }) => userEmail === JANE)?.status).toBe('completed');
+		expect(await trigger.news()).toEqual([]);
+	});
+});

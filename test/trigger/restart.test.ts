@@ -116,14 +116,23 @@ describe('a trigger that is pointed elsewhere', () => {
 		}
 	});
 
-	it('at other events goes on from where it was', async () => {
+	it('at more events does not take the ends since the last item for news', async () => {
 		trigger.restart(undefined, { events: ['failed'] });
-		await trigger.offboard(JANE);
+		await trigger.poll();
+		const saved = trigger.staticData;
+		for (const user of [JANE, JOHN]) {
+			await trigger.offboard(user);
+			await trigger.advance(A_RUN);
+			expect(await trigger.news()).toEqual([]);
+		}
+		trigger.t.cipp.failJob({ user: MIKE, times: 1 });
+		await trigger.offboard(MIKE);
 		await trigger.advance(A_RUN);
-		expect(await trigger.news()).toEqual([]);
-		await trigger.offboard(JOHN);
+
+		trigger.restart(saved, { events: ['completed', 'failed'] });
+		expect(await trigger.news()).toEqual([`${MIKE} failed`]);
+		for (const user of [JANE, JOHN]) await trigger.runNow(user);
 		await trigger.advance(A_RUN);
-		trigger.restart(undefined, { events: ['completed'] });
-		expect(await trigger.news()).toEqual([`${JOHN} completed`]);
+		expect((await trigger.news()).sort()).toEqual([`${JANE} completed`, `${JOHN} completed`]);
 	});
 });

@@ -177,20 +177,26 @@ describe('a version of CIPP that runs the offboarding before it answers', () => 
 		expectNone(later, everythingSaid(wanted));
 	});
 
-	it('gives it to nobody when the answer breaks off', async () => {
-		cipp().cipp.fault({ endpoint: 'ExecOffboardUser', truncated: true });
+	it('gives it to nobody when the answer breaks off, wherever that is', async () => {
+		const secret = 'Tr0ub4dor-and-3';
+		const pieces = [
+			`{"Results":[{"copyField":"${secret}","resultText":"Successfully reset the pass`,
+			`{"Results":["Successfully revoked sessions",{"resultText":"The new password is ${secret}`,
+			`["Successfully revoked sessions",{"state":"success","copyField":"${secret}"`,
+		];
+		for (const [index, user] of USERS.entries()) {
+			cipp().cipp.fault({ endpoint: 'ExecOffboardUser', user, text: pieces[index] ?? '' });
+		}
 		const result = await cipp().run({
 			parameters: { ...resetting(), options: { gracePeriod: 0 } },
 			nodeSettings: { onError: 'continueErrorOutput' },
 		});
 
 		expect(result.errors).toHaveLength(3);
-		expect(cipp().cipp.secrets).toHaveLength(3);
 		for (const { json } of result.errors) {
 			expect(json.message).toMatch(/cannot be read/);
 			expect((json.error as IDataObject).outcome).toBe('unknown');
 		}
-		const made = cipp().cipp.secrets.map(({ secret }) => secret);
-		expectNone(made, everythingSaid(result) + logged.join());
+		expectNone([secret], everythingSaid(result) + logged.join());
 	});
 });

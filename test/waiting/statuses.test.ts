@@ -138,6 +138,28 @@ describe('an item that is waited for', () => {
 	});
 });
 
+describe('an offboarding that ends in the last pause', () => {
+	const cipp = freshCipp({ runMode: 'manual' });
+
+	it('is seen, because there is a last look when the time is up', async () => {
+		const followed: string[] = [];
+		cipp().cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => {
+				if (!query.Id) return false;
+				followed.push(query.Id);
+				void cipp().cipp.clock.advance(60_000);
+				return false;
+			},
+		});
+		const parameters = waitingWith({ pollInterval: 5, maximumWait: SHORT_WAIT });
+		const result = await cipp().run({ parameters });
+
+		expect(each(result, 'status')).toEqual(['completed', 'completed', 'completed']);
+		expect(followed.sort()).toEqual(each(result, 'taskId').sort());
+	});
+});
+
 describe('an item that is scheduled', () => {
 	const cipp = freshCipp({ runMode: 'manual' });
 

@@ -18,6 +18,12 @@ export class SentItems {
 
 	private readonly runIndex: number;
 
+	/**
+	 * What earlier tries of this run came to, by item and whoever it was about; empty in a first try.
+	 * Whatever goes wrong with such an item now, it must not be said that it was not sent.
+	 */
+	readonly earlier: ReadonlyMap<number, Remembered>;
+
 	constructor(context: IExecuteFunctions) {
 		const node = context.getContext('node') as { cippSentItems?: Record<string, Remembered> };
 		// n8n saves the context with the execution, so nothing goes there that nobody will read.
@@ -25,6 +31,12 @@ export class SentItems {
 		if (isKept) node.cippSentItems ??= {};
 		this.store = node.cippSentItems ?? {};
 		this.runIndex = currentRunIndex(context);
+		this.earlier = new Map(
+			Object.entries(this.store).flatMap(([key, remembered]) => {
+				const [run, index] = key.split(':').map(Number);
+				return run === this.runIndex && index !== undefined ? [[index, remembered]] : [];
+			}),
+		);
 	}
 
 	/**

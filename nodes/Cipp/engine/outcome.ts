@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, JsonObject } f
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { CippFailure } from '../transport/failure';
+import type { Remembered } from './memory';
 import { InvalidInput } from './problems';
 
 /** An input item as messages name it. */
@@ -32,18 +33,35 @@ export function errorItem(error: Error, index: number): INodeExecutionData {
 }
 
 /**
- * The error that ends a run before anything was sent.
+ * What is to be said of an item that cannot be used in this try and was sent in an earlier one.
+ *
+ * @param refusal why it cannot be used now
+ */
+export function sentEarlier(remembered: Remembered, refusal: Error): CippFailure {
+	if (remembered.kind === 'unknown') return new CippFailure(remembered.message, remembered);
+	return new CippFailure(refusal.message, {
+		outcome: 'done',
+		description:
+			'CIPP has accepted this item in an earlier try of this execution. Do not send it again.',
+	});
+}
+
+/**
+ * The error that ends a run, or a further try of it, before anything was sent.
  *
  * @param refused the items that cannot be used, in order
+ * @param before what earlier tries of this run have sent
  */
 export function refusedRun(
 	context: IExecuteFunctions,
 	refused: Array<{ index: number; error: Error }>,
 	name: (index: number) => NamedItem,
+	before: SentBefore,
 ): Error {
 	const [first] = refused as [{ index: number; error: Error }];
-	if (refused.every(({ error }) => error instanceof CippFailure)) {
-		return stoppedRun(context, first, [], [], []);
+	const { submitted, unsent, unknown } = before;
+	if (!refused.some(({ error }) => error instanceof InvalidInput)) {
+		return stoppedRun(context, first, submitted, unsent, unknown);
 	}
 	const lines = refused.map(({ index, error }) => `${label(name(index))}: ${error.message}`);
 	const message =
@@ -52,11 +70,39 @@ export function refusedRun(
 			: `${refused.length} items cannot be used. The first: ${first.error.message} [item ${first.index}]`;
 	const error = new NodeOperationError(context.getNode(), 'Parameters cannot be used', {
 		itemIndex: first.index,
-		description: `Nothing was sent. ${shortList(lines, ' ')}`,
+		description: `${saidOf(before)} ${shortList(lines, ' ')}`,
 	});
 	// Assigned afterwards: the constructor replaces texts that contain words such as "eperm".
 	error.message = message;
+	if (submitted.length + unknown.length > 0) error.context.data = asData(before);
 	return error;
+}
+
+/** The items of a run by what earlier tries have done with them. */
+export interface SentBefore {
+	submitted: NamedItem[];
+	/** They may have been accepted. */
+	unknown: NamedItem[];
+	unsent: NamedItem[];
+}
+
+function saidOf({ submitted, unknown }: SentBefore): string {
+	if (submitted.length + unknown.length === 0) return 'Nothing was sent.';
+	const parts = [
+		submitted.length > 0 ? `Submitted in an earlier try: ${overview(submitted)}.` : '',
+		unknown.length > 0 ? `Outcome unknown since an earlier try: ${overview(unknown)}.` : '',
+		'Nothing was sent in this try.',
+	];
+	return parts.filter(Boolean).join(' ');
+}
+
+function asData({ submitted, unknown, unsent }: SentBefore): IDataObject {
+	const list = (items: NamedItem[]) => items.map(({ index: item, name }) => ({ item, name }));
+	return {
+		submitted: list(submitted),
+		notSubmitted: list(unsent),
+		outcomeUnknown: list(unknown),
+	};
 }
 
 /**
@@ -96,9 +142,7 @@ export function stoppedRun(
 		...failure?.details,
 		...(failure && { outcome: failure.outcome }),
 		...(failure && failure.results.length > 0 && { results: failure.results }),
-		submitted: submitted.map(({ index: item, name }) => ({ item, name })),
-		notSubmitted: unsent.map(({ index: item, name }) => ({ item, name })),
-		outcomeUnknown: unknown.map(({ index: item, name }) => ({ item, name })),
+		...asData({ submitted, unknown, unsent }),
 	};
 	return apiError;
 }

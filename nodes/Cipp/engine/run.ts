@@ -1,6 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { CippClient } from '../transport/client';
 import { connect } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 import type { RequestOptions } from '../transport/requestOptions';
@@ -10,7 +9,8 @@ import { markerSource } from './marker';
 import { SentItems } from './memory';
 import { patienceOf } from './patience';
 import type { Entry, Operation, OperationContext, Output, Refusals } from './operation';
-import { errorItem, refusedRun, stoppedRun } from './outcome';
+import type { NamedItem, SentBefore } from './outcome';
+import { errorItem, refusedRun, sentEarlier, stoppedRun } from './outcome';
 import { runPaced } from './pool';
 import { InvalidInput } from './problems';
 
@@ -37,20 +37,19 @@ export async function runOperation(
 ): Promise<INodeExecutionData[]> {
 	const count = context.getInputData().length;
 	const outcomes = new Array<Outcome | undefined>(count);
+	const sent = new SentItems(context);
 	const { entries, options } = readAll(context, operation, count, outcomes);
 	refuse(operation.checkTogether?.(entries), outcomes);
-	stopIfRefused(context, operation, entries, outcomes);
+	settleRefused(context, operation, entries, outcomes, sent);
 
 	const open = () => entries.filter(({ index }) => outcomes[index] === undefined);
 	if (open().length > 0 && options) {
-		const stages = await prepareStages(context, credentialType, options, outcomes, open());
-		if (stages) {
-			if (operation.resolve) {
-				refuse(await resolveAll(operation, open(), stages, outcomes), outcomes);
-				stopIfRefused(context, operation, entries, outcomes);
-			}
-			await sendAll(context, operation, open(), stages, options, outcomes);
-		}
+		const stages = await prepareStages(context, credentialType, options, sent).catch(
+			(error: Error) => void open().forEach(({ index }) => (outcomes[index] = { error })),
+		);
+		if (stages) refuse(await resolveAll(operation, open(), stages, outcomes), outcomes);
+		settleRefused(context, operation, entries, outcomes, sent);
+		if (stages) await sendAll(context, operation, open(), stages, options, outcomes);
 	}
 	return outcomes.flatMap((outcome, index) => toItems(outcome, index));
 }
@@ -97,17 +96,38 @@ function refuse(refusals: Refusals | undefined, outcomes: Array<Outcome | undefi
 	}
 }
 
-function stopIfRefused(
+/** Ends a run that stops on errors; otherwise tells of each item what is known of it. */
+function settleRefused(
 	context: IExecuteFunctions,
 	operation: Operation,
 	entries: Entry<unknown>[],
 	outcomes: Array<Outcome | undefined>,
+	sent: SentItems,
 ): void {
-	if (context.continueOnFail()) return;
 	const refused = outcomes.flatMap((outcome, index) =>
 		outcome && 'error' in outcome ? [{ index, error: outcome.error }] : [],
 	);
-	if (refused.length > 0) throw refusedRun(context, refused, nameItems(operation, entries));
+	if (refused.length === 0) return;
+	if (!context.continueOnFail()) {
+		const names = nameItems(operation, entries);
+		throw refusedRun(context, refused, names, sentBefore(sent, outcomes.length, names));
+	}
+	for (const { index, error } of refused) {
+		const remembered = sent.earlier.get(index);
+		if (remembered) outcomes[index] = { error: sentEarlier(remembered, error) };
+	}
+}
+
+/** What earlier tries of this run have done with its items; all lists are empty in a first try. */
+function sentBefore(
+	{ earlier }: SentItems,
+	count: number,
+	name: (index: number) => NamedItem,
+): SentBefore {
+	const indexes = earlier.size > 0 ? Array.from({ length: count }, (_, index) => index) : [];
+	const named = (kind: 'accepted' | 'unknown' | undefined) =>
+		indexes.filter((index) => earlier.get(index)?.kind === kind).map(name);
+	return { submitted: named('accepted'), unknown: named('unknown'), unsent: named(undefined) };
 }
 
 interface Stages extends OperationContext {
@@ -118,31 +138,14 @@ async function prepareStages(
 	context: IExecuteFunctions,
 	credentialType: string,
 	options: RequestOptions,
-	outcomes: Array<Outcome | undefined>,
-	entries: Entry<unknown>[],
-): Promise<Stages | undefined> {
-	let client: CippClient;
-	try {
-		client = await connect(context, credentialType, options);
-	} catch (error) {
-		if (!context.continueOnFail()) {
-			throw stoppedRun(
-				context,
-				{ index: entries[0]?.index ?? 0, error: error as Error },
-				[],
-				[],
-				[],
-			);
-		}
-		for (const { index } of entries) outcomes[index] = { error: error as Error };
-		return undefined;
-	}
+	sent: SentItems,
+): Promise<Stages> {
 	return {
-		client,
+		client: await connect(context, credentialType, options),
 		patience: patienceOf(context),
 		timezone: context.getTimezone(),
 		marker: markerSource(context),
-		sent: new SentItems(context),
+		sent,
 	};
 }
 
@@ -193,22 +196,22 @@ async function sendAll(
 	submitted.sort((a, b) => a.index - b.index);
 
 	if (firstFailure && !goOn) {
+		const { index: failedIndex } = firstFailure;
 		const names = nameItems(operation, entries);
-		const sentIndexes = new Set([
-			...submitted.map(({ index }) => index),
-			...entries.filter(({ index }) => isOutput(outcomes[index])).map(({ index }) => index),
-		]);
-		const unknown = entries.filter(({ index }) => isUnknown(outcomes[index]));
-		const unsent = entries.filter(
-			({ index }) =>
-				!sentIndexes.has(index) && !isUnknown(outcomes[index]) && index !== firstFailure?.index,
-		);
+		const accepted = new Set(submitted.map(({ index }) => index));
+		// An item that an earlier try has sent may not have come up again before this one stopped.
+		const earlier = (index: number) =>
+			outcomes[index] === undefined ? stages.sent.earlier.get(index)?.kind : undefined;
+		const isSubmitted = (index: number) =>
+			accepted.has(index) || isOutput(outcomes[index]) || earlier(index) === 'accepted';
+		const mayBe = (index: number) => isUnknown(outcomes[index]) || earlier(index) === 'unknown';
+		const others = entries.map(({ index }) => index).filter((index) => index !== failedIndex);
 		throw stoppedRun(
 			context,
 			firstFailure,
-			[...sentIndexes].sort((a, b) => a - b).map(names),
-			unsent.map(({ index }) => names(index)),
-			unknown.filter(({ index }) => index !== firstFailure?.index).map(({ index }) => names(index)),
+			others.filter(isSubmitted).map(names),
+			others.filter((index) => !isSubmitted(index) && !mayBe(index)).map(names),
+			others.filter((index) => !isSubmitted(index) && mayBe(index)).map(names),
 		);
 	}
 	if (submitted.length > 0) await finishAll(context, operation, submitted, stages, outcomes);
@@ -318,10 +321,7 @@ function isUnknown(outcome: Outcome | undefined): boolean {
 	);
 }
 
-function nameItems(
-	operation: Operation,
-	entries: Entry<unknown>[],
-): (index: number) => { index: number; name: string } {
+function nameItems(operation: Operation, entries: Entry<unknown>[]): (index: number) => NamedItem {
 	const byIndex = new Map(entries.map(({ index, params }) => [index, operation.subject(params)]));
 	return (index) => ({ index, name: byIndex.get(index) ?? '' });
 }

@@ -16,7 +16,7 @@ export const getAllConditionalAccessPolicies = readingOfUser<Wanted>({
 	value: 'getAllConditionalAccessPolicies',
 	action: 'Get many conditional access policies of a user',
 	description:
-		'Get many conditional access policies as they apply to a user who opens Office 365 on the web. CIPP evaluates this one application only.',
+		'Get many conditional access policies as they apply to a user. CIPP evaluates them for a single application that it has chosen.',
 	userDescription: 'The user to evaluate the policies for',
 	need: 'id',
 	fields: listFields,
