@@ -22,6 +22,7 @@ N minutes: 10 when left out; 0 for a single round. A round that has begun is bro
 The seed of the first round is drawn when left out; each further round has the next one.`;
 
 const MOST_PROBLEMS_SHOWN = 20;
+const LONGEST_PROBLEM = 400;
 
 async function soak(minutes: number, firstSeed: number): Promise<boolean> {
 	const built = await builtPackage();
@@ -39,7 +40,9 @@ async function soak(minutes: number, firstSeed: number): Promise<boolean> {
 			judged.push(...round);
 			const problems = round.filter(({ problem }) => problem);
 			for (const { leaver, manner, problem } of problems.slice(0, MOST_PROBLEMS_SHOWN)) {
-				console.error(`${leaver.upn} (${leaver.fate.name}; ${manner}): ${problem}`);
+				console.error(
+					`${leaver.upn} (${leaver.fate.name}; ${manner}): ${problem?.slice(0, LONGEST_PROBLEM)}`,
+				);
 			}
 			if (problems.length > 0) {
 				console.error(

@@ -15,7 +15,7 @@ import { foreignImports } from './foreignImports';
 import { loadingProblems } from './loadedPackage';
 import { tarballProblems } from './tarballContents';
 
-const NODES = ['cipp'];
+const NODES = ['cipp', 'cippTrigger'];
 const CREDENTIALS = ['cippApi', 'cippOAuth2Api'];
 
 /** Modules that n8n provides; apart from them the unpacked package can reach nothing. */

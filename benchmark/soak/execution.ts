@@ -32,7 +32,7 @@ export function drawExecution(id: string, leavers: Leaver[], random: Random): Pl
 		['continueErrorOutput', 'continueRegularOutput', 'stopWorkflow'] as const,
 		random,
 	);
-	const retries = onError === 'stopWorkflow' && random() < 0.5;
+	const retries = random() < 0.5;
 	const authentication = pick(['oAuth2', 'apiKey'] as const, random);
 	const ifAlreadyQueued = pick(['skip', 'queueAgain', 'fail'] as const, random);
 	return {
@@ -40,7 +40,8 @@ export function drawExecution(id: string, leavers: Leaver[], random: Random): Pl
 		leavers,
 		manner: [
 			waits ? 'waits' : 'does not wait',
-			onError === 'stopWorkflow' ? (retries ? 'stops, tried again' : 'stops') : 'goes on',
+			onError === 'stopWorkflow' ? 'stops' : 'goes on',
+			...(retries ? ['tried again'] : []),
 		].join(', '),
 		nodeSettings: {
 			onError,

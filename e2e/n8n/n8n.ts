@@ -86,10 +86,15 @@ export class N8n {
 		);
 	}
 
-	/** Starts a worker of the queue mode and waits until it takes jobs. */
-	async startWorker(name: string): Promise<GuardedProcess> {
+	/**
+	 * Starts a worker of the queue mode and waits until it takes jobs.
+	 *
+	 * @param name for its log
+	 * @param concurrency how many executions it runs at once
+	 */
+	async startWorker(name: string, concurrency: number): Promise<GuardedProcess> {
 		const [brokerPort = 0] = await freePorts(1);
-		const worker = this.run(['worker', '--concurrency=10'], `${name}.log`, brokerPort);
+		const worker = this.run(['worker', `--concurrency=${concurrency}`], `${name}.log`, brokerPort);
 		await until(
 			`${name} to be ready`,
 			() => {

@@ -27,6 +27,8 @@ export interface ExecutionSummary {
 	id: string;
 	status: string;
 	workflowId: string;
+	/** The execution that this one repeats. */
+	retryOf?: string | null;
 }
 
 const FINAL = ['success', 'error', 'crashed', 'canceled'];
@@ -109,11 +111,19 @@ export class N8nApi {
 		await this.call('POST', `/rest/workflows/${id}/deactivate`, {});
 	}
 
-	/** The executions of a workflow, oldest first. */
-	async executions(workflowId: string, limit = 100): Promise<ExecutionSummary[]> {
+	/** All executions of a workflow, oldest first. */
+	async executions(workflowId: string): Promise<ExecutionSummary[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		const list = await this.call('GET', `/rest/executions?filter=${filter}&limit=${limit}`);
-		return (list.results as ExecutionSummary[]).sort((a, b) => Number(a.id) - Number(b.id));
+		const found = new Map<string, ExecutionSummary>();
+		for (;;) {
+			const oldest = Math.min(...[...found.keys()].map(Number));
+			const before = found.size > 0 ? `&lastId=${oldest}` : '';
+			const page = await this.call('GET', `/rest/executions?filter=${filter}&limit=100${before}`);
+			const known = found.size;
+			for (const one of page.results as ExecutionSummary[]) found.set(one.id, one);
+			if (found.size === known) break;
+		}
+		return [...found.values()].sort((a, b) => Number(a.id) - Number(b.id));
 	}
 
 	/** An execution with its data. */
@@ -154,15 +164,15 @@ export class N8nApi {
 		return await Promise.all(ended.map(async ({ id }) => await this.execution(id)));
 	}
 
-	/** Does what the button Retry of an execution does, and waits for its end. */
+	/** Does what the button Retry of an execution does, and waits for the end of the new one. */
 	async retry(id: string): Promise<StoredExecution> {
 		const { workflowId } = await this.call('GET', `/rest/executions/${id}`);
-		const before = await this.executions(String(workflowId));
 		await this.call('POST', `/rest/executions/${id}/retry`, { loadWorkflow: false });
-		const all = await this.finishedExecutions(String(workflowId), before.length + 1);
-		const retried = all.find(({ retryOf }) => retryOf === id);
-		if (!retried) throw new Error(`There is no retry of execution ${id}`);
-		return retried;
+		return await until(`the retry of execution ${id}`, async () => {
+			const summaries = await this.executions(String(workflowId));
+			const retried = summaries.find(({ retryOf }) => retryOf === id);
+			return retried && FINAL.includes(retried.status) && (await this.execution(retried.id));
+		});
 	}
 
 	/** Any call, with the data of the answer. */

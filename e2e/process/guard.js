@@ -11,7 +11,14 @@ const { setTimeout } = require('node:timers');
 const GRACE_MS = 20_000;
 
 const [command, ...args] = process.argv.slice(2);
-const child = spawn(command, args, { detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
+// The guard itself stays who it is, as another user may not be allowed to read this file.
+const { GUARD_RUN_AS: runAs, ...env } = process.env;
+const child = spawn(command, args, {
+	...(runAs && JSON.parse(runAs)),
+	env,
+	detached: true,
+	stdio: ['ignore', 'inherit', 'inherit'],
+});
 
 function signalGroup(signal) {
 	try {

@@ -12,9 +12,8 @@ export interface GuardedCommand {
 	cwd?: string;
 	/** File to which everything it says is added. */
 	log: string;
-	/** User and group to run as, by number; the own ones when left out. */
-	uid?: number;
-	gid?: number;
+	/** Whom to run it as; as oneself when left out. */
+	runAs?: { uid: number; gid: number };
 }
 
 /**
@@ -29,14 +28,12 @@ export class GuardedProcess {
 
 	readonly log: string;
 
-	constructor({ command, args, env, cwd, log, uid, gid }: GuardedCommand) {
+	constructor({ command, args, env, cwd, log, runAs }: GuardedCommand) {
 		this.log = log;
 		const output = openSync(log, 'a');
 		this.child = spawn(process.execPath, [GUARD, command, ...args], {
-			env: env ?? process.env,
+			env: { ...(env ?? process.env), ...(runAs && { GUARD_RUN_AS: JSON.stringify(runAs) }) },
 			cwd,
-			uid,
-			gid,
 			stdio: ['pipe', output, output],
 			// Not in the group of the terminal, so that Ctrl+C there leaves the ending to us.
 			detached: true,

@@ -1,4 +1,4 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { INode, INodeParameters } from 'n8n-workflow';
 import { randomUUID } from 'node:crypto';
 
 import { ChatModel } from '../fakes/chatModel';
@@ -47,7 +47,11 @@ const USER_FROM_MODEL: INodeParameters = {
 const TOOL = 'Offboard';
 
 /** Runs Webhook > AI Agent with the fake model and Offboard User as the only tool. */
-async function askAgent(agentVersion: number, parameters: INodeParameters) {
+async function askAgent(
+	agentVersion: number,
+	parameters: INodeParameters,
+	toolSettings: Partial<INode> = {},
+) {
 	const path = randomUUID();
 	return await callOnce(
 		stage,
@@ -70,7 +74,7 @@ async function askAgent(agentVersion: number, parameters: INodeParameters) {
 					credentials: { openAiApi: modelCredential },
 				},
 				{
-					...offboard(stage.credential, { toolDescription: 'Offboards a user', ...parameters }),
+					...offboard(stage.credential, parameters, toolSettings),
 					type: `${CIPP_TYPE}Tool`,
 				},
 				end('Done'),
@@ -143,13 +147,24 @@ describe.each([2.2, 3])('an AI Agent of version %d', (version) => {
 		expect(offboardingBodies(stage.cipp)).toEqual([expect.objectContaining({ DeleteUser: true })]);
 	});
 
-	it('tells the model why a user cannot be offboarded, and sends nothing', async () => {
+	it('tells the model why a user cannot be offboarded, when the tool continues on errors', async () => {
 		model.decide({ use: TOOL, with: { User: 'Jane' } }, { say: 'I need an address.' });
+		const execution = await askAgent(version, USER_FROM_MODEL, {
+			onError: 'continueRegularOutput',
+		});
+
+		expect(queuedUsers(stage.cipp)).toEqual([]);
+		expect(lastWords(execution)).toBe('I need an address.');
+		const told = model.requests[1]?.messages.find(({ role }) => role === 'tool');
+		expect(JSON.stringify(told?.content)).toContain('which is neither a user principal name');
+	});
+
+	it('stores the reason with the tool when it stops on errors', async () => {
+		model.decide({ use: TOOL, with: { User: 'Jane' } });
 		const execution = await askAgent(version, USER_FROM_MODEL);
 
 		expect(queuedUsers(stage.cipp)).toEqual([]);
-		const told = model.requests[1]?.messages.find(({ role }) => role === 'tool');
-		if (told) expect(JSON.stringify(told.content)).toContain('Jane');
-		else expect(execution.error?.message).toContain('Jane');
+		const [run] = execution.runData.Offboard ?? [];
+		expect(run?.error?.message).toContain('which is neither a user principal name');
 	});
 });

@@ -11,11 +11,15 @@ export const CIPP_TYPE = 'n8n-nodes-cipp.cipp';
 export const MANUAL_START: NodeDraft = { name: 'Start', type: 'n8n-nodes-base.manualTrigger' };
 
 /**
- * A webhook that answers with the items of the last node.
+ * A webhook.
  *
  * @param path last part of its address
+ * @param responseMode whether it answers at once, or with the items of the last node
  */
-export function webhook(path: string): NodeDraft {
+export function webhook(
+	path: string,
+	responseMode: 'onReceived' | 'lastNode' = 'lastNode',
+): NodeDraft {
 	return {
 		name: 'Webhook',
 		type: 'n8n-nodes-base.webhook',
@@ -24,8 +28,8 @@ export function webhook(path: string): NodeDraft {
 		parameters: {
 			httpMethod: 'POST',
 			path,
-			responseMode: 'lastNode',
-			responseData: 'allEntries',
+			responseMode,
+			...(responseMode === 'lastNode' && { responseData: 'allEntries' }),
 			options: {},
 		},
 	};
@@ -82,5 +86,24 @@ export function offboard(
 			...parameters,
 		},
 		...settings,
+	};
+}
+
+/**
+ * The CIPP Trigger for offboardings that have ended, well or not.
+ *
+ * @param credential an OAuth2 credential
+ * @param cronExpression when to look, with seconds
+ */
+export function cippTrigger(credential: CredentialReference, cronExpression: string): NodeDraft {
+	return {
+		name: 'CIPP Trigger',
+		type: `${CIPP_TYPE}Trigger`,
+		credentials: { cippOAuth2Api: credential },
+		parameters: {
+			authentication: 'oAuth2',
+			events: ['completed', 'completedWithErrors', 'failed'],
+			pollTimes: { item: [{ mode: 'custom', cronExpression }] },
+		},
 	};
 }

@@ -1,8 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { updateDisplayOptions } from 'n8n-workflow';
 
 import type { Resource } from './engine/operation';
 import { requestOptionsField } from './fields/requestOptions';
+import { titleOrder } from './fields/titleOrder';
 
 /**
  * Builds the properties of the node from the operations, so that an operation only lists its own
@@ -38,7 +38,7 @@ function operationField(resource: Resource): INodeProperties {
 	const options: INodePropertyOptions[] = resource.operations.map(
 		({ name, value, action, description }) => ({ name, value, action, description }),
 	);
-	options.sort((a, b) => a.name.localeCompare(b.name));
+	options.sort((a, b) => titleOrder(a.name, b.name));
 	const firstOperation = resource.operations[0]?.value ?? '';
 	return {
 		displayName: 'Operation',
@@ -52,10 +52,13 @@ function operationField(resource: Resource): INodeProperties {
 }
 
 function operationFields(resource: Resource): INodeProperties[] {
-	return resource.operations.flatMap((operation) =>
-		updateDisplayOptions(
-			{ show: { resource: [resource.value], operation: [operation.value] } },
-			operation.fields,
-		),
+	return resource.operations.flatMap(({ value, fields }) =>
+		fields.map((field) => ({
+			...field,
+			displayOptions: {
+				...field.displayOptions,
+				show: { ...field.displayOptions?.show, resource: [resource.value], operation: [value] },
+			},
+		})),
 	);
 }

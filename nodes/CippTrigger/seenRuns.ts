@@ -10,7 +10,7 @@ export type Mark = [scheduled: number, open: number, at: number, hasEnded: 0 | 1
 
 /** What a trigger remembers from one look at the list to the next. Holds no names and no results. */
 export interface SeenRuns {
-	/** The latest moment in any run that was seen, in seconds since 1970 by CIPP's clock. */
+	/** The latest moment at which something happened, in seconds since 1970 by CIPP's clock. */
 	watermark: number;
 	/** Under RowKeys. */
 	runs: Record<string, Mark>;
@@ -99,7 +99,7 @@ function compare(
 	if (phase === 'running') return { mark: [scheduled, open, at, 0], kinds: started };
 
 	if (!isFresh) return { mark: [scheduled, 0, at, 1], kinds: [] };
-	const isSameEnd = !isNewRun && false;
+	const isSameEnd = !isNewRun && hadEnded === 1 && lastAt === at;
 	if (open === 0 || isSameEnd) return { mark: [scheduled, open, at, 1], kinds: started };
 	return { mark: [scheduled, open - 1, at, 1], kinds: [...started, 'ended'] };
 }
@@ -111,13 +111,10 @@ function isWorthKeeping(
 ): boolean {
 	if (at >= watermark - WINDOW) return true;
 	if (!sighting) return open > 0 && at >= watermark - LONGEST_ABSENCE;
-	if (sighting.phase === 'planned') return open > 0;
 	return sighting.phase !== 'ended';
 }
 
 function latestMoment(sightings: Sighting[]): number {
 	// One by one: Math.max takes fewer arguments than the list may have entries.
-	return sightings.reduce((latest, { phase, at }) => {
-		return phase === 'planned' ? latest : Math.max(latest, at);
-	}, 0);
+	return sightings.reduce((latest, { at }) => Math.max(latest, at), 0);
 }

@@ -18,7 +18,10 @@ export interface Sighting {
 	 * tells the runs of a task apart.
 	 */
 	scheduled: number;
-	/** When the run was claimed or, once it has ended, when it ended. 0 when CIPP does not say. */
+	/**
+	 * When the run was claimed or, once it has ended, when it ended; before that the last change of
+	 * the row. 0 when CIPP does not say.
+	 */
 	at: number;
 }
 

@@ -27,9 +27,11 @@ it('sets executions up in every manner', () => {
 
 	expect([...new Set(manners)].sort()).toEqual([
 		'does not wait, goes on',
+		'does not wait, goes on, tried again',
 		'does not wait, stops',
 		'does not wait, stops, tried again',
 		'waits, goes on',
+		'waits, goes on, tried again',
 		'waits, stops',
 		'waits, stops, tried again',
 	]);

@@ -28,6 +28,20 @@ describe('a manual test run', () => {
 		expect(await trigger.news(MANUAL)).toEqual(first);
 	});
 
+	it('goes by the end of the runs, not by the time they were scheduled for', async () => {
+		await trigger.offboard(JOHN, { RevokeSessions: true, DisableSignIn: true, HideFromGAL: true });
+		await trigger.advance(1000);
+		await trigger.offboard(JANE);
+		await trigger.advance(A_RUN);
+		await trigger.offboard(MIKE);
+		await trigger.advance(A_RUN);
+		expect((await trigger.news(MANUAL)).map((text) => text.split(' ')[0])).toEqual([
+			MIKE,
+			JOHN,
+			JANE,
+		]);
+	});
+
 	it('leaves what an active workflow remembers alone', async () => {
 		await trigger.poll();
 		await trigger.offboard(JANE);

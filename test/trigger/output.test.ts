@@ -182,6 +182,30 @@ describe('tasks that offboard nobody', () => {
 	});
 });
 
+it('tasks of other commands are told apart also by a CIPP that ignores the filter', async () => {
+	await begin();
+	const row = (RowKey: string, Command: string, Name: string) => ({
+		RowKey,
+		Command,
+		Name,
+		TaskState: 'Completed',
+		ScheduledTime: '2026-08-08T10:02:00Z',
+		ExecutedTime: '2026-08-08T10:03:00Z',
+		Parameters: { options: { RevokeSessions: true } },
+		Results: '{"Results":"Successfully revoked sessions"}',
+	});
+	trigger.t.cipp.fault({
+		endpoint: 'ListScheduledItems',
+		json: [
+			row('a', 'Invoke-CIPPOffboardingJob', `Offboarding: ${JANE}`),
+			null,
+			row('b', 'Remove-CIPPLicense', `Remove License: ${JOHN}`),
+			row('c', 'Send-CIPPReport', `Offboarding: ${MIKE}`),
+		],
+	});
+	expect(await trigger.news()).toEqual([`${JANE} started`, `${JANE} completed`]);
+});
+
 describe('new passwords', () => {
 	async function resetAll(): Promise<IDataObject[]> {
 		for (const user of USERS)

@@ -151,6 +151,16 @@ describe('findNewEvents', () => {
 		]);
 	});
 
+	it('knows a run under way that was missing from a list until it had ended', () => {
+		const other = sight('ended', T, T, 'a');
+		const running = sight('running', T - 5 * HOUR, T, 'b');
+		expect(watch([other, running], [other], [other, sight('ended', T + 9, T, 'b')])).toEqual([
+			[],
+			[],
+			['b ended'],
+		]);
+	});
+
 	it('gives events in the order they happened', () => {
 		const [, events] = watch(
 			[],

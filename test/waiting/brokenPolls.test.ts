@@ -65,7 +65,7 @@ describe('a look that fails in passing', () => {
 	it('is repeated no earlier than CIPP asks for', async () => {
 		// The look for the ids and the first one of the wait: four attempts for each of three tenants.
 		faultOfPolls({ status: 429, text: '', headers: { 'retry-after': '23' }, times: 24 });
-		const result = await cipp().run({ parameters: waitingWith() });
+		const result = await cipp().run({ parameters: waitingWith({ maximumWait: 15 }) });
 
 		expect(each(result, 'status')).toEqual(['completed', 'completed', 'completed']);
 		// Three between the attempts of each, and one before the next look.

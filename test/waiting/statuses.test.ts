@@ -177,7 +177,7 @@ describe('an item that is scheduled', () => {
 	});
 
 	it('is waited for when it is due before, and not looked at until then', async () => {
-		const due = Math.floor(Date.now() / 1000) + 1;
+		const due = Math.ceil(Date.now() / 1000) + 1;
 		const followed: number[] = [];
 		cipp().cipp.fault({
 			endpoint: 'ListScheduledItems',

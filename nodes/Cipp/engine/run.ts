@@ -45,9 +45,12 @@ export async function runOperation(
 	const open = () => entries.filter(({ index }) => outcomes[index] === undefined);
 	if (open().length > 0 && options) {
 		const stages = await prepareStages(context, credentialType, options, sent).catch(
-			(error: Error) => void open().forEach(({ index }) => (outcomes[index] = { error })),
+			(error: Error) => failAll(open(), error, outcomes),
 		);
-		if (stages) refuse(await resolveAll(operation, open(), stages, outcomes), outcomes);
+		if (stages) {
+			const unsettled = open().filter((entry) => !isSettled(operation, entry, stages));
+			refuse(await resolveAll(operation, unsettled, stages, outcomes), outcomes);
+		}
 		settleRefused(context, operation, entries, outcomes, sent);
 		if (stages) await sendAll(context, operation, open(), stages, options, outcomes);
 	}
@@ -94,6 +97,14 @@ function refuse(refusals: Refusals | undefined, outcomes: Array<Outcome | undefi
 	for (const [index, problems] of refusals ?? []) {
 		outcomes[index] = { error: new InvalidInput(problems) };
 	}
+}
+
+function failAll(
+	entries: Entry<unknown>[],
+	error: Error,
+	outcomes: Array<Outcome | undefined>,
+): undefined {
+	for (const { index } of entries) outcomes[index] = { error };
 }
 
 /** Ends a run that stops on errors; otherwise tells of each item what is known of it. */
@@ -158,7 +169,7 @@ async function resolveAll(
 	try {
 		return (await operation.resolve?.(entries, stages)) ?? new Map();
 	} catch (error) {
-		for (const { index } of entries) outcomes[index] = { error: error as Error };
+		failAll(entries, error as Error, outcomes);
 		return new Map();
 	}
 }
@@ -237,6 +248,16 @@ async function sendOne(
 	const done = await recovered(operation, entry, sent, stages);
 	remember(stages.sent, key, done);
 	return done;
+}
+
+/**
+ * True for an item that an earlier try has sent and that nothing is left to do for. It needs no
+ * look-up any more, and might not stand one: the user of a deletion is gone.
+ */
+function isSettled(operation: Operation, entry: Entry<unknown>, { sent }: Stages): boolean {
+	if (!operation.writes || ('finish' in operation && operation.finish)) return false;
+	const key = sent.key(entry.index, operation.subject(entry.params));
+	return sent.get(key)?.kind === 'accepted';
 }
 
 /** Asks CIPP about an item that may have been accepted although no answer came. */
