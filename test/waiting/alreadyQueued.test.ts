@@ -56,7 +56,11 @@ describe('an offboarding that is not over', () => {
 			expect(each(result, 'status')).toEqual(['queued', 'alreadyQueued', 'queued']);
 			expect(timesAsked(cipp().cipp)).toEqual({ [JANE]: 1, [MIKE]: 1 });
 			const [, john] = jsonOf(result);
-			expect(john).toMatchObject({ taskId: earlier, userEmail: JOHN });
+			expect(john).toMatchObject({
+				taskId: earlier,
+				userEmail: JOHN,
+				existingTask: { taskId: earlier, taskState: TaskState, steps: ['RevokeSessions'] },
+			});
 			expect(detailsOf(john)).toEqual([
 				{
 					step: null,
@@ -73,6 +77,32 @@ describe('an offboarding that is not over', () => {
 
 		expect(each(result, 'status')).toEqual(['queued', 'queued', 'queued']);
 		expect(timesAsked(cipp().cipp)).toEqual({ [JANE]: 1, [JOHN]: 1, [MIKE]: 1 });
+	});
+
+	it('is described: when it runs, what it does, and for which ticket', async () => {
+		const seconds = cipp().cipp.clock.seconds() + 7200;
+		for (const { upn, tenant } of LEAVERS) {
+			addTask(String(upn), String(tenant), {
+				ScheduledTime: String(seconds),
+				Reference: `TICKET of ${String(upn)}`,
+				Parameters: JSON.stringify({
+					Username: upn,
+					options: { DisableSignIn: true, RemoveRules: false, OOO: 'Gone.', label: 'x' },
+				}),
+			});
+		}
+		const result = await cipp().run({});
+
+		expect(each(result, 'existingTask')).toEqual(
+			USERS.map((user) => ({
+				taskId: taskIdOf(cipp().cipp, user),
+				taskState: 'Planned',
+				scheduledTime: new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
+				executedTime: null,
+				reference: `TICKET of ${user}`,
+				steps: ['DisableSignIn', 'OOO'],
+			})),
+		);
 	});
 
 	it('is not waited for, and nothing of it is claimed', async () => {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
 import type { OffboardingSummary } from '../../../offboarding/results';
 import type { Task } from '../../../offboarding/tasks/task';
 import type { OffboardParams } from './params';
@@ -21,6 +22,8 @@ export interface Receipt {
 	warnings: string[];
 	/** CIPP newer than 10.9 reports progress under this id. */
 	deploymentId?: string;
+	/** What CIPP has already, when nothing was sent because of it. */
+	existingTask?: IDataObject;
 	/** The second job, which deletes the user. */
 	deletion?: { marker: string };
 	/** The body that would have been sent, for a preview. */
@@ -97,8 +100,16 @@ export function receiptOfTask(
 			},
 		],
 		warnings: [...params.warnings],
+		...(status === 'alreadyQueued' && { existingTask: descriptionOf(task) }),
 		...(params.earlier?.deletion && { deletion: { marker: params.earlier.deletion.marker } }),
 	};
+}
+
+/** What an offboarding of somebody else will do or does, and when. */
+function descriptionOf(task: Task): IDataObject {
+	const { id, state, scheduledTime, executedTime, reference } = task;
+	const steps = stepsOfTask(task);
+	return { taskId: id, taskState: state, scheduledTime, executedTime, reference, steps };
 }
 
 /** Who, where and when: in the output as well as in the error item. */

@@ -23,6 +23,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		...subjectOf(params, receipt.marker),
 		taskId: receipt.taskId,
 		...(params.deleteLast && { deletionTaskId: item.deletion?.taskId ?? null }),
+		...(receipt.existingTask && { existingTask: receipt.existingTask }),
 		...(receipt.request && { request: receipt.request }),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,
