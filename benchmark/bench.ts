@@ -19,6 +19,7 @@ const USAGE = `Usage: npm run bench [-- --only PART,... --repeats N]
 PART is sending, waiting, loading or pickers; all of them when left out.
 N is how often each way of sending is measured, 3 when left out.`;
 
+/** In the order of the report. A part for several users per request belongs behind the waiting. */
 const PARTS: Record<string, (repeats: number) => Promise<Goal[]>> = {
 	sending: benchSending,
 	waiting: benchWaiting,
