@@ -12,17 +12,19 @@ import { benchPickers } from './pickers/pickers';
 import { goalTable, type Goal } from './report/goals';
 import { load, machine } from './report/machine';
 import { benchSending } from './sending/sending';
+import { benchSharing } from './sharing/sharing';
 import { benchWaiting } from './waiting/waiting';
 
 const USAGE = `Usage: npm run bench [-- --only PART,... --repeats N]
 
-PART is sending, waiting, loading or pickers; all of them when left out.
+PART is sending, waiting, sharing, loading or pickers; all of them when left out.
 N is how often each way of sending is measured, 3 when left out.`;
 
-/** In the order of the report. A part for several users per request belongs behind the waiting. */
+/** In the order of the report. */
 const PARTS: Record<string, (repeats: number) => Promise<Goal[]>> = {
 	sending: benchSending,
 	waiting: benchWaiting,
+	sharing: benchSharing,
 	loading: benchLoading,
 	pickers: benchPickers,
 };

@@ -21,8 +21,8 @@ export interface PlannedExecution {
 }
 
 /**
- * Draws how an execution is set up: whether it waits, what it does on errors, how it signs in and
- * whether n8n tries it again.
+ * Draws how an execution is set up: whether it waits, what it does on errors, how it signs in,
+ * whether n8n tries it again, and how many users share a request.
  *
  * @param id execution id
  */
@@ -34,6 +34,7 @@ export function drawExecution(id: string, leavers: Leaver[], random: Random): Pl
 	);
 	const retries = random() < 0.5;
 	const authentication = pick(['oAuth2', 'apiKey'] as const, random);
+	const usersPerRequest = pick([1, 1, 3, 30] as const, random);
 	const ifAlreadyQueued = pick(['skip', 'queueAgain', 'fail'] as const, random);
 	return {
 		id,
@@ -42,6 +43,7 @@ export function drawExecution(id: string, leavers: Leaver[], random: Random): Pl
 			waits ? 'waits' : 'does not wait',
 			onError === 'stopWorkflow' ? 'stops' : 'goes on',
 			...(retries ? ['tried again'] : []),
+			...(usersPerRequest > 1 ? [`${usersPerRequest} users per request`] : []),
 		].join(', '),
 		nodeSettings: {
 			onError,
@@ -63,7 +65,7 @@ export function drawExecution(id: string, leavers: Leaver[], random: Random): Pl
 					...(random() < 0.3 && { failOnStepErrors: true }),
 				},
 			}),
-			options: { ifAlreadyQueued, gracePeriod: 1 },
+			options: { ifAlreadyQueued, gracePeriod: 1, usersPerRequest },
 			requestOptions: { timeout: TIMEOUT_MS },
 		},
 	};

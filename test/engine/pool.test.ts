@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
 import type { Pace } from '../../nodes/Cipp/engine/pool';
-import { runBounded, runPaced } from '../../nodes/Cipp/engine/pool';
+import { inBatches, runBounded, runInBatches } from '../../nodes/Cipp/engine/pool';
 
 // The real one would make this file a matter of milliseconds, on a machine that may be busy.
 jest.mock('n8n-workflow', () => ({ sleep: jest.fn(async () => undefined) }));
@@ -41,10 +41,10 @@ const pace = (more: Partial<Pace> = {}): Pace => ({
 	...more,
 });
 
-describe('runPaced', () => {
+describe('runInBatches', () => {
 	it('works on every element once, five at a time, the first alone', async () => {
 		const watch = new Watch();
-		await runPaced(numbers(23), pace(), watch.work);
+		await runInBatches(inBatches(numbers(23)), pace(), watch.work);
 
 		expect([...watch.finished].sort((a, b) => a - b)).toEqual(numbers(23));
 		expect(watch.most).toBe(MOST_IN_FLIGHT);
@@ -54,14 +54,14 @@ describe('runPaced', () => {
 
 	it.each([0, 1, 2])('is content with %d elements', async (count) => {
 		const watch = new Watch();
-		await runPaced(numbers(count), pace(), watch.work);
+		await runInBatches(inBatches(numbers(count)), pace(), watch.work);
 
 		expect(watch.finished).toEqual(numbers(count));
 	});
 
 	it('finishes a batch before it begins the next one', async () => {
 		const watch = new Watch();
-		await runPaced(numbers(8), pace({ batchSize: 3 }), async (element) => {
+		await runInBatches(inBatches(numbers(8), 3), pace(), async (element) => {
 			const batch = Math.floor(element / 3);
 			expect(watch.finished.filter((done) => done < batch * 3)).toHaveLength(batch * 3);
 			await watch.work(element);
@@ -74,21 +74,28 @@ describe('runPaced', () => {
 	it('pauses between the batches, not before the first and not after the last', async () => {
 		const watch = new Watch();
 		pause.mockImplementation(async () => expect(watch.finished.length % 2).toBe(0));
-		await runPaced(numbers(6), pace({ batchSize: 2, batchIntervalMs: 250 }), watch.work);
+		await runInBatches(inBatches(numbers(6), 2), pace({ batchIntervalMs: 250 }), watch.work);
 
 		expect(pause.mock.calls).toEqual([[250], [250]]);
 		expect(watch.finished).toHaveLength(6);
 	});
 
-	it.each([{ batchSize: 2 }, { batchIntervalMs: 250 }])('does not pause with %j', async (more) => {
-		await runPaced(numbers(6), pace(more), new Watch().work);
+	it.each([
+		{ size: 2, batchIntervalMs: 0 },
+		{ size: undefined, batchIntervalMs: 250 },
+	])('does not pause with %j', async ({ size, batchIntervalMs }) => {
+		await runInBatches(inBatches(numbers(6), size), pace({ batchIntervalMs }), new Watch().work);
 
 		expect(pause).not.toHaveBeenCalled();
 	});
 
 	it('begins nothing new once it is stopped, and waits for what is under way', async () => {
 		const watch = new Watch();
-		await runPaced(numbers(20), pace({ stopped: () => watch.finished.length >= 3 }), watch.work);
+		await runInBatches(
+			inBatches(numbers(20)),
+			pace({ stopped: () => watch.finished.length >= 3 }),
+			watch.work,
+		);
 
 		expect(watch.finished.length).toBeGreaterThanOrEqual(3);
 		expect(watch.finished.length).toBeLessThanOrEqual(3 + MOST_IN_FLIGHT);
@@ -98,7 +105,11 @@ describe('runPaced', () => {
 
 	it('begins nothing at all when the first element stops it', async () => {
 		const watch = new Watch();
-		await runPaced(numbers(9), pace({ stopped: () => watch.finished.length > 0 }), watch.work);
+		await runInBatches(
+			inBatches(numbers(9)),
+			pace({ stopped: () => watch.finished.length > 0 }),
+			watch.work,
+		);
 
 		expect(watch.finished).toEqual([0]);
 	});
@@ -106,7 +117,11 @@ describe('runPaced', () => {
 	it('does not pause for a batch that will not come', async () => {
 		const watch = new Watch();
 		const stopped = () => watch.finished.length > 0;
-		await runPaced(numbers(3), pace({ batchSize: 1, batchIntervalMs: 250, stopped }), watch.work);
+		await runInBatches(
+			inBatches(numbers(3), 1),
+			pace({ batchIntervalMs: 250, stopped }),
+			watch.work,
+		);
 
 		expect(watch.finished).toEqual([0]);
 		expect(pause).not.toHaveBeenCalled();
@@ -118,8 +133,8 @@ describe('runPaced', () => {
 		pause.mockImplementation(async () => {
 			stopped = true;
 		});
-		const options = pace({ batchSize: 1, batchIntervalMs: 250, stopped: () => stopped });
-		await runPaced(numbers(3), options, watch.work);
+		const options = pace({ batchIntervalMs: 250, stopped: () => stopped });
+		await runInBatches(inBatches(numbers(3), 1), options, watch.work);
 
 		expect(watch.finished).toEqual([0]);
 	});

@@ -73,6 +73,24 @@ export interface RequestOperation<P> extends OperationBase<P> {
 	output(answer: CippAnswer, params: P): Output;
 }
 
+/** How several items of an operation share one request. */
+export interface RequestSharing<P> {
+	/**
+	 * Puts entries that share a request together. Each entry is in exactly one group; one that is
+	 * alone in its group is sent by `submit`.
+	 */
+	groups(entries: Array<Entry<P>>, context: OperationContext): Array<Array<Entry<P>>>;
+	/**
+	 * Sends a group with one request.
+	 *
+	 * @returns for each entry, by item index, its receipt or why CIPP did not take it
+	 */
+	submit(
+		group: Array<Entry<P>>,
+		context: OperationContext,
+	): Promise<Map<number, IDataObject | Error>>;
+}
+
 /** An operation that needs more than one request, or work for all items at once. */
 export interface StagedOperation<P> extends OperationBase<P> {
 	/** Sends one item. What it returns is remembered for a retry. */
@@ -86,6 +104,8 @@ export interface StagedOperation<P> extends OperationBase<P> {
 		failure: CippFailure,
 		context: OperationContext,
 	): Promise<IDataObject | undefined>;
+	/** How items share requests, where an endpoint takes a list. Without it each has its own. */
+	sharing?: RequestSharing<P>;
 	/** Completes all submitted items together, for example by waiting for them. */
 	finish?(
 		submitted: Array<Entry<P> & { receipt: IDataObject }>,

@@ -3,8 +3,6 @@ import { sleep } from 'n8n-workflow';
 import { MOST_IN_FLIGHT } from '../transport/turnstile';
 
 export interface Pace {
-	/** Items per batch; undefined sends without batches. */
-	batchSize?: number;
 	/** Pause between two batches, in milliseconds. */
 	batchIntervalMs: number;
 	/** Ends the work early: nothing new is started once it returns true. */
@@ -12,33 +10,40 @@ export interface Pace {
 }
 
 /**
+ * @param size elements per batch; undefined puts all of them into one
+ * @returns the elements in batches, in order; no batch is empty
+ */
+export function inBatches<T>(elements: T[], size: number = Math.max(1, elements.length)): T[][] {
+	const batches: T[][] = [];
+	for (let start = 0; start < elements.length; start += size) {
+		batches.push(elements.slice(start, start + size));
+	}
+	return batches;
+}
+
+/**
  * Runs `work` for each element with at most five at once. The first element goes alone, so that
- * one access token is fetched and serves the rest. With batches, a batch ends before the pause
- * and the next one starts after it.
+ * one access token is fetched and serves the rest. A batch ends before the pause and the next one
+ * starts after it.
  *
  * `work` must handle its own errors: a rejection ends the whole run.
  */
-export async function runPaced<T>(
-	elements: T[],
+export async function runInBatches<T>(
+	batches: T[][],
 	pace: Pace,
 	work: (element: T) => Promise<void>,
 ): Promise<void> {
-	const size = pace.batchSize ?? elements.length;
-	let first = true;
-	for (let start = 0; start < elements.length; start += size) {
+	for (const [number, batch] of batches.entries()) {
 		if (pace.stopped()) return;
-		if (start > 0 && pace.batchIntervalMs > 0) {
-			await sleep(pace.batchIntervalMs);
+		if (number > 0) {
+			if (pace.batchIntervalMs > 0) await sleep(pace.batchIntervalMs);
 			if (pace.stopped()) return;
+			await runBounded(batch, work, pace.stopped);
+			continue;
 		}
-		let batch = elements.slice(start, start + size);
-		if (first) {
-			first = false;
-			const [leader, ...followers] = batch;
-			if (leader !== undefined) await work(leader);
-			batch = followers;
-		}
-		await runBounded(batch, work, pace.stopped);
+		const [leader, ...followers] = batch;
+		if (leader !== undefined) await work(leader);
+		await runBounded(followers, work, pace.stopped);
 	}
 }
 

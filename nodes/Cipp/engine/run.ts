@@ -8,11 +8,12 @@ import { ItemReader } from './itemReader';
 import { markerSource } from './marker';
 import { SentItems } from './memory';
 import { patienceOf } from './patience';
-import type { Entry, Operation, OperationContext, Output, Refusals } from './operation';
+import type { Entry, Operation, Output, Refusals } from './operation';
 import type { NamedItem, SentBefore } from './outcome';
 import { errorItem, refusedRun, sentEarlier, stoppedRun } from './outcome';
-import { runPaced } from './pool';
+import { inBatches, runInBatches } from './pool';
 import { InvalidInput } from './problems';
+import { groupsOf, sendGroup, type Stages } from './sending';
 
 /** What stands for each input item while the run goes on. */
 type Outcome = { output: Output } | { error: Error };
@@ -141,10 +142,6 @@ function sentBefore(
 	return { submitted: named('accepted'), unknown: named('unknown'), unsent: named(undefined) };
 }
 
-interface Stages extends OperationContext {
-	sent: SentItems;
-}
-
 async function prepareStages(
 	context: IExecuteFunctions,
 	credentialType: string,
@@ -187,21 +184,21 @@ async function sendAll(
 	let firstFailure: { index: number; error: Error } | undefined;
 	const submitted: Array<Entry<unknown> & { receipt: IDataObject }> = [];
 
-	await runPaced(
-		entries,
+	await runInBatches(
+		inBatches(entries, options.batchSize).map((batch) => groupsOf(operation, batch, stages)),
 		{
-			batchSize: options.batchSize,
 			batchIntervalMs: options.batchIntervalMs,
 			stopped: () => signal?.aborted === true || (firstFailure !== undefined && !goOn),
 		},
-		async (entry) => {
-			const done = await sendOne(operation, entry, stages);
-			if ('receipt' in done) {
-				submitted.push({ ...entry, receipt: done.receipt });
-				return;
+		async (group) => {
+			for (const { entry, end } of await sendGroup(operation, group, stages)) {
+				if ('receipt' in end) {
+					submitted.push({ ...entry, receipt: end.receipt });
+					continue;
+				}
+				outcomes[entry.index] = end;
+				if ('error' in end) firstFailure ??= { index: entry.index, error: end.error };
 			}
-			outcomes[entry.index] = done;
-			if ('error' in done) firstFailure ??= { index: entry.index, error: done.error };
 		},
 	);
 	submitted.sort((a, b) => a.index - b.index);
@@ -228,28 +225,6 @@ async function sendAll(
 	if (submitted.length > 0) await finishAll(context, operation, submitted, stages, outcomes);
 }
 
-async function sendOne(
-	operation: Operation,
-	entry: Entry<unknown>,
-	stages: Stages,
-): Promise<Outcome | { receipt: IDataObject }> {
-	if (!operation.writes) return await sendNow(operation, entry, stages);
-
-	const key = stages.sent.key(entry.index, operation.subject(entry.params));
-	const remembered = stages.sent.get(key);
-	if (remembered?.kind === 'accepted') {
-		return 'submit' in operation
-			? { receipt: remembered.receipt }
-			: { output: remembered.receipt.output as Output };
-	}
-	const sent = remembered
-		? { error: new CippFailure(remembered.message, remembered) }
-		: await sendNow(operation, entry, stages);
-	const done = await recovered(operation, entry, sent, stages);
-	remember(stages.sent, key, done);
-	return done;
-}
-
 /**
  * True for an item that an earlier try has sent and that nothing is left to do for. It needs no
  * look-up any more, and might not stand one: the user of a deletion is gone.
@@ -258,44 +233,6 @@ function isSettled(operation: Operation, entry: Entry<unknown>, { sent }: Stages
 	if (!operation.writes || ('finish' in operation && operation.finish)) return false;
 	const key = sent.key(entry.index, operation.subject(entry.params));
 	return sent.get(key)?.kind === 'accepted';
-}
-
-/** Asks CIPP about an item that may have been accepted although no answer came. */
-async function recovered(
-	operation: Operation,
-	entry: Entry<unknown>,
-	sent: Outcome | { receipt: IDataObject },
-	stages: Stages,
-): Promise<Outcome | { receipt: IDataObject }> {
-	if (!('error' in sent) || !(sent.error instanceof CippFailure)) return sent;
-	if (sent.error.outcome !== 'unknown' || !('submit' in operation)) return sent;
-	const receipt = await operation.recover?.(entry, sent.error, stages);
-	return receipt ? { receipt } : sent;
-}
-
-function remember(sent: SentItems, key: string, done: Outcome | { receipt: IDataObject }): void {
-	if ('receipt' in done) {
-		sent.set(key, { kind: 'accepted', receipt: done.receipt });
-	} else if ('output' in done) {
-		sent.set(key, { kind: 'accepted', receipt: { output: done.output } });
-	} else if (done.error instanceof CippFailure && done.error.outcome === 'unknown') {
-		const { message, description, httpCode, results, details, outcome } = done.error;
-		sent.set(key, { kind: 'unknown', message, description, httpCode, results, details, outcome });
-	}
-}
-
-async function sendNow(
-	operation: Operation,
-	entry: Entry<unknown>,
-	stages: Stages,
-): Promise<Outcome | { receipt: IDataObject }> {
-	try {
-		if ('submit' in operation) return { receipt: await operation.submit(entry, stages) };
-		const answer = await stages.client.send(operation.request(entry.params));
-		return { output: operation.output(answer, entry.params) };
-	} catch (error) {
-		return { error: error as Error };
-	}
 }
 
 async function finishAll(

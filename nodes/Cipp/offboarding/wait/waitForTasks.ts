@@ -136,12 +136,17 @@ function noteFromList(entries: Awaited[], tasks: Task[]): void {
 	// The list is newest first, and the newest of tasks with the same marker is the one meant.
 	for (const task of [...tasks].reverse()) {
 		byKey.set(task.id, task);
-		if (task.marker) byKey.set(task.marker, task);
+		if (task.marker) byKey.set(markerKey(task.marker, task.name), task);
 	}
 	for (const entry of entries) {
-		const task = byKey.get(entry.taskId ?? entry.marker);
+		const task = byKey.get(entry.taskId ?? markerKey(entry.marker, entry.title));
 		if (task) note(entry, [task]);
 	}
+}
+
+/** Tasks of one request share its marker, so the title belongs to it. */
+function markerKey(marker: string, title: string): string {
+	return `${marker} ${title.toLowerCase()}`;
 }
 
 async function lookAtOne(entry: Awaited, queries: TaskQueries): Promise<Task[]> {
@@ -162,8 +167,9 @@ async function lookIntoTable(entry: Awaited, queries: TaskQueries): Promise<Task
 }
 
 function note(entry: Awaited, tasks: Task[]): void {
-	const task = tasks.find(({ id, marker }) =>
-		entry.taskId ? id === entry.taskId : marker !== '' && marker === entry.marker,
+	const key = markerKey(entry.marker, entry.title);
+	const task = tasks.find(({ id, marker, name }) =>
+		entry.taskId ? id === entry.taskId : marker !== '' && markerKey(marker, name) === key,
 	);
 	if (!task) return;
 	entry.task = task;

@@ -40,6 +40,7 @@ export function asSubmitted(task: Task, wait: FollowOptions): SubmittedEarlier {
 		stepsFromTenant: [],
 		previewOnly: false,
 		ifAlreadyQueued: 'skip',
+		usersPerRequest: 1,
 		gracePeriodMs: 0,
 		deleteLast: false,
 		remarks: [],

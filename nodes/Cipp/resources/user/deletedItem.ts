@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
 import type { Entry, EndpointUse, OperationContext, Refusals } from '../../engine/operation';
-import { runPaced } from '../../engine/pool';
+import { runBounded } from '../../engine/pool';
 import { objectPicker } from '../../fields/objectPicker';
 import { tenantField } from '../../fields/tenant';
 import { isGuid } from '../../identity/userAddress';
@@ -79,8 +79,7 @@ export async function lookUpDeletedItems(
 	kind: DeletedKind,
 ): Promise<Refusals> {
 	const refusals: Refusals = new Map();
-	const pace = { batchIntervalMs: 0, stopped: () => false };
-	await runPaced(entries, pace, async ({ index, params }) => {
+	await runBounded(entries, async ({ index, params }) => {
 		const problem = await lookUp(params, context, kind);
 		if (problem) refusals.set(index, [problem]);
 	});

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, EndpointUse, OperationContext, Refusals } from '../../engine/operation';
-import { runPaced } from '../../engine/pool';
+import { runBounded } from '../../engine/pool';
 import type { TenantParams } from '../../operations/tenantParams';
 import { listed } from '../../output/columns';
 import { answerRows } from '../../transport/answers';
@@ -36,9 +36,8 @@ export async function lookUpGroups(
 	context: OperationContext,
 ): Promise<Refusals> {
 	const refusals: Refusals = new Map();
-	const pace = { batchIntervalMs: 0, stopped: () => false };
 	const open = entries.filter(({ params }) => params.groups.length > 0);
-	await runPaced(open, pace, async ({ index, params }) => {
+	await runBounded(open, async ({ index, params }) => {
 		const problems = await complete(params, context);
 		if (problems.length > 0) refusals.set(index, problems);
 	});

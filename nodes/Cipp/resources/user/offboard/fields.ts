@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { tenantField } from '../../../fields/tenant';
 import { userField } from '../../../fields/user';
 import { waitFields } from '../../../offboarding/wait/fields';
+import { MOST_USERS_PER_REQUEST } from './sharing';
 import type { Step, StepGroup } from './steps';
 import { SWITCH_STEPS, VALUE_STEPS } from './steps';
 
@@ -234,6 +235,15 @@ export const offboardFields: INodeProperties[] = [
 				],
 				description:
 					'What to do when CIPP has an offboarding of the user that is planned or still running',
+			},
+			{
+				displayName: 'Users per Request',
+				name: 'usersPerRequest',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: MOST_USERS_PER_REQUEST },
+				default: 1,
+				description:
+					'How many users of one tenant, with the same settings but for the user, share one request. Each still has a task, an outcome and an output item of its own; a request that gets no answer leaves all of its users to be looked up.',
 			},
 		],
 	},

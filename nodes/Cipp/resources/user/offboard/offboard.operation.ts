@@ -1,21 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Refusals, StagedOperation } from '../../../engine/operation';
-import { CippFailure } from '../../../transport/failure';
+import type { CippFailure } from '../../../transport/failure';
 import { findEarlier } from './alreadyQueued';
 import { offboardEndpoints } from './endpoints';
 import { offboardFields } from './fields';
 import { finishOffboardings } from './finish';
 import type { OffboardParams } from './params';
 import { readOffboardParams } from './read';
-import { asData, asReceipt, markersOf, receiptOfTask, subjectOf, type Receipt } from './receipt';
+import { aboutUser, asData, asReceipt, markersOf, receiptOfTask, type Receipt } from './receipt';
 import { findByMarker } from './recover';
 import { offboardRequest } from './request';
 import { resolveObjectIds } from './resolve/objectIds';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
 import { settle } from './settle';
-import { submitJob, withoutDeletion } from './submit';
+import { sharing } from './sharing';
+import { firstJob, submitJob } from './submit';
 
 /** Offboards a user: one request per item, and what became of it if the user waits for it. */
 export const offboardUser: StagedOperation<OffboardParams> = {
@@ -32,6 +33,7 @@ export const offboardUser: StagedOperation<OffboardParams> = {
 	checkTogether: refuseRepeatedUsers,
 	resolve: resolveBeforeSending,
 	submit: queueOffboarding,
+	sharing,
 	recover: recoverOffboarding,
 	finish: async (submitted, context) =>
 		await finishOffboardings(
@@ -100,11 +102,9 @@ async function queueOffboarding(
 		return asData(receiptOfTask(task, params, isOwn ? ownStatus : 'alreadyQueued'));
 	}
 	try {
-		return asData(
-			await submitJob(client, params.deleteLast ? withoutDeletion(params) : params, job),
-		);
+		return asData(await submitJob(client, firstJob(params), job));
 	} catch (error) {
-		throw withSubject(error as Error, subjectOf(params, job));
+		throw aboutUser(error as Error, params, job);
 	}
 }
 
@@ -149,10 +149,4 @@ async function recoverOffboarding(
 		Object.assign(failure, { description: `${description} ${findings}`.trim() });
 	}
 	return undefined;
-}
-
-/** Adds to a failure whom it is about, for the error branch of a workflow. */
-function withSubject(error: Error, subject: IDataObject): Error {
-	if (!(error instanceof CippFailure)) return error;
-	return new CippFailure(error.message, { ...error, details: { ...error.details, ...subject } });
 }

@@ -36,6 +36,8 @@ export interface OffboardParams {
 	ifAlreadyQueued: 'skip' | 'queueAgain' | 'fail';
 	/** How long a task is looked for when a request ended without an answer, in milliseconds. */
 	gracePeriodMs: number;
+	/** How many users of one tenant may share a request; 1 for a request of its own. */
+	usersPerRequest: number;
 	/** True when the account is deleted in a job of its own, after the other steps have ended. */
 	deleteLast: boolean;
 	/** A task of the user that CIPP has already, found by the look-up before the sending. */

@@ -80,7 +80,20 @@ export function readQueueAnswer(
 	return ranBeforeAnswering(results, userPrincipalName, steps) ?? notTaken(texts);
 }
 
-function resultList(body: unknown): unknown[] {
+/** @returns the user whom a sentence says to be queued or started, in lower case; else undefined */
+export function userTaken(text: string): string | undefined {
+	return [RUN_NOW, SCHEDULED, ADDED_BEFORE_10, STARTED]
+		.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase())
+		.find((user) => user !== undefined);
+}
+
+/** @returns true for a sentence with which CIPP refuses to queue an offboarding */
+export function isRefusal(text: string): boolean {
+	return REFUSED.test(text);
+}
+
+/** @returns the entries of `Results`, of whatever type; empty when there are none */
+export function resultList(body: unknown): unknown[] {
 	const results = (body as IDataObject | null)?.Results;
 	if (Array.isArray(results)) return results;
 	return results === undefined || results === null ? [] : [results];

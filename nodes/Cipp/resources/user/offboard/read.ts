@@ -8,6 +8,7 @@ import type { OffboardParams } from './params';
 import { readSchedule } from './schedule';
 import { readDelegates } from './readDelegates';
 import { settle, stepProblems } from './settle';
+import { MOST_USERS_PER_REQUEST } from './sharing';
 import { SWITCH_STEPS, VALUE_STEPS, stepDisplayName } from './steps';
 
 const DEFAULT_GRACE_SECONDS = 30;
@@ -52,6 +53,7 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 			: undefined,
 		ifAlreadyQueued: readIfAlreadyQueued(item),
 		gracePeriodMs: readGracePeriod(item) * 1000,
+		usersPerRequest: readUsersPerRequest(item),
 		startFrom: readStartFrom(item),
 		previewOnly: item.switch('previewOnly', 'Preview Only'),
 		stepsFromTenant: [],
@@ -141,6 +143,15 @@ function readGracePeriod(item: ItemReader): number {
 	if (Number.isFinite(seconds) && seconds >= 0 && seconds <= 600) return seconds;
 	item.note('“Grace Period” must be a number of seconds from 0 to 600.');
 	return DEFAULT_GRACE_SECONDS;
+}
+
+function readUsersPerRequest(item: ItemReader): number {
+	const value = item.value('options.usersPerRequest', 'Users per Request');
+	if (value === undefined || value === '') return 1;
+	const count = Number(value);
+	if (Number.isInteger(count) && count >= 1 && count <= MOST_USERS_PER_REQUEST) return count;
+	item.note(`“Users per Request” must be a whole number from 1 to ${MOST_USERS_PER_REQUEST}.`);
+	return 1;
 }
 
 function readTime(item: ItemReader, params: OffboardParams): void {

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
 import type { OffboardingSummary } from '../../../offboarding/results';
 import type { Task } from '../../../offboarding/tasks/task';
+import { CippFailure } from '../../../transport/failure';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
 
@@ -66,6 +67,10 @@ export interface Markers {
 }
 
 /**
+ * Users that may share a request share the marker as well: it is part of the request. Together with
+ * the user it still stands for one item, and it is the same again whoever shares the request in a
+ * further try.
+ *
  * @param marker source of markers of this execution
  * @param index index of the input item
  */
@@ -75,7 +80,13 @@ export function markersOf(
 	marker: (index: number, subject: string) => string,
 ): Markers {
 	const subject = `${params.tenant}/${params.userPrincipalName}`;
-	return { job: marker(index, subject), deletion: marker(index, `${subject}/DeleteUser`) };
+	return {
+		job:
+			params.usersPerRequest > 1
+				? marker(0, `${params.tenant}/shared request`)
+				: marker(index, subject),
+		deletion: marker(index, `${subject}/DeleteUser`),
+	};
 }
 
 /** The receipt of an item whose task was found in CIPP instead of being queued just now. */
@@ -134,4 +145,11 @@ function stepSources(params: OffboardParams): IDataObject {
 			params.stepsFromTenant.includes(name) ? 'tenantDefaults' : 'node',
 		]),
 	);
+}
+
+/** Adds to a failure whom it is about, for the error branch of a workflow. */
+export function aboutUser(error: Error, params: OffboardParams, marker: string): Error {
+	if (!(error instanceof CippFailure)) return error;
+	const details = { ...error.details, ...subjectOf(params, marker) };
+	return new CippFailure(error.message, { ...error, details });
 }

@@ -4,20 +4,26 @@ import type { CippRequest } from '../../../transport/client';
 import type { OffboardParams } from './params';
 
 /**
- * The request that queues one offboarding, in the form that CIPP 7.0.1 and every later version
+ * The request that queues an offboarding, in the form that CIPP 7.0.1 and every later version
  * reads: objects with `label` and `value` (a bare string in `forward` is dropped without a word),
  * real booleans, names in exact case, and only the steps that are on
  * (`Test-CIPPOffboardingRequest`, `Invoke-ExecOffboardUser`, `Invoke-CIPPOffboardingJob`).
  *
  * @param params what is asked for
  * @param marker correlation marker; CIPP stores it in `Parameters.options.clientRequestId`
+ * @param users whom it is about, when others share the request
  */
-export function offboardRequest(params: OffboardParams, marker: string): CippRequest {
+export function offboardRequest(
+	params: OffboardParams,
+	marker: string,
+	users: Array<Pick<OffboardParams, 'userLabel' | 'userPrincipalName'>> = [params],
+): CippRequest {
 	const body: IDataObject = {
 		tenantFilter: { label: params.tenantLabel, value: params.tenant },
-		user: [
-			{ label: params.userLabel || params.userPrincipalName, value: params.userPrincipalName },
-		],
+		user: users.map(({ userLabel, userPrincipalName }) => ({
+			label: userLabel || userPrincipalName,
+			value: userPrincipalName,
+		})),
 	};
 	for (const name of params.switches) body[name] = true;
 	for (const [name, users] of Object.entries(params.userLists)) {

@@ -3,7 +3,7 @@ import { cleanFailure } from '../../../offboarding/tasks/cleanFailure';
 import type { CippClient } from '../../../transport/client';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
-import { readQueueAnswer } from './queueAnswer';
+import { readQueueAnswer, type QueueAnswer } from './queueAnswer';
 import { keepNewPassword, type Receipt } from './receipt';
 import { offboardRequest } from './request';
 
@@ -24,6 +24,19 @@ export async function submitJob(
 		throw cleanFailure(error);
 	});
 	const answer = readQueueAnswer(sent.body, params.userPrincipalName, steps);
+	return receiptOfAnswer(answer, params, marker);
+}
+
+/**
+ * @param answer what CIPP said about this very user
+ * @param params what was asked for
+ * @param marker correlation marker of the job
+ */
+export function receiptOfAnswer(
+	answer: QueueAnswer,
+	params: OffboardParams,
+	marker: string,
+): Receipt {
 	const base = {
 		marker,
 		taskId: null,
@@ -47,8 +60,9 @@ export async function submitJob(
 	return { ...base, flow: 'task', status, ...(deploymentId && { deploymentId }) };
 }
 
-/** The first of two jobs: everything but the deletion. */
-export function withoutDeletion(params: OffboardParams): OffboardParams {
+/** What the first job asks for: everything, unless the deletion comes last in a job of its own. */
+export function firstJob(params: OffboardParams): OffboardParams {
+	if (!params.deleteLast) return params;
 	return { ...params, switches: params.switches.filter((name) => name !== 'DeleteUser') };
 }
 
@@ -68,5 +82,5 @@ export function onlyDeletion(params: OffboardParams): OffboardParams {
 
 /** @returns wire names of the steps of the first job, which is mostly the only one */
 export function stepsOfFirstJob(params: OffboardParams): StepName[] {
-	return requestedSteps(params.deleteLast ? withoutDeletion(params) : params);
+	return requestedSteps(firstJob(params));
 }

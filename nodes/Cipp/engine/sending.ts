@@ -1,0 +1,145 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { CippFailure } from '../transport/failure';
+import type { SentItems } from './memory';
+import type { Entry, Operation, OperationContext, Output } from './operation';
+
+/** What the stages of a run work with. */
+export interface Stages extends OperationContext {
+	sent: SentItems;
+}
+
+/** What the sending of an item came to. A receipt is completed by the operation's `finish`. */
+export type SendingEnd = { output: Output } | { error: Error } | { receipt: IDataObject };
+
+/**
+ * Puts items that share a request together. What an earlier try has sent goes alone, since no
+ * request is left to make for it.
+ *
+ * @returns groups in the order of their first items
+ */
+export function groupsOf(
+	operation: Operation,
+	entries: Entry<unknown>[],
+	stages: Stages,
+): Entry<unknown>[][] {
+	const sharing = 'submit' in operation ? operation.sharing : undefined;
+	if (!sharing) return entries.map((entry) => [entry]);
+	const unsent: Entry<unknown>[] = [];
+	const groups: Entry<unknown>[][] = [];
+	for (const entry of entries) {
+		if (stages.sent.get(keyOf(operation, entry, stages))) groups.push([entry]);
+		else unsent.push(entry);
+	}
+	groups.push(...sharing.groups(unsent, stages));
+	return groups.sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
+}
+
+/**
+ * Sends the items of a group, unless an earlier try has sent them, finds out what became of those
+ * that got no answer, and remembers what was accepted or may have been. Throws nothing.
+ */
+export async function sendGroup(
+	operation: Operation,
+	group: Entry<unknown>[],
+	stages: Stages,
+): Promise<Array<{ entry: Entry<unknown>; end: SendingEnd }>> {
+	const [entry, ...others] = group;
+	if (entry && others.length === 0) {
+		return [{ entry, end: await sendOne(operation, entry, stages) }];
+	}
+	const ends = await submitTogether(operation, group, stages);
+	return await Promise.all(
+		group.map(async (member) => {
+			const end = await recovered(operation, member, endOf(ends.get(member.index)), stages);
+			remember(stages.sent, keyOf(operation, member, stages), end);
+			return { entry: member, end };
+		}),
+	);
+}
+
+async function sendOne(
+	operation: Operation,
+	entry: Entry<unknown>,
+	stages: Stages,
+): Promise<SendingEnd> {
+	if (!operation.writes) return await sendNow(operation, entry, stages);
+
+	const key = keyOf(operation, entry, stages);
+	const remembered = stages.sent.get(key);
+	if (remembered?.kind === 'accepted') {
+		return 'submit' in operation
+			? { receipt: remembered.receipt }
+			: { output: remembered.receipt.output as Output };
+	}
+	const sent = remembered
+		? { error: new CippFailure(remembered.message, remembered) }
+		: await sendNow(operation, entry, stages);
+	const end = await recovered(operation, entry, sent, stages);
+	remember(stages.sent, key, end);
+	return end;
+}
+
+function keyOf(operation: Operation, { index, params }: Entry<unknown>, { sent }: Stages): string {
+	return sent.key(index, operation.subject(params));
+}
+
+async function sendNow(
+	operation: Operation,
+	entry: Entry<unknown>,
+	stages: Stages,
+): Promise<SendingEnd> {
+	try {
+		if ('submit' in operation) return { receipt: await operation.submit(entry, stages) };
+		const answer = await stages.client.send(operation.request(entry.params));
+		return { output: operation.output(answer, entry.params) };
+	} catch (error) {
+		return { error: error as Error };
+	}
+}
+
+async function submitTogether(
+	operation: Operation,
+	group: Entry<unknown>[],
+	stages: Stages,
+): Promise<Map<number, IDataObject | Error>> {
+	const sharing = 'submit' in operation ? operation.sharing : undefined;
+	try {
+		return (await sharing?.submit(group, stages)) ?? new Map();
+	} catch (error) {
+		return new Map(group.map(({ index }) => [index, error as Error]));
+	}
+}
+
+/** An operation that forgets an item must not make it look sent, nor look unsent. */
+function endOf(result: IDataObject | Error | undefined): SendingEnd {
+	if (result instanceof Error) return { error: result };
+	if (result) return { receipt: result };
+	return {
+		error: new CippFailure('It is not known what became of this item', { outcome: 'unknown' }),
+	};
+}
+
+/** Asks CIPP about an item that may have been accepted although no answer came. */
+async function recovered(
+	operation: Operation,
+	entry: Entry<unknown>,
+	sent: SendingEnd,
+	stages: Stages,
+): Promise<SendingEnd> {
+	if (!('error' in sent) || !(sent.error instanceof CippFailure)) return sent;
+	if (sent.error.outcome !== 'unknown' || !('submit' in operation)) return sent;
+	const receipt = await operation.recover?.(entry, sent.error, stages);
+	return receipt ? { receipt } : sent;
+}
+
+function remember(sent: SentItems, key: string, end: SendingEnd): void {
+	if ('receipt' in end) {
+		sent.set(key, { kind: 'accepted', receipt: end.receipt });
+	} else if ('output' in end) {
+		sent.set(key, { kind: 'accepted', receipt: { output: end.output } });
+	} else if (end.error instanceof CippFailure && end.error.outcome === 'unknown') {
+		const { message, description, httpCode, results, details, outcome } = end.error;
+		sent.set(key, { kind: 'unknown', message, description, httpCode, results, details, outcome });
+	}
+}
