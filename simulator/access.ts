@@ -24,13 +24,10 @@ export interface AccessRules {
 	wrongIpAddress: boolean;
 }
 
-/** What an editor may do, from anywhere. */
-export const EDITOR: AccessRules = {
-	baseRole: 'editor',
-	customRole: null,
-	missingRights: [],
-	wrongIpAddress: false,
-};
+/** @returns what an editor may do, from anywhere; an object of its own for each simulator */
+export function editor(): AccessRules {
+	return { baseRole: 'editor', customRole: null, missingRights: [], wrongIpAddress: false };
+}
 
 const ONLY_FOR_ADMINS = /^CIPP\.(SuperAdmin|Admin|AppSettings)\./;
 

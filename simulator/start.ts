@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { EDITOR } from './access';
+import { editor } from './access';
 import { VirtualClock } from './clock';
 import { drawCredentials } from './credentials';
 import { defaultDirectory } from './directory/defaultContent';
@@ -32,7 +32,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 		random: seededRandom(options.seed ?? DEFAULT_SEED),
 		directory,
 		credentials: drawCredentials(options.apiKeyHeader ?? 'Authorization'),
-		access: { ...EDITOR, ...options.access },
+		access: { ...editor(), ...options.access },
 	});
 	const server = createSimulatorServer(state);
 	const host = options.host ?? '127.0.0.1';

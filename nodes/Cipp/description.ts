@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Resource } from './engine/operation';
+import { authenticationField } from './fields/authentication';
 import { requestOptionsField } from './fields/requestOptions';
 import { titleOrder } from './fields/titleOrder';
 
@@ -10,16 +11,7 @@ import { titleOrder } from './fields/titleOrder';
  */
 export function nodeProperties(resources: Resource[]): INodeProperties[] {
 	return [
-		{
-			displayName: 'Authentication',
-			name: 'authentication',
-			type: 'options',
-			options: [
-				{ name: 'OAuth2', value: 'oAuth2' },
-				{ name: 'API Key', value: 'apiKey' },
-			],
-			default: 'oAuth2',
-		},
+		authenticationField,
 		{
 			displayName: 'Resource',
 			name: 'resource',

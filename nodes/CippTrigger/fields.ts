@@ -1,19 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { authenticationField } from '../Cipp/fields/authentication';
 import { requestOptionsField } from '../Cipp/fields/requestOptions';
 import { tenantField } from '../Cipp/fields/tenant';
 import { eventOptions } from './events';
-
-const authenticationField: INodeProperties = {
-	displayName: 'Authentication',
-	name: 'authentication',
-	type: 'options',
-	options: [
-		{ name: 'OAuth2', value: 'oAuth2' },
-		{ name: 'API Key', value: 'apiKey' },
-	],
-	default: 'oAuth2',
-};
 
 const eventsField: INodeProperties = {
 	displayName: 'Events',

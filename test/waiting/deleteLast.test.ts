@@ -41,6 +41,30 @@ describe('a deletion together with other steps', () => {
 		});
 	}
 
+	it('stays in one job with steps that CIPP takes only beside others, and warns', async () => {
+		const result = await cipp().run({
+			parameters: {
+				...waitingWith(),
+				DisableSignIn: false,
+				RevokeSessions: false,
+				DeleteUser: true,
+				AccessSendAs: 'boss@fabrikam.com',
+			},
+		});
+
+		expect(timesAsked(cipp().cipp)).toEqual({ [JANE]: 1, [JOHN]: 1, [MIKE]: 1 });
+		for (const body of offboardBodies(cipp().cipp)) {
+			expect(body).toMatchObject({
+				DeleteUser: true,
+				AccessSendAs: [{ label: 'boss@fabrikam.com', value: 'boss@fabrikam.com' }],
+			});
+		}
+		for (const json of jsonOf(result)) {
+			expect(json.deletionTaskId).toBeUndefined();
+			expect(JSON.stringify(json.warnings)).toContain('only together with another step');
+		}
+	});
+
 	it('is a second job, sent when the first has ended', async () => {
 		const statesAtDeletion: string[] = [];
 		cipp().cipp.fault({

@@ -31,6 +31,7 @@ export async function sendPatiently(
 		if (pause === undefined || patience.stopped() || !isPassing(result)) throw result;
 		const asked = result instanceof CippFailure ? (result.retryAfterSeconds ?? 0) * 1000 : 0;
 		await patience.pause(Math.min(Math.max(pause, asked), LONGEST_PAUSE));
+		if (patience.stopped()) throw result;
 	}
 }
 

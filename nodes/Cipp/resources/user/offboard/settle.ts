@@ -55,8 +55,14 @@ function stepsBesideDeletion(params: OffboardParams): StepName[] {
 /** Two jobs are possible only while the node is there to send the second one. */
 function isDeletedLast(params: OffboardParams): boolean {
 	if (!params.wait || stepsBesideDeletion(params).length === 0) return false;
+	if (!isJobWithoutDeletion(params)) return false;
 	const latest = DateTime.now().toSeconds() + params.wait.maximumWaitMs / 1000;
 	return params.schedule === undefined || params.schedule.seconds < latest;
+}
+
+/** CIPP refuses a first job of steps that it does not count. */
+function isJobWithoutDeletion(params: OffboardParams): boolean {
+	return requestedSteps(params).some((name) => name !== 'DeleteUser' && !NO_ACTION.has(name));
 }
 
 function warningsOf(params: OffboardParams): string[] {
@@ -64,7 +70,11 @@ function warningsOf(params: OffboardParams): string[] {
 	const others = stepsBesideDeletion(params);
 	if (others.length > 0 && !params.deleteLast) {
 		warnings.push(
-			`Delete User is combined with ${others.map(stepDisplayName).join(', ')}. CIPP runs the steps in no fixed order, so these may find no user any more; newer versions of CIPP skip them. With Wait for Completion, the deletion is sent when the other steps have ended.`,
+			`Delete User is combined with ${others.map(stepDisplayName).join(', ')}. CIPP runs the steps in no fixed order, so these may find no user any more; newer versions of CIPP skip them. ${
+				isJobWithoutDeletion(params)
+					? 'With Wait for Completion, the deletion is sent when the other steps have ended.'
+					: 'CIPP takes them only together with another step, so they cannot be sent before the deletion.'
+			}`,
 		);
 	}
 	if (params.keepCopy && !params.forward) {
