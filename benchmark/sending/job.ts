@@ -23,6 +23,8 @@ export interface SendingJob {
 	parameters?: INodeParameters;
 	address: CippAddress;
 	tenant: string;
+	/** Collects garbage again and again to see what is in use; that costs time. */
+	watchHeap?: boolean;
 	/** Folder of an n8n whose HTTP Request node is to be used; only for that variant. */
 	n8nFolder?: string;
 }
@@ -34,6 +36,8 @@ export interface SendingCost {
 	cpuMs: number;
 	/** Highest resident set of the process, its start included, in bytes. */
 	peakBytes: number;
+	/** The most of the heap that was in use at a time, beyond what was before; when it was watched. */
+	mostInUseBytes?: number;
 	/** What the run holds on to at its end (input, output and n8n's record of the run), in bytes. */
 	heldBytes: number;
 }

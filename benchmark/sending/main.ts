@@ -68,6 +68,7 @@ async function measure(job: SendingJob): Promise<SendingCost> {
 	const heapBefore = process.memoryUsage().heapUsed;
 	const cpuBefore = process.cpuUsage();
 	const started = performance.now();
+	const mostInUse = job.watchHeap ? watchHeap() : undefined;
 	const record = await run(job.items, job.tenant, node, nodeTypes, fresh);
 	const wallMs = performance.now() - started;
 	const { user, system } = process.cpuUsage(cpuBefore);
@@ -80,6 +81,27 @@ async function measure(job: SendingJob): Promise<SendingCost> {
 		cpuMs: (user + system) / 1000,
 		peakBytes: process.resourceUsage().maxRSS * 1024,
 		heldBytes,
+		...(mostInUse && { mostInUseBytes: mostInUse() - heapBefore }),
+	};
+}
+
+/**
+ * The resident set also holds garbage that nobody has collected yet, and how much of it there may be
+ * depends on the size of the machine.
+ *
+ * @returns a function that ends the watching and gives the most bytes in use at a time
+ */
+function watchHeap(): () => number {
+	let most = 0;
+	const look = () => {
+		globalThis.gc?.();
+		most = Math.max(most, process.memoryUsage().heapUsed);
+	};
+	const timer = setInterval(look, 250);
+	return () => {
+		clearInterval(timer);
+		look();
+		return most;
 	};
 }
 
