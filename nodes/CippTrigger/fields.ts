@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { returnNewPasswordField } from '../Cipp/fields/newPassword';
 import { authenticationField } from '../Cipp/fields/authentication';
 import { requestOptionsField } from '../Cipp/fields/requestOptions';
 import { tenantField } from '../Cipp/fields/tenant';
@@ -23,16 +24,7 @@ const optionsField: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [
-		{
-			displayName: 'Return New Password',
-			name: 'returnNewPassword',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to put the new password, or the link to it, into the field newPassword. Otherwise it is removed from everything that the node gives out.',
-		},
-	],
+	options: [returnNewPasswordField],
 };
 
 /** The fields of the trigger; n8n itself adds the poll times. */

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { returnNewPasswordField } from '../../fields/newPassword';
+
 const byName = (a: INodeProperties, b: INodeProperties) =>
 	a.displayName.localeCompare(b.displayName);
 
@@ -40,15 +42,6 @@ const verify: INodeProperties = {
 		'Whether to read the user back afterwards, to see whether sign-in is blocked, licenses are gone, and the mailbox is converted or the account deleted, as asked for',
 };
 
-const returnNewPassword: INodeProperties = {
-	displayName: 'Return New Password',
-	name: 'returnNewPassword',
-	type: 'boolean',
-	default: false,
-	description:
-		'Whether to put the new password, or the link to it, into the field newPassword. Otherwise it is removed from everything that the node gives out.',
-};
-
 const waitForLicenseRemoval: INodeProperties = {
 	displayName: 'Wait for License Removal',
 	name: 'waitForLicenseRemoval',
@@ -72,7 +65,7 @@ export const waitOptionFields: INodeProperties[] = [
 	failOnStepErrors,
 	maximumWait,
 	pollInterval,
-	returnNewPassword,
+	returnNewPasswordField,
 	verify,
 	waitForLicenseRemoval,
 ];

@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { OperationContext, StagedOperation } from '../../engine/operation';
 import type { Detail } from '../../offboarding/results';
+import { returnNewPasswordField } from '../../fields/newPassword';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
@@ -19,16 +20,7 @@ const optionsField: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [
-		{
-			displayName: 'Return New Password',
-			name: 'returnNewPassword',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to put the new password, or the link to it, into the field newPassword. Otherwise it is removed from everything that the node gives out.',
-		},
-	],
+	options: [returnNewPasswordField],
 };
 
 /** Reports on an offboarding as it stands, with one entry per step. */
