@@ -1,32 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { CredentialReference } from '../e2e/n8n/n8nApi';
+import { prepareExample, type Preparation } from '../e2e/examples/exampleWorkflow';
 import type { WorkflowDraft } from '../e2e/workflows/draft';
 
 /**
- * Reads the example workflows and gives their CIPP nodes a credential.
+ * Reads the example workflows and does to them what their notes ask for.
  *
- * @param folder folder of the examples; it may not exist
- * @param credential an OAuth2 credential
+ * @param folder folder of the examples
+ * @param preparation credentials to choose, and the address in place of example.com
  * @returns the workflows, ready to be stored, in the order of their file names
  */
-export function exampleWorkflows(folder: string, credential: CredentialReference): WorkflowDraft[] {
-	if (!existsSync(folder)) return [];
+export function exampleWorkflows(folder: string, preparation: Preparation): WorkflowDraft[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.json'))
 		.sort()
-		.map((name) => {
-			const draft = JSON.parse(readFileSync(join(folder, name), 'utf8')) as WorkflowDraft;
-			return {
-				name: draft.name,
-				connections: draft.connections,
-				settings: draft.settings ?? {},
-				nodes: draft.nodes.map((node) =>
-					node.type.startsWith('n8n-nodes-cipp.')
-						? { ...node, credentials: { cippOAuth2Api: credential } }
-						: node,
-				),
-			};
-		});
+		.map((name) => prepareExample(join(folder, name), preparation));
 }

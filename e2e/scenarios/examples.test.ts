@@ -1,0 +1,18 @@
+import { describeAgent } from './examples/agent.suite';
+import { ExampleScene } from './examples/exampleScene';
+import { describeHrWebhook } from './examples/hrWebhook.suite';
+import { describeLeaversTable } from './examples/leaversTable.suite';
+import { describeNightlyCheck } from './examples/nightlyCheck.suite';
+import { describeWaitAndReport } from './examples/waitAndReport.suite';
+
+const scene = new ExampleScene();
+
+beforeAll(async () => await scene.set());
+afterAll(async () => await scene.clear());
+afterEach(async () => await scene.reset());
+
+describeHrWebhook(scene);
+describeLeaversTable(scene);
+describeWaitAndReport(scene);
+describeNightlyCheck(scene);
+describeAgent(scene);
