@@ -17,7 +17,7 @@ import type { RunEvent } from './seenRuns';
 import { findNewEvents } from './seenRuns';
 import { readSettings, type TriggerSettings } from './settings';
 import { sightingOf } from './sighting';
-import { isLasting, mayPass, pollError } from './trouble';
+import { isLasting, isToBeTold, mayPass, pollError } from './trouble';
 import { type SeenEvents, WatchState } from './watchState';
 
 /** n8n has no signal that stops a poll. */
@@ -60,24 +60,24 @@ async function testRun(context: IPollFunctions): Promise<IDataObject[]> {
 async function watch(context: IPollFunctions, state: WatchState): Promise<IDataObject[]> {
 	const now = Math.floor(DateTime.now().toSeconds());
 	const failed = state.failedPolls(now);
-	let hasBegun = false;
+	let readAt: number | undefined;
 	try {
 		const { settings, queries, scope } = await prepare(context);
 		const seen = state.seen(scope);
-		hasBegun = seen !== undefined;
+		readAt = seen?.readAt;
 		const items = await offboardingsOf(settings, queries);
 		const { events, next } = findNewEvents(seen, items.map(sightingOf));
 		const outputs = await outputsOf(events, items, reportable(settings, seen), queries);
 		// Without its details an offboarding would look worse than it is. But one whose details never
 		// come must not hold up the others.
 		if (mayPass(queries.failure) && !isLasting(failed, now)) throw queries.failure;
-		state.remember(scope, { ...next, events: settings.events });
+		state.remember(scope, { ...next, events: settings.events, readAt: now });
 		return outputs;
 	} catch (error) {
 		// Without a first look nobody knows what is new: such a workflow must not seem to be active.
-		if (!hasBegun) throw pollError(context, error as Error);
+		if (readAt === undefined) throw pollError(context, error as Error);
 		state.noteFailure(failed);
-		if (mayPass(error) && !isLasting(failed, now)) return [];
+		if (mayPass(error) && !isToBeTold(failed, readAt, now)) return [];
 		throw pollError(context, error as Error, failed);
 	}
 }

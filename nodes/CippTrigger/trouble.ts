@@ -29,6 +29,17 @@ export function isLasting({ count, since }: FailedPolls, now: number): boolean {
 }
 
 /**
+ * @param readAt when CIPP could be read last. After a restart of n8n it may be older than that, so
+ * that a failure is told early, never late
+ * @param now seconds since 1970 by the clock of n8n, as is `readAt`
+ * @returns true when a failed poll is to be told: a workflow that looks once a night would otherwise
+ * be blind for two days without a word
+ */
+export function isToBeTold(failed: FailedPolls, readAt: number, now: number): boolean {
+	return isLasting(failed, now) || now - readAt >= LONGEST_SILENCE_SECONDS;
+}
+
+/**
  * The error that a failed poll shows to the user.
  *
  * @param error what went wrong

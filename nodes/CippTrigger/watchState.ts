@@ -13,6 +13,8 @@ export interface FailedPolls {
 /** What was seen, and which events were reported of it. */
 export interface SeenEvents extends SeenRuns {
 	events: TriggerEvent[];
+	/** When CIPP was read, in seconds since 1970 by the clock of n8n. */
+	readAt: number;
 }
 
 /**
@@ -36,15 +38,16 @@ export class WatchState {
 	seen(scope: string): SeenEvents | undefined {
 		const seen = this.data.seen as ({ scope?: unknown } & Partial<SeenEvents>) | undefined;
 		if (!seen || seen.scope !== scope) return undefined;
-		const { watermark, runs, events } = seen;
+		const { watermark, runs, events, readAt = 0 } = seen;
 		return typeof watermark === 'number' && runs && Array.isArray(events)
-			? { watermark, runs, events }
+			? { watermark, runs, events, readAt }
 			: undefined;
 	}
 
 	/** @param seen what to go on from at the next poll */
-	remember(scope: string, { watermark, runs, events }: SeenEvents): void {
-		this.data.seen = { scope, events: [...events], watermark, runs } as unknown as IDataObject;
+	remember(scope: string, { watermark, runs, events, readAt }: SeenEvents): void {
+		const seen = { scope, events: [...events], watermark, runs, readAt };
+		this.data.seen = seen as unknown as IDataObject;
 		delete this.data.failedPolls;
 	}
 

@@ -87,6 +87,27 @@ describe('a poll that fails', () => {
 		await expect(trigger.poll()).rejects.toThrow(/^CIPP could not process/);
 	});
 
+	it('says so at once when CIPP was read last a night ago, and still loses nothing', async () => {
+		await trigger.poll();
+		await allEnd();
+		const handle = trigger.t.cipp.fault({ ...LIST, status: 500, text: 'Exception' });
+		jest.useFakeTimers({ doNotFake: [...EVERYTHING_BUT_DATE], now: Date.now() + 86_400_000 });
+		await expect(trigger.poll()).rejects.toMatchObject({
+			message: 'CIPP could not process the request: Exception',
+			description: expect.stringContaining('Nothing is lost') as string,
+		});
+		handle.remove();
+		expect(await trigger.news()).toHaveLength(3);
+	});
+
+	it('is silent for a moment after each look that went well, however late it was', async () => {
+		await trigger.poll();
+		jest.useFakeTimers({ doNotFake: [...EVERYTHING_BUT_DATE], now: Date.now() + 86_400_000 });
+		expect(await trigger.news()).toEqual([]);
+		trigger.t.cipp.fault({ ...LIST, status: 500, text: 'Exception' });
+		expect(await trigger.news()).toEqual([]);
+	});
+
 	it('stays silent over a restart of n8n', async () => {
 		await trigger.poll();
 		await allEnd();
