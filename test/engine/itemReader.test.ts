@@ -7,9 +7,15 @@ import { InvalidInput } from '../../nodes/Cipp/engine/problems';
 function readerOf(parameters: Record<string, unknown>, index = 2): ItemReader {
 	const context = {
 		getTimezone: () => 'Asia/Kolkata',
-		getNodeParameter: (name: string, item: number, fallback: unknown) => {
+		getNodeParameter: (
+			name: string,
+			item: number,
+			fallback: unknown,
+			options?: { rawExpressions?: boolean },
+		) => {
 			expect(item).toBe(index);
 			const value = name in parameters ? parameters[name] : fallback;
+			if (options?.rawExpressions && typeof value === 'function') return '={{ $json.field }}';
 			return typeof value === 'function' ? (value as () => unknown)() : value;
 		},
 	};

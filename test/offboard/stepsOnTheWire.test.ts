@@ -178,3 +178,34 @@ describe('a step that is off', () => {
 		expect(offboardBodies(t.cipp).map(({ ResetPass }) => ResetPass)).toEqual(on.map(() => true));
 	});
 });
+
+describe('a switch whose expression gives nothing', () => {
+	it('is off, and the item that it was meant for says so', async () => {
+		const items = LEAVERS.map((leaver, index) => ({
+			...leaver,
+			hide: [true, undefined, false][index],
+		}));
+		const { output } = await t.run({ items, parameters: { HideFromGAL: '={{ $json.hide }}' } });
+
+		expect(inOrderOfUsers(offboardBodies(t.cipp)).map(({ HideFromGAL }) => HideFromGAL)).toEqual([
+			true,
+			undefined,
+			undefined,
+		]);
+		expect(output.map(({ json }) => json.warnings)).toEqual([
+			[],
+			['“Hide From Global Address List” is off, because its expression gives nothing.'],
+			[],
+		]);
+	});
+
+	it('is told of a misspelt field too, and one without an expression is not', async () => {
+		const { output } = await t.run({ parameters: { DisableSignIn: '={{ $jsn.block }}' } });
+
+		for (const { json } of output) {
+			expect(json.warnings).toEqual([
+				'“Disable Sign-In” is off, because its expression gives nothing.',
+			]);
+		}
+	});
+});

@@ -13,6 +13,12 @@ export class ItemReader {
 	private readonly problems: string[] = [];
 
 	/**
+	 * Display names of switches that are off because their expression gives nothing: n8n makes that of
+	 * a misspelt field, and of some expressions that fail.
+	 */
+	readonly switchesWithoutValue: string[] = [];
+
+	/**
 	 * @param index index of the input item
 	 * @param fixed values that are the same for all items of a run, by name of the parameter. The
 	 * readers of a run share it and fill it: of 40 parameters few hold an expression, and n8n takes
@@ -85,7 +91,10 @@ export class ItemReader {
 	 */
 	switch(name: string, displayName: string): boolean {
 		const value = this.value(name, displayName);
-		if (value === undefined) return false;
+		if (value === undefined) {
+			if (this.holdsExpression(name)) this.switchesWithoutValue.push(displayName);
+			return false;
+		}
 		if (typeof value === 'boolean') return value;
 		const text = String(value).trim().toLowerCase();
 		if (typeof value !== 'object' && TRUE_TEXTS.has(text)) return true;

@@ -62,6 +62,11 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 		warnings: [],
 	};
 	readTime(item, params);
+	params.remarks.push(
+		...item.switchesWithoutValue.map(
+			(name) => `“${name}” is off, because its expression gives nothing.`,
+		),
+	);
 	// The tenant's defaults may add steps; they are checked when they are known.
 	if (params.startFrom === 'chosen') stepProblems(params).forEach((text) => item.note(text));
 	settle(params);
