@@ -23,16 +23,16 @@ it('draws every fate, the heavier ones more often', () => {
 
 it('sets executions up in every manner', () => {
 	const random = seededRandom(3);
-	const manners = Array.from({ length: 200 }, () => drawExecution('1', [], random).manner);
+	const manners = Array.from({ length: 400 }, () => drawExecution('1', [], random).manner);
 
-	expect([...new Set(manners)].sort()).toEqual([
-		'does not wait, goes on',
-		'does not wait, goes on, tried again',
-		'does not wait, stops',
-		'does not wait, stops, tried again',
-		'waits, goes on',
-		'waits, goes on, tried again',
-		'waits, stops',
-		'waits, stops, tried again',
-	]);
+	const wanted = ['waits', 'does not wait'].flatMap((wait) =>
+		['goes on', 'stops'].flatMap((onError) =>
+			['', ', tried again'].flatMap((retry) =>
+				['', ', 3 users per request', ', 30 users per request'].map(
+					(sharing) => `${wait}, ${onError}${retry}${sharing}`,
+				),
+			),
+		),
+	);
+	expect([...new Set(manners)].sort()).toEqual(wanted.sort());
 });
