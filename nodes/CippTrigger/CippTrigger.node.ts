@@ -18,7 +18,9 @@ export class CippTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["events"].join(", ") }}',
-		description: 'Starts a workflow when CIPP has started, finished or failed an offboarding',
+		// n8n shows it in the node panel for the CIPP node as well.
+		description:
+			'Starts workflows when CIPP offboardings start or end. The CIPP node offboards and manages users.',
 		defaults: { name: 'CIPP Trigger' },
 		polling: true,
 		inputs: [],
