@@ -19,6 +19,6 @@ module.exports = {
 	projects,
 	// Each file starts an n8n of its own; two at once would only make each other time out.
 	maxWorkers: 1,
-	testTimeout: 180_000,
+	testTimeout: 300_000,
 	verbose: true,
 };

@@ -34,10 +34,10 @@ export async function openWindow(
 	theme: Theme,
 ): Promise<BrowserContext> {
 	const context = await browser.newContext({
-		viewport: { width: 1400, height: 900 },
+		viewport: { width: 1280, height: 900 },
 		colorScheme: theme,
 	});
 	await context.addCookies([{ ...n8n.api.sessionCookie, url: n8n.url }]);
-	context.setDefaultTimeout(60_000);
+	context.setDefaultTimeout(90_000);
 	return context;
 }

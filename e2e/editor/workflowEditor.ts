@@ -12,11 +12,21 @@ export class WorkflowEditor {
 		await this.page.getByTestId('canvas-handle-plus').first().waitFor();
 	}
 
-	/** Opens the node panel behind the only node and searches. */
+	/**
+	 * Searches the node panel, and opens it behind the only node if need be.
+	 *
+	 * @returns the names of the nodes that were found, of which there is at least one
+	 */
 	async searchNode(words: string): Promise<Locator> {
-		await this.page.getByTestId('canvas-handle-plus').first().click();
-		await this.page.getByTestId('node-creator-search-bar').fill(words);
-		return this.page.getByTestId('node-creator-item-name');
+		const bar = this.page.getByTestId('node-creator-search-bar');
+		if (!(await bar.isVisible())) await this.page.getByTestId('canvas-handle-plus').first().click();
+		const names = this.page.getByTestId('node-creator-item-name');
+		// The panel follows after a moment: until then it shows what was there before.
+		await bar.fill('no node has such a name');
+		await names.first().waitFor({ state: 'detached' });
+		await bar.fill(words);
+		await names.first().waitFor();
+		return names;
 	}
 
 	/** Chooses a node in the panel and then one of its actions; its form opens. */
@@ -103,11 +113,50 @@ export class WorkflowEditor {
 		return this.page.getByTestId('output-panel');
 	}
 
-	/** Waits until nothing moves, and takes a picture. */
-	async picture(path: string): Promise<void> {
+	/** The form between the panels of input and output. */
+	get form(): Locator {
+		return this.page.locator('.node-settings');
+	}
+
+	/** Gives the window another size, in pixels. */
+	async resizeWindow(width: number, height: number): Promise<void> {
+		await this.page.setViewportSize({ width, height });
+	}
+
+	/** Scrolls the form until a field and its title stand at the top. */
+	async scrollTo(name: string): Promise<void> {
+		await this.field(name).evaluate((element, titleHeight) => {
+			element.scrollIntoView({ block: 'start' });
+			element.closest('[data-test-id="node-parameters"]')?.scrollBy(0, -titleHeight);
+		}, 34);
+	}
+
+	/** Moves the form to the left by its handle, which leaves more room for the output. */
+	async widenOutput(): Promise<void> {
+		const handle = await boxOf(this.page.getByTestId('panel-drag-button'));
+		const { mouse } = this.page;
+		await mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+		await mouse.down();
+		await mouse.move(0, handle.y, { steps: 10 });
+		await mouse.up();
+	}
+
+	/**
+	 * Takes a picture when nothing moves any more.
+	 *
+	 * @param path of the file
+	 * @param parts what is to be on it, and nothing around it; the window when left out
+	 */
+	async picture(path: string, ...parts: Locator[]): Promise<void> {
 		await this.page.mouse.move(2, 2);
 		await this.page.waitForTimeout(700);
-		await this.page.screenshot({ path, animations: 'disabled' });
+		const boxes = await Promise.all(parts.map(boxOf));
+		const x = Math.min(...boxes.map((box) => box.x));
+		const y = Math.min(...boxes.map((box) => box.y));
+		const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+		const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+		const clip = parts.length > 0 ? { clip: { x, y, width, height } } : {};
+		await this.page.screenshot({ path, animations: 'disabled', ...clip });
 	}
 
 	async dismissToasts(): Promise<void> {
@@ -122,4 +171,12 @@ export class WorkflowEditor {
 	private picker(name: string): Locator {
 		return this.page.getByTestId(`resource-locator-${name}`);
 	}
+}
+
+async function boxOf(
+	locator: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+	const box = await locator.boundingBox();
+	if (!box) throw new Error('What is to be on the picture cannot be seen.');
+	return box;
 }

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 
-/** `loopbackOnly.js` lies in the source tree only, wherever this was compiled to. */
-const LOOPBACK_ONLY = join(__dirname.replace(/([\\/])build[\\/]e2e/, '$1e2e'), 'loopbackOnly.js');
+/** The files that are loaded into n8n lie in the source tree only, wherever this was compiled to. */
+const SOURCES = __dirname.replace(/([\\/])build[\\/]e2e/, '$1e2e');
+
+const LOOPBACK_ONLY = join(SOURCES, 'loopbackOnly.js');
+
+/** Makes the workers of n8n run the executions of a dead worker again, as n8n 1 does. */
+export const STALLED_JOBS_RUN_AGAIN = join(SOURCES, 'stalledJobsRunAgain.js');
 
 export interface EnvironmentOptions {
 	userFolder: string;
@@ -10,6 +15,8 @@ export interface EnvironmentOptions {
 	brokerPort: number;
 	/** File that gets the hosts outside this machine that n8n wanted to reach. */
 	refusedConnections: string;
+	/** Files to load into it before anything else. */
+	preload?: string[];
 	/** What differs from the settings here. */
 	extra?: Record<string, string>;
 }
@@ -26,9 +33,10 @@ export function n8nEnvironment(options: EnvironmentOptions): NodeJS.ProcessEnv {
 			!/^(N8N_|DB_|EXECUTIONS_|QUEUE_|WEBHOOK_|GENERIC_|NODE_|npm_|JEST_)/.test(name) &&
 			!/^(https?|all|no)_proxy$/i.test(name),
 	);
+	const preload = [LOOPBACK_ONLY, ...(options.preload ?? [])];
 	return {
 		...Object.fromEntries(inherited),
-		NODE_OPTIONS: `--require ${JSON.stringify(LOOPBACK_ONLY)}`,
+		NODE_OPTIONS: preload.map((file) => `--require ${JSON.stringify(file)}`).join(' '),
 		REFUSED_CONNECTIONS: options.refusedConnections,
 		N8N_USER_FOLDER: options.userFolder,
 		N8N_ENCRYPTION_KEY: options.encryptionKey,

@@ -22,6 +22,21 @@ export interface N8nOptions {
 	settings?: Record<string, string>;
 }
 
+export interface WorkerOptions {
+	concurrency: number;
+	/** Files to load into it before anything else. */
+	preload?: string[];
+}
+
+interface RunOptions {
+	/** Name of the file that gets what it says. */
+	log: string;
+	brokerPort: number;
+	/** User folder; that of the server when left out. */
+	folder?: UserFolder;
+	preload?: string[] | undefined;
+}
+
 const START_MS = 180_000;
 
 /** One n8n with a user folder of its own, and all processes that work on it. */
@@ -34,6 +49,8 @@ export class N8n {
 	private readonly refusedConnections: string;
 
 	private readonly folder = new UserFolder();
+
+	private readonly foldersOfWorkers = new Map<string, UserFolder>();
 
 	private readonly encryptionKey = randomBytes(24).toString('hex');
 
@@ -72,7 +89,7 @@ export class N8n {
 		if (await this.api.isReady()) {
 			throw new Error(`Another n8n listens on port ${this.port}. Choose another port.`);
 		}
-		const main = this.run(['start'], 'n8n.log', this.brokerPort);
+		const main = this.run(['start'], { log: this.freeLog('n8n'), brokerPort: this.brokerPort });
 		this.main = main;
 		await until(
 			'n8n to be ready',
@@ -87,21 +104,27 @@ export class N8n {
 	}
 
 	/**
-	 * Starts a worker of the queue mode and waits until it takes jobs.
+	 * Starts a worker of the queue mode and waits until it takes jobs. It has a user folder of its own,
+	 * as on a machine of its own, and finds it again when it is started again.
 	 *
-	 * @param name for its log
-	 * @param concurrency how many executions it runs at once
+	 * @param name of the worker
+	 * @param options how many executions it runs at once, and files to load into it first
 	 */
-	async startWorker(name: string, concurrency: number): Promise<GuardedProcess> {
+	async startWorker(name: string, options: WorkerOptions): Promise<GuardedProcess> {
 		const [brokerPort = 0] = await freePorts(1);
-		const worker = this.run(['worker', `--concurrency=${concurrency}`], `${name}.log`, brokerPort);
+		const folder = this.foldersOfWorkers.get(name) ?? new UserFolder();
+		this.foldersOfWorkers.set(name, folder);
+		folder.install(this.options.packageFolder);
+		const args = ['worker', `--concurrency=${options.concurrency}`];
+		const log = this.freeLog(name);
+		const worker = this.run(args, { log, brokerPort, folder, preload: options.preload });
 		await until(
 			`${name} to be ready`,
 			() => {
 				if (worker.code !== undefined) {
 					throw new Error(`${name} ended with ${worker.code}:\n${worker.tail()}`);
 				}
-				return worker.tail().includes('n8n worker is now ready');
+				return worker.words().includes('n8n worker is now ready');
 			},
 			START_MS,
 		);
@@ -126,10 +149,10 @@ export class N8n {
 	 */
 	async command(...args: string[]): Promise<{ code: number; output: string }> {
 		const [brokerPort = 0] = await freePorts(1);
-		const log = `${args[0]?.replace(/\W/g, '-')}-${Date.now()}.log`;
-		const command = this.run(args, log, brokerPort);
+		const log = this.freeLog(args[0]?.replace(/\W/g, '-') ?? 'command');
+		const command = this.run(args, { log, brokerPort });
 		const code = await command.end(START_MS);
-		return { code, output: readFileSync(command.log, 'utf8') };
+		return { code, output: command.words() };
 	}
 
 	/** Writes a file that a command of n8n is to read. */
@@ -147,25 +170,35 @@ export class N8n {
 	/** Ends everything and removes the user folder. The logs stay. */
 	async remove(): Promise<void> {
 		await Promise.all([...this.processes].map(async (one) => await one.stop()));
-		this.folder.remove();
+		for (const folder of [this.folder, ...this.foldersOfWorkers.values()]) folder.remove();
 	}
 
-	private run(args: string[], log: string, brokerPort: number): GuardedProcess {
+	private run(args: string[], { log, brokerPort, folder, preload }: RunOptions): GuardedProcess {
+		const { path } = folder ?? this.folder;
 		const started = new GuardedProcess({
 			command: this.options.installed.node,
 			args: [this.options.installed.script, ...args],
-			cwd: this.folder.path,
+			cwd: path,
 			log: join(this.logs, log),
 			env: n8nEnvironment({
-				userFolder: this.folder.path,
+				userFolder: path,
 				encryptionKey: this.encryptionKey,
 				port: this.port,
 				brokerPort,
 				refusedConnections: this.refusedConnections,
+				...(preload && { preload }),
 				extra: { ...this.options.installed.settings, ...this.options.settings },
 			}),
 		});
 		this.processes.add(started);
 		return started;
+	}
+
+	/** A process that is started again gets a log of its own: what it says now must not be missed. */
+	private freeLog(name: string): string {
+		for (let start = 1; ; start++) {
+			const log = start === 1 ? `${name}.log` : `${name}-${start}.log`;
+			if (!existsSync(join(this.logs, log))) return log;
+		}
 	}
 }

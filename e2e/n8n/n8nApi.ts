@@ -16,7 +16,6 @@ export interface StoredExecution {
 	id: string;
 	status: string;
 	mode: string;
-	retryOf?: string;
 	/** Name of a node to its runs. */
 	runData: IRunData;
 	/** What ended it, if it did not go through. */
@@ -27,9 +26,10 @@ export interface ExecutionSummary {
 	id: string;
 	status: string;
 	workflowId: string;
-	/** The execution that this one repeats. */
-	retryOf?: string | null;
 }
+
+/** The most executions that n8n lists at once. */
+const PAGE = 100;
 
 const FINAL = ['success', 'error', 'crashed', 'canceled'];
 
@@ -101,29 +101,31 @@ export class N8nApi {
 		return String((await this.call('POST', '/rest/workflows', { ...draft })).id);
 	}
 
-	/** Publishes a workflow, so that its webhooks and triggers work. */
+	/**
+	 * Publishes a workflow, and waits until its webhooks and triggers work.
+	 *
+	 * @throws Error with the reason when n8n cannot publish it
+	 */
 	async activate(id: string): Promise<void> {
 		const { versionId } = await this.call('GET', `/rest/workflows/${id}`);
 		await this.call('POST', `/rest/workflows/${id}/activate`, { versionId });
+		await until(`workflow ${id} to be published`, async () => await this.isPublished(id));
 	}
 
 	async deactivate(id: string): Promise<void> {
 		await this.call('POST', `/rest/workflows/${id}/deactivate`, {});
 	}
 
-	/** All executions of a workflow, oldest first. */
+	/**
+	 * All executions of a workflow, oldest first. For up to a hundred: n8n lists them by their start, so
+	 * that its pages lose some while others start.
+	 */
 	async executions(workflowId: string): Promise<ExecutionSummary[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		const found = new Map<string, ExecutionSummary>();
-		for (;;) {
-			const oldest = Math.min(...[...found.keys()].map(Number));
-			const before = found.size > 0 ? `&lastId=${oldest}` : '';
-			const page = await this.call('GET', `/rest/executions?filter=${filter}&limit=100${before}`);
-			const known = found.size;
-			for (const one of page.results as ExecutionSummary[]) found.set(one.id, one);
-			if (found.size === known) break;
-		}
-		return [...found.values()].sort((a, b) => Number(a.id) - Number(b.id));
+		const page = await this.call('GET', `/rest/executions?filter=${filter}&limit=${PAGE}`);
+		const found = page.results as ExecutionSummary[];
+		if (found.length >= PAGE) throw new Error(`Workflow ${workflowId} has too many executions`);
+		return found.sort((a, b) => Number(a.id) - Number(b.id));
 	}
 
 	/** An execution with its data. */
@@ -136,7 +138,6 @@ export class N8nApi {
 			id,
 			status: String(stored.status),
 			mode: String(stored.mode),
-			...(stored.retryOf ? { retryOf: String(stored.retryOf) } : {}),
 			runData: data.resultData.runData,
 			...(data.resultData.error ? { error: data.resultData.error } : {}),
 		};
@@ -150,7 +151,7 @@ export class N8nApi {
 	async finishedExecutions(
 		workflowId: string,
 		count: number,
-		timeoutMs = 60_000,
+		timeoutMs = 120_000,
 	): Promise<StoredExecution[]> {
 		const ended = await until(
 			`${count} executions of workflow ${workflowId}`,
@@ -166,12 +167,12 @@ export class N8nApi {
 
 	/** Does what the button Retry of an execution does, and waits for the end of the new one. */
 	async retry(id: string): Promise<StoredExecution> {
-		const { workflowId } = await this.call('GET', `/rest/executions/${id}`);
-		await this.call('POST', `/rest/executions/${id}/retry`, { loadWorkflow: false });
+		const retried = await this.call('POST', `/rest/executions/${id}/retry`, {
+			loadWorkflow: false,
+		});
 		return await until(`the retry of execution ${id}`, async () => {
-			const summaries = await this.executions(String(workflowId));
-			const retried = summaries.find(({ retryOf }) => retryOf === id);
-			return retried && FINAL.includes(retried.status) && (await this.execution(retried.id));
+			const stored = await this.execution(String(retried.id));
+			return FINAL.includes(stored.status) && stored;
 		});
 	}
 
@@ -191,6 +192,19 @@ export class N8nApi {
 		if (cookie) this.cookie = cookie.split(';')[0] ?? '';
 		const answer = JSON.parse(text) as IDataObject;
 		return (answer.data ?? answer) as IDataObject;
+	}
+
+	/** n8n 2.8 publishes before it answers; newer versions do it afterwards and tell how far they are. */
+	private async isPublished(id: string): Promise<boolean> {
+		const path = `/rest/workflows/${id}/publication-status`;
+		const { status, triggers } = await this.call('GET', path).catch((error: Error) => {
+			if (/gave 404/.test(error.message)) return { status: 'published', triggers: [] };
+			throw error;
+		});
+		if (status === 'failed' || status === 'partial') {
+			throw new Error(`Workflow ${id} cannot be published: ${JSON.stringify(triggers)}`);
+		}
+		return status !== 'in_progress';
 	}
 
 	private async fetchJson(path: string): Promise<unknown> {

@@ -85,8 +85,13 @@ export class GuardedProcess {
 		await this.ended;
 	}
 
-	/** The last lines of what it said, for messages. */
+	/** Everything in its log. */
+	words(): string {
+		return readFileSync(this.log, 'utf8');
+	}
+
+	/** The last lines of its log, for messages. */
 	tail(lines = 40): string {
-		return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+		return this.words().trimEnd().split('\n').slice(-lines).join('\n');
 	}
 }

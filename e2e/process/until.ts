@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until<T>(
 	what: string,
 	ask: () => Promise<T | undefined | false> | T | undefined | false,
-	timeoutMs = 60_000,
+	timeoutMs = 120_000,
 	everyMs = 250,
 ): Promise<T> {
 	const deadline = Date.now() + timeoutMs;

@@ -31,6 +31,12 @@ async function newWorkflow(theme: Theme): Promise<{ editor: WorkflowEditor; id: 
 	return { editor, id };
 }
 
+/** Finds CIPP in the node panel and adds Offboard User; its form is open then. */
+async function addOffboarding(editor: WorkflowEditor): Promise<void> {
+	const found = await editor.searchNode('CIPP');
+	await editor.addAction(found.filter({ hasText: /^CIPP$/ }).first(), 'Offboard a user');
+}
+
 function image(name: string): string {
 	const folder = images ?? logFolder();
 	mkdirSync(folder, { recursive: true });
@@ -55,22 +61,21 @@ describeWithBrowser('the editor', () => {
 
 	it('finds CIPP by its name, its subject and its users', async () => {
 		const { editor } = await newWorkflow('light');
-		const found = await editor.searchNode('CIPP');
-		await expect(found.first().innerText()).resolves.toBe('CIPP');
-		await editor.picture(image('node-panel'));
-
-		for (const words of ['offboarding', 'cyberdrain']) {
-			await found.page().getByTestId('node-creator-search-bar').fill(words);
-			const names = found.filter({ hasText: /^CIPP$/ });
-			await names.first().waitFor();
-			expect({ words, count: await names.count() }).toEqual({ words, count: 1 });
+		for (const words of ['offboarding', 'cyberdrain', 'CIPP']) {
+			const found = await (await editor.searchNode(words)).allInnerTexts();
+			expect({ words, count: found.filter((name) => name === 'CIPP').length }).toEqual({
+				words,
+				count: 1,
+			});
 		}
+		await editor.resizeWindow(1024, 600);
+		await editor.picture(image('node-panel'));
 	});
 
-	it('offboards a user who was chosen from the lists, and shows each step', async () => {
+	it('offboards a user who was chosen from the lists, and shows what became of each step', async () => {
+		stage.cipp.failStep({ user: 'jane.doe@contoso.com', step: 'ConvertToShared' });
 		const { editor } = await newWorkflow('light');
-		const found = await editor.searchNode('CIPP');
-		await editor.addAction(found.filter({ hasText: /^CIPP$/ }).first(), 'Offboard a user');
+		await addOffboarding(editor);
 
 		const tenants = await editor.entriesOf('tenantDomain');
 		expect(tenants).toEqual(expect.arrayContaining([expect.stringContaining('contoso.com')]));
@@ -87,19 +92,26 @@ describeWithBrowser('the editor', () => {
 			expect({ step, on: await editor.isOn(step) }).toEqual({ step, on: false });
 			await editor.turn(step);
 		}
-		await editor.field('tenantDomain').scrollIntoViewIfNeeded();
-		await editor.picture(image('offboard-form'));
 		await editor.turn('waitForCompletion');
+		await editor.resizeWindow(1024, 860);
+		await editor.scrollTo('tenantDomain');
+		await editor.picture(image('offboard-form'));
 
 		await editor.execute();
-		const output = await editor.output.innerText();
-		expect(output).toContain('completed');
-		for (const step of ['RevokeSessions', 'DisableSignIn', 'ConvertToShared']) {
-			expect(output).toContain(step);
-		}
 		await editor.dismissToasts();
-		await editor.field('tenantDomain').scrollIntoViewIfNeeded();
-		await editor.picture(image('offboard-result'));
+		await editor.resizeWindow(1280, 860);
+		await editor.widenOutput();
+		await editor.scrollTo('tenantDomain');
+		await editor.picture(image('offboard-result'), editor.form, editor.output);
+		const output = await editor.output.innerText();
+		expect(output).toContain('completedWithErrors');
+		for (const [step, status] of [
+			['RevokeSessions', 'success'],
+			['DisableSignIn', 'success'],
+			['ConvertToShared', 'failure'],
+		]) {
+			expect(output).toMatch(new RegExp(`${step}\\W+status\\W+${status}\\b`));
+		}
 
 		expect(offboardingBodies(stage.cipp)).toEqual([
 			expect.objectContaining({
@@ -115,8 +127,7 @@ describeWithBrowser('the editor', () => {
 
 	it('shows fields only where they mean something', async () => {
 		const { editor } = await newWorkflow('light');
-		const found = await editor.searchNode('CIPP');
-		await editor.addAction(found.filter({ hasText: /^CIPP$/ }).first(), 'Offboard a user');
+		await addOffboarding(editor);
 
 		expect(await editor.titles()).not.toContain('Wait Options');
 		await editor.turn('waitForCompletion');
@@ -139,8 +150,7 @@ describeWithBrowser('the editor', () => {
 		['dark', 'cipp.dark.svg'],
 	] as const)('has an icon for the %s theme', async (theme, file) => {
 		const { editor } = await newWorkflow(theme);
-		const found = await editor.searchNode('CIPP');
-		await editor.addAction(found.filter({ hasText: /^CIPP$/ }).first(), 'Offboard a user');
+		await addOffboarding(editor);
 		expect(await editor.iconFile()).toBe(file);
 		await editor.picture(join(logFolder(), `form-${theme}.png`));
 	});

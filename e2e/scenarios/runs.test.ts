@@ -3,7 +3,7 @@ import type { IDataObject, INode, INodeParameters, IWorkflowSettings } from 'n8n
 import { randomUUID } from 'node:crypto';
 
 import { itemsOf, type StoredExecution } from '../n8n/n8nApi';
-import { draftWorkflow, type Wire } from '../workflows/draft';
+import { draftWorkflow, type NodeDraft, type Wire, type WorkflowDraft } from '../workflows/draft';
 import { end, items, MANUAL_START, offboard, SPLIT_LEAVERS, webhook } from '../workflows/nodes';
 import { callOnce } from './support/callOnce';
 import { FROM_ITEM, LEAVERS, offboardingBodies, queuedUsers, UPNS } from './support/leavers';
@@ -23,7 +23,7 @@ afterEach(() => {
 	stage.cipp.reset();
 });
 
-interface ProductionRun {
+interface Run {
 	parameters?: INodeParameters;
 	/** Settings of the CIPP node, such as `onError`. */
 	node?: Partial<INode>;
@@ -31,81 +31,64 @@ interface ProductionRun {
 	leavers?: IDataObject[];
 }
 
-/** Publishes HR webhook > CIPP > Done, with the error output to Failed, and calls it once. */
-async function runInProduction(run: ProductionRun): Promise<StoredExecution> {
-	const path = randomUUID();
-	return await callOnce(
-		stage,
-		path,
-		draftWorkflow(
-			'HR webhook',
-			[
-				webhook(path),
-				SPLIT_LEAVERS,
-				offboard(stage.credential, { ...FROM_ITEM, ...run.parameters }, run.node),
-				end('Done'),
-				end('Failed'),
-			],
-			[
-				['Webhook', 'Leavers'],
-				['Leavers', 'Offboard'],
-				['Offboard', 'Done'],
-				...(run.node?.onError === 'continueErrorOutput' ? [FAILED_WIRE] : []),
-			],
-			run.workflow,
-		),
-		{ leavers: run.leavers ?? LEAVERS },
+/** Source of leavers > CIPP > Done, with the error output to Failed. */
+function draftOf(run: Run, sources: NodeDraft[], wires: Wire[]): WorkflowDraft {
+	const hasErrorOutput = run.node?.onError === 'continueErrorOutput';
+	return draftWorkflow(
+		'Leavers',
+		[
+			...sources,
+			offboard(stage.credential, { ...FROM_ITEM, ...run.parameters }, run.node),
+			end('Done'),
+			end('Failed'),
+		],
+		[
+			...wires,
+			['Leavers', 'Offboard'],
+			['Offboard', 'Done'],
+			...(hasErrorOutput ? [['Offboard:1', 'Failed'] satisfies Wire] : []),
+		],
+		run.workflow,
 	);
 }
 
-const FAILED_WIRE: Wire = ['Offboard:1', 'Failed'];
+/** Publishes a workflow whose leavers come through a webhook, and calls it once. */
+async function runInProduction(run: Run): Promise<StoredExecution> {
+	const path = randomUUID();
+	const draft = draftOf(run, [webhook(path), SPLIT_LEAVERS], [['Webhook', 'Leavers']]);
+	return await callOnce(stage, path, draft, { leavers: run.leavers ?? LEAVERS });
+}
+
+/** Imports a workflow with n8n's command line and executes it there. */
+async function runOnCommandLine(run: Run): Promise<StoredExecution> {
+	const { n8n, api } = stage;
+	const id = randomUUID().replace(/-/g, '').slice(0, 16);
+	const leavers = items('Leavers', run.leavers ?? LEAVERS);
+	const draft = draftOf(run, [MANUAL_START, leavers], [['Start', 'Leavers']]);
+	const file = n8n.write('workflow.json', { id, ...draft });
+	expect(await n8n.command('import:workflow', `--input=${file}`)).toMatchObject({ code: 0 });
+
+	const { code, output } = await n8n.command('execute', `--id=${id}`);
+	const [execution] = await api.finishedExecutions(id, 1);
+	if (!execution) throw new Error(`There is no execution:\n${output}`);
+	expect(output.includes('Execution was successful')).toBe(execution.status === 'success');
+	expect(code === 0).toBe(execution.status === 'success');
+	return execution;
+}
+
+const retry = { retryOnFail: true, maxTries: 3, waitBetweenTries: 200 };
 
 const jsonOf = (execution: StoredExecution, node: string) =>
 	itemsOf(execution, node).map(({ json }) => json);
 
-describe('the command line', () => {
-	it('offboards the leavers of an imported workflow', async () => {
-		const { n8n, api, credential, cipp } = stage;
-		const draft = {
-			id: 'commandLine',
-			...draftWorkflow(
-				'Command line',
-				[MANUAL_START, items('Leavers', LEAVERS), offboard(credential, FROM_ITEM), end('Done')],
-				[
-					['Start', 'Leavers'],
-					['Leavers', 'Offboard'],
-					['Offboard', 'Done'],
-				],
-			),
-		};
-		const file = n8n.write('workflow.json', draft);
-		expect(await n8n.command('import:workflow', `--input=${file}`)).toMatchObject({ code: 0 });
-
-		const executed = await n8n.command('execute', '--id=commandLine');
-		expect(executed.output).toMatch(/Execution was successful/);
-		expect(executed.code).toBe(0);
-
-		expect(queuedUsers(cipp)).toEqual(UPNS);
-		const [execution] = await api.finishedExecutions('commandLine', 1);
-		expect(execution?.status).toBe('success');
-		const done = execution ? itemsOf(execution, 'Done') : [];
-		const taskOf = (upn: string) => cipp.tasks.find(({ Name }) => Name.includes(upn))?.RowKey;
-		expect(done.map(({ json }) => [json.userEmail, json.status, json.taskId])).toEqual(
-			UPNS.map((upn) => [upn, 'queued', taskOf(upn)]),
-		);
-		expect(done.map(({ pairedItem }) => pairedItem)).toEqual([
-			{ item: 0 },
-			{ item: 1 },
-			{ item: 2 },
-		]);
-	});
-});
-
-describe('a production webhook', () => {
+describe.each([
+	['the command line', runOnCommandLine, 'cli'],
+	['a production webhook', runInProduction, 'webhook'],
+])('%s', (_name, runOnce, mode) => {
 	it('offboards each leaver once, in the own tenant, with the steps that are on', async () => {
-		const execution = await runInProduction({ parameters: { HideFromGAL: true } });
+		const execution = await runOnce({ parameters: { HideFromGAL: true } });
 
-		expect(execution).toMatchObject({ status: 'success', mode: 'webhook' });
+		expect(execution).toMatchObject({ status: 'success', mode });
 		const bodies = offboardingBodies(stage.cipp);
 		expect(bodies).toHaveLength(3);
 		for (const { tenant, upn, ticket } of LEAVERS) {
@@ -120,30 +103,38 @@ describe('a production webhook', () => {
 			});
 			expect(own[0]).not.toMatchObject({ DeleteUser: true });
 		}
-		expect(jsonOf(execution, 'Done').map(({ userEmail }) => userEmail)).toEqual(UPNS);
+		const taskOf = (upn: string) => stage.cipp.tasks.find(({ Name }) => Name.includes(upn))?.RowKey;
+		const done = itemsOf(execution, 'Done');
+		expect(done.map(({ json }) => [json.userEmail, json.status, json.taskId])).toEqual(
+			UPNS.map((upn) => [upn, 'queued', taskOf(upn)]),
+		);
+		expect(done.map(({ pairedItem }) => pairedItem)).toEqual([
+			{ item: 0 },
+			{ item: 1 },
+			{ item: 2 },
+		]);
 	});
 
-	it("schedules in the workflow's time zone, whatever that of the server is", async () => {
-		const execution = await runInProduction({
+	it("schedules in the workflow's time zone, which is neither n8n's nor the server's", async () => {
+		const execution = await runOnce({
 			parameters: { Scheduled: '2031-12-01T17:00:00' },
-			workflow: { timezone: 'America/New_York' },
+			workflow: { timezone: 'Asia/Kolkata' },
 		});
-		const time = DateTime.fromISO('2031-12-01T17:00:00', { zone: 'America/New_York' });
-		expect(offboardingBodies(stage.cipp).map(({ Scheduled }) => Scheduled?.date)).toEqual([
-			time.toSeconds(),
-			time.toSeconds(),
-			time.toSeconds(),
-		]);
+		const time = DateTime.fromISO('2031-12-01T17:00:00+05:30');
+		expect(offboardingBodies(stage.cipp).map(({ Scheduled }) => Scheduled?.date)).toEqual(
+			Array(3).fill(time.toSeconds()),
+		);
 		expect(stage.cipp.tasks.map(({ TaskState }) => TaskState)).toEqual(Array(3).fill('Planned'));
-		for (const json of jsonOf(execution, 'Done')) {
-			expect(json.status).toBe('scheduled');
-			expect(DateTime.fromISO(String(json.scheduledTime)).toMillis()).toBe(time.toMillis());
-		}
+		const done = jsonOf(execution, 'Done').map(({ status, scheduledTime }) => [
+			status,
+			DateTime.fromISO(String(scheduledTime)).toMillis(),
+		]);
+		expect(done).toEqual(Array(3).fill(['scheduled', time.toMillis()]));
 	});
 
 	it('waits for CIPP and reports each step of each user', async () => {
 		stage.cipp.failStep({ user: UPNS[1], step: 'RevokeSessions' });
-		const execution = await runInProduction({
+		const execution = await runOnce({
 			parameters: { waitForCompletion: true, waitOptions: { pollInterval: 1 } },
 		});
 		expect(execution.status).toBe('success');
@@ -164,7 +155,7 @@ describe('a production webhook', () => {
 	});
 
 	it('shows in a preview what it would send, and sends nothing', async () => {
-		const execution = await runInProduction({ parameters: { previewOnly: true } });
+		const execution = await runOnce({ parameters: { previewOnly: true } });
 		expect(queuedUsers(stage.cipp)).toEqual([]);
 		expect(stage.cipp.tasks).toEqual([]);
 		const done = jsonOf(execution, 'Done');
@@ -176,7 +167,7 @@ describe('a production webhook', () => {
 
 	it('sends a refused user to the error output, with the reason and the HR record', async () => {
 		stage.cipp.failQueueing({ user: UPNS[1], message: 'The table is full.', thrown: true });
-		const execution = await runInProduction({ node: { onError: 'continueErrorOutput' } });
+		const execution = await runOnce({ node: { onError: 'continueErrorOutput' } });
 
 		expect(execution.status).toBe('success');
 		expect(jsonOf(execution, 'Done').map(({ userEmail }) => userEmail)).toEqual([UPNS[0], UPNS[2]]);
@@ -191,21 +182,17 @@ describe('a production webhook', () => {
 	});
 
 	it('checks all users before the first one is sent', async () => {
-		const execution = await runInProduction({
+		const execution = await runOnce({
 			leavers: [...LEAVERS, { tenant: 'contoso.com', upn: 'no address', ticket: 'HR-4' }],
 		});
 		expect(execution.status).toBe('error');
 		expect(execution.error?.message).toMatch(/no address.*\[item 3\]$/);
 		expect(queuedUsers(stage.cipp)).toEqual([]);
 	});
-});
 
-const retry = { retryOnFail: true, maxTries: 3, waitBetweenTries: 200 };
-
-describe('Retry On Fail', () => {
-	it('queues nobody twice when a user is refused at first', async () => {
+	it('queues nobody twice when Retry On Fail meets a user who is refused at first', async () => {
 		stage.cipp.failQueueing({ user: UPNS[1], thrown: true, times: 1 });
-		const execution = await runInProduction({ node: retry });
+		const execution = await runOnce({ node: retry });
 
 		expect(execution.status).toBe('success');
 		expect(jsonOf(execution, 'Done').map(({ userEmail }) => userEmail)).toEqual(UPNS);
@@ -213,9 +200,9 @@ describe('Retry On Fail', () => {
 		expect(stage.cipp.tasks).toHaveLength(3);
 	});
 
-	it('queues nobody twice when the connection breaks after CIPP has accepted', async () => {
+	it('queues nobody twice when Retry On Fail meets a connection that breaks after CIPP has accepted', async () => {
 		stage.cipp.fault({ endpoint: 'ExecOffboardUser', user: UPNS[2], reset: 'after', times: 1 });
-		const execution = await runInProduction({ node: retry });
+		const execution = await runOnce({ node: retry });
 
 		expect(execution.status).toBe('success');
 		expect(jsonOf(execution, 'Done').map(({ userEmail }) => userEmail)).toEqual(UPNS);
@@ -223,9 +210,9 @@ describe('Retry On Fail', () => {
 		expect(stage.cipp.tasks).toHaveLength(3);
 	});
 
-	it('gives up in the end, and says who was queued', async () => {
+	it('gives up in the end when Retry On Fail does not help, and says who was queued', async () => {
 		stage.cipp.failQueueing({ user: UPNS[1], message: 'The table is full.', thrown: true });
-		const execution = await runInProduction({ node: retry });
+		const execution = await runOnce({ node: retry });
 
 		expect(execution.status).toBe('error');
 		expect(execution.error?.message).toContain('The table is full.');

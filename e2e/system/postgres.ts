@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -11,14 +11,25 @@ import { listens, type Service } from './redis';
 /** The user and the database that it is made with. */
 export const POSTGRES_USER = 'postgres';
 
+/** A database that runs for one test. */
+export interface Database extends Service {
+	/**
+	 * @param sql a query
+	 * @returns the rows of its answer; a column must not hold a tab or a line break
+	 */
+	query(sql: string): string[][];
+}
+
 /**
  * Starts a PostgreSQL with an empty database in a temporary folder.
  *
  * @param initdb path of initdb; the other programs lie beside it
  * @param logs folder for its log
  */
-export async function startPostgres(initdb: string, logs: string): Promise<Service> {
+export async function startPostgres(initdb: string, logs: string): Promise<Database> {
 	const [port = 0] = await freePorts(1);
+	// What stands on PATH may be a link to one program of several.
+	const programs = dirname(realpathSync(initdb));
 	const folder = mkdtempSync(join(tmpdir(), 'cipp-e2e-postgres-'));
 	// PostgreSQL refuses to run as root.
 	const owner = process.getuid?.() === 0 ? ownerOfPostgres() : undefined;
@@ -30,7 +41,7 @@ export async function startPostgres(initdb: string, logs: string): Promise<Servi
 		{ ...owner, cwd: folder, stdio: 'ignore', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
 	);
 	const server = new GuardedProcess({
-		command: join(dirname(initdb), 'postgres'),
+		command: join(programs, 'postgres'),
 		args: [
 			...['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder],
 			...['-c', 'fsync=off', '-c', 'max_connections=200'],
@@ -45,6 +56,19 @@ export async function startPostgres(initdb: string, logs: string): Promise<Servi
 	});
 	return {
 		port,
+		query: (sql) => {
+			const connection = ['-h', '127.0.0.1', '-p', String(port), '-U', POSTGRES_USER];
+			const format = ['--no-psqlrc', '--tuples-only', '--no-align', '--field-separator=\t'];
+			const psql = join(programs, 'psql');
+			const answer = execFileSync(psql, [...connection, ...format, '-c', sql], {
+				encoding: 'utf8',
+				timeout: 60_000,
+			});
+			return answer
+				.split('\n')
+				.filter(Boolean)
+				.map((line) => line.split('\t'));
+		},
 		stop: async () => {
 			// An immediate shutdown: the data are thrown away.
 			server.signal('SIGQUIT');

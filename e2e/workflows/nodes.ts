@@ -10,6 +10,9 @@ export const CIPP_TYPE = 'n8n-nodes-cipp.cipp';
 /** The button Execute workflow, and the start of `n8n execute`. */
 export const MANUAL_START: NodeDraft = { name: 'Start', type: 'n8n-nodes-base.manualTrigger' };
 
+/** Starts a workflow for each execution of another one that fails. */
+export const ERROR_TRIGGER: NodeDraft = { name: 'Error', type: 'n8n-nodes-base.errorTrigger' };
+
 /**
  * A webhook.
  *
@@ -93,9 +96,9 @@ export function offboard(
  * The CIPP Trigger for offboardings that have ended, well or not.
  *
  * @param credential an OAuth2 credential
- * @param cronExpression when to look, with seconds
+ * @param cronExpressions when to look, with seconds
  */
-export function cippTrigger(credential: CredentialReference, cronExpression: string): NodeDraft {
+export function cippTrigger(credential: CredentialReference, cronExpressions: string[]): NodeDraft {
 	return {
 		name: 'CIPP Trigger',
 		type: `${CIPP_TYPE}Trigger`,
@@ -103,7 +106,9 @@ export function cippTrigger(credential: CredentialReference, cronExpression: str
 		parameters: {
 			authentication: 'oAuth2',
 			events: ['completed', 'completedWithErrors', 'failed'],
-			pollTimes: { item: [{ mode: 'custom', cronExpression }] },
+			pollTimes: {
+				item: cronExpressions.map((cronExpression) => ({ mode: 'custom', cronExpression })),
+			},
 		},
 	};
 }

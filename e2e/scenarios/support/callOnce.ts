@@ -19,11 +19,13 @@ export async function callOnce(
 ): Promise<StoredExecution> {
 	const id = await api.createWorkflow(draft);
 	await api.activate(id);
-	await fetch(`${n8n.url}/webhook/${path}`, {
+	const response = await fetch(`${n8n.url}/webhook/${path}`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify(body),
 	});
+	// Any other answer may be that of a workflow that has failed.
+	if (response.status === 404) throw new Error(await response.text());
 	const [execution] = await api.finishedExecutions(id, 1);
 	if (!execution) throw new Error('There is no execution');
 	await api.deactivate(id);
