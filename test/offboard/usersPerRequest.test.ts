@@ -339,6 +339,21 @@ describe('when the answer does not tell who was queued', () => {
 		expect(everythingSaid(result)).not.toContain('Sunny-Day-77');
 	});
 
+	it('a refusal of some that broke off on the way is not one of all', async () => {
+		t.cipp.failQueueing({ user: SAM, message: 'Locked.', thrown: true });
+		t.cipp.fault({ endpoint: 'ExecOffboardUser', user: SAM, truncated: true });
+		const result = await runFive();
+
+		expect(ends(result)).toEqual([
+			`${JANE}: queued`,
+			`${JOHN}: queued`,
+			`${SAM}: unknown`,
+			`${MANAGER}: queued`,
+			`${PAT}: queued`,
+		]);
+		expect(t.cipp.tasks).toHaveLength(4);
+	});
+
 	it('a sentence too many makes nobody refused or queued by guessing', async () => {
 		const taken = [JANE, SAM, MANAGER].flatMap((user) => [
 			true,

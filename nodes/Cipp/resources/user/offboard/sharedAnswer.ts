@@ -45,7 +45,11 @@ export function readSharedRefusal(
 	users: OffboardParams[],
 ): Array<QueueAnswer | CippFailure> {
 	if (!(failure instanceof CippFailure)) throw failure;
-	const { results } = failure;
+	const { results, httpCode, message } = failure;
+	// What is left of a list that broke off on the way: some of the users may be queued.
+	if (httpCode === '403' && /^\s*[[{]/.test(message)) {
+		return users.map(() => notToldApart(results, httpCode));
+	}
 	if (!results.some((text) => isRefusal(text))) return users.map(() => failure);
 	const isAnyTaken = results.some((text) => userTaken(text) !== undefined);
 	return perUser(results, users).map((own, position) => {
