@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, delimiter } from 'node:path';
+
+import { GuardedProcess } from '../process/guardedProcess';
 
 export interface NpmRun {
 	cwd: string;
@@ -15,31 +16,24 @@ export interface NpmRun {
 const LONGEST_MS = 30 * 60_000;
 
 /**
- * Runs npm in a folder of its own.
+ * Runs npm in a folder of its own. It ends with this process, however that goes.
  *
  * @param args arguments of npm
  * @param run where, and with which Node.js
  * @throws Error with the end of npm's output when it fails or takes longer than half an hour
  */
 export async function runNpm(args: string[], run: NpmRun): Promise<void> {
-	const output = openSync(run.log, 'a');
-	try {
-		const code = await new Promise<number | null>((resolve, reject) => {
-			const child = spawn('npm', [...args, '--no-audit', '--no-fund', '--legacy-peer-deps'], {
-				cwd: run.cwd,
-				env: npmEnvironment(run),
-				stdio: ['ignore', output, output],
-				timeout: LONGEST_MS,
-			});
-			child.once('error', reject);
-			child.once('exit', resolve);
-		});
-		if (code !== 0) {
-			const words = readFileSync(run.log, 'utf8').slice(-4_000);
-			throw new Error(`npm ${args.join(' ')} ended with ${code} in ${run.cwd}:\n${words}`);
-		}
-	} finally {
-		closeSync(output);
+	const npm = new GuardedProcess({
+		command: 'npm',
+		args: [...args, '--no-audit', '--no-fund', '--legacy-peer-deps'],
+		cwd: run.cwd,
+		env: npmEnvironment(run),
+		log: run.log,
+	});
+	const code = await npm.end(LONGEST_MS);
+	if (code !== 0) {
+		const words = readFileSync(run.log, 'utf8').slice(-4_000);
+		throw new Error(`npm ${args.join(' ')} ended with ${code} in ${run.cwd}:\n${words}`);
 	}
 }
 
