@@ -1,6 +1,9 @@
 const path = require('node:path');
 
-/** One project per release of n8n: `npm run test:e2e -- --selectProjects 2.8.4` runs one of them. */
+/**
+ * One project per release of n8n. `npm run test:e2e -- [files] --selectProjects 2.8.4` runs one of them;
+ * what stands behind --selectProjects is taken for a project.
+ */
 const projects = ['2.8.4', '2.41.0'].map((version) => ({
 	displayName: version,
 	rootDir: path.resolve(__dirname, '..'),

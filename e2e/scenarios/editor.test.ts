@@ -68,7 +68,7 @@ describeWithBrowser('the editor', () => {
 				count: 1,
 			});
 		}
-		await editor.resizeWindow(1024, 600);
+		await editor.resizeWindow(1100, 600);
 		await editor.picture(image('node-panel'));
 	});
 

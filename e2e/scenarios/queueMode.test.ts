@@ -24,7 +24,8 @@ const missing = [
 	...(initdb === undefined ? ['PostgreSQL'] : []),
 ];
 if (missing.length > 0) {
-	console.log(`Queue mode is not tested: no ${missing.join(' and no ')} on this machine.`);
+	const what = missing.join(' and no ');
+	console.log(`Queue mode is not tested: there is no ${what} on this machine.`);
 }
 const describeWithServices = missing.length > 0 ? describe.skip : describe;
 

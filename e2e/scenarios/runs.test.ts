@@ -3,6 +3,7 @@ import type { IDataObject, INode, INodeParameters, IWorkflowSettings } from 'n8n
 import { randomUUID } from 'node:crypto';
 
 import { itemsOf, type StoredExecution } from '../n8n/n8nApi';
+import { until } from '../process/until';
 import { draftWorkflow, type NodeDraft, type Wire, type WorkflowDraft } from '../workflows/draft';
 import { end, items, MANUAL_START, offboard, SPLIT_LEAVERS, webhook } from '../workflows/nodes';
 import { callOnce } from './support/callOnce';
@@ -222,14 +223,19 @@ describe.each([
 });
 
 describe('the button Retry of a failed execution', () => {
-	it('is a new execution, and still queues nobody twice', async () => {
+	// The offboardings have ended by then: only what the node has remembered tells of them.
+	it('sends nobody again who was queued before, in what is a new execution', async () => {
 		stage.cipp.failQueueing({ user: UPNS[2], thrown: true, times: 2 });
 		const failed = await runInProduction({ node: { ...retry, maxTries: 2 } });
 		expect(failed.status).toBe('error');
 		expect(queuedUsers(stage.cipp)).toEqual([UPNS[0], UPNS[1], UPNS[2], UPNS[2]]);
+		await until('the offboardings to end', () =>
+			stage.cipp.tasks.every(({ TaskState }) => TaskState === 'Completed'),
+		);
 
 		const retried = await stage.api.retry(failed.id);
 		expect(retried.status).toBe('success');
+		expect(retried.id).not.toBe(failed.id);
 		expect(jsonOf(retried, 'Done').map(({ userEmail }) => userEmail)).toEqual(UPNS);
 		expect(stage.cipp.tasks).toHaveLength(3);
 	});
