@@ -91,7 +91,7 @@ describeWithServices('queue mode with two workers, one of which dies', () => {
 			const { first, dead, userOf } = await killOneInTheMiddle(workflowId, send);
 			const firstRound = [...userOf.keys()].sort();
 			// As a service manager does with a worker that died.
-			const again = await startWorker('worker-2', 2 * users.length);
+			const again = await startWorker('worker-2');
 
 			// Nothing can end well while CIPP does nothing, so each execution is with a worker or has failed.
 			const kept = () => {
@@ -158,7 +158,7 @@ describeWithServices('queue mode with two workers, one of which dies', () => {
 			expect(lostUsers.filter((user) => queuedBefore.has(user))).not.toHaveLength(0);
 			expect(lostUsers.filter((user) => !queuedBefore.has(user))).not.toHaveLength(0);
 
-			const other = await startWorker('worker-3', 2 * users.length, preload);
+			const other = await startWorker('worker-3', preload);
 			const takenOver = () => {
 				const started = startedBy(first, other);
 				return [...userOf.keys()].every((id) => started.includes(id));
@@ -188,7 +188,7 @@ async function startInQueueMode(): Promise<void> {
 		EXECUTIONS_MODE: 'queue',
 		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 		QUEUE_BULL_REDIS_PORT: String(redis.port),
-		// A dead worker is noticed after half a minute in place of a minute and a half.
+		// A dead worker is noticed after half a minute in place of up to a minute and a half.
 		QUEUE_WORKER_LOCK_DURATION: '30000',
 		QUEUE_WORKER_LOCK_RENEW_TIME: '5000',
 		QUEUE_WORKER_STALLED_INTERVAL: '5000',
@@ -197,17 +197,17 @@ async function startInQueueMode(): Promise<void> {
 		DB_POSTGRESDB_PORT: String(database.port),
 		DB_POSTGRESDB_DATABASE: POSTGRES_USER,
 		DB_POSTGRESDB_USER: POSTGRES_USER,
-		DB_POSTGRESDB_POOL_SIZE: '10',
+		// A worker with many executions at once asks for many connections, and on a slow machine for long.
+		DB_POSTGRESDB_POOL_SIZE: '20',
+		DB_POSTGRESDB_CONNECTION_TIMEOUT: '120000',
+		DB_PING_TIMEOUT_MS: '60000',
 	});
 	await n8n.start();
 }
 
-async function startWorker(
-	name: string,
-	concurrency: number,
-	preload: string[] = [],
-): Promise<GuardedProcess> {
-	const worker = await n8n.startWorker(name, { concurrency, preload });
+/** Starts a worker with room for half of the users, so that each of two has to take its half. */
+async function startWorker(name: string, preload: string[] = []): Promise<GuardedProcess> {
+	const worker = await n8n.startWorker(name, { concurrency: users.length / 2, preload });
 	workers.push(worker);
 	return worker;
 }
@@ -260,9 +260,8 @@ async function killOneInTheMiddle(
 	send: () => Promise<void>,
 	preload?: string[],
 ): Promise<{ first: GuardedProcess; dead: GuardedProcess; userOf: Map<string, string> }> {
-	// Room for half of the users in each, so that each has to take its half.
-	const first = await startWorker('worker-1', users.length / 2, preload);
-	const dead = await startWorker('worker-2', users.length / 2, preload);
+	const first = await startWorker('worker-1', preload);
+	const dead = await startWorker('worker-2', preload);
 	const slow = cipp.fault({
 		endpoint: 'ListScheduledItems',
 		when: ({ query }) => late.some(({ tenant }) => JSON.stringify(query).includes(tenant)),
