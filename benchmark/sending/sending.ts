@@ -13,10 +13,10 @@ import { measureSending, type Measurement } from './senderProcess';
 
 export const TENANT = 'tenant1.example';
 /** Far below what a real CIPP takes, so that the work of the node shows. */
-const LATENCY_MS = 20;
+export const LATENCY_MS = 20;
 const SIZES = [1, 100, 1000, 5000] as const;
 /** Enough for the compiler to have seen everything. */
-const WARM_UP = 200;
+export const WARM_UP = 200;
 
 /** Of the n8n that the end-to-end tests install; its HTTP Request node is compared with. */
 const N8N_FOLDER = join(homedir(), '.cache', 'n8n-nodes-cipp', 'n8n-2.8.4');
@@ -89,17 +89,11 @@ ${await lookUpTable(cipp)}
 
 /** @returns how much more of the heap is in use at most for each further item, in bytes */
 async function memoryPerItem(cipp: CippProcess): Promise<number> {
-	const [few = 0, many = 0] = await inUse(cipp, [1000, 5000]);
-	return perFurtherItem(few, many, 4000);
-}
-
-async function inUse(cipp: CippProcess, sizes: number[]): Promise<number[]> {
-	const most: number[] = [];
-	for (const items of sizes) {
+	const inUse = async (items: Size) => {
 		const job = { variant: 'queueAgain', items, warmUp: WARM_UP, tenant: TENANT } as const;
-		most.push((await measureSending(cipp, { ...job, watchHeap: true })).mostInUseBytes ?? NaN);
-	}
-	return most;
+		return (await measureSending(cipp, { ...job, watchHeap: true })).mostInUseBytes ?? NaN;
+	};
+	return perFurtherItem(await inUse(1000), await inUse(5000), 4000);
 }
 
 function sizeSection(items: Size, results: Results): string {

@@ -3,11 +3,10 @@ import type { Goal } from '../report/goals';
 import { markdownTable } from '../report/markdownTable';
 import { bytes, median, short } from '../report/numbers';
 import { measureSending, type Measurement } from '../sending/senderProcess';
+import { LATENCY_MS, TENANT, WARM_UP } from '../sending/sending';
 
-const TENANT = 'tenant1.example';
 const USERS = 1000;
 const USERS_PER_REQUEST = [1, 10, 50, 100];
-const LATENCY_MS = 20;
 
 /**
  * Sends 1,000 users of one tenant with 1, 10, 50 and 100 users per request.
@@ -29,7 +28,7 @@ export async function benchSharing(repeats: number): Promise<Goal[]> {
 					await measureSending(cipp, {
 						variant: 'queueAgain',
 						items: USERS,
-						warmUp: 200,
+						warmUp: WARM_UP,
 						tenant: TENANT,
 						parameters: { options: { ifAlreadyQueued: 'queueAgain', usersPerRequest } },
 					}),

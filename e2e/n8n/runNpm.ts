@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, delimiter } from 'node:path';
 
 import { GuardedProcess } from '../process/guardedProcess';
@@ -32,7 +31,7 @@ export async function runNpm(args: string[], run: NpmRun): Promise<void> {
 	});
 	const code = await npm.end(LONGEST_MS);
 	if (code !== 0) {
-		const words = readFileSync(run.log, 'utf8').slice(-4_000);
+		const words = npm.words().slice(-4_000);
 		throw new Error(`npm ${args.join(' ')} ended with ${code} in ${run.cwd}:\n${words}`);
 	}
 }

@@ -15,6 +15,7 @@ import { startRedis, type Service } from '../system/redis';
 import { draftWorkflow } from '../workflows/draft';
 import { end, ERROR_TRIGGER, offboard, webhook } from '../workflows/nodes';
 import { queuedUsers } from './support/leavers';
+import { postToWebhook } from './support/postToWebhook';
 import { logFolder, prepareN8n } from './support/stage';
 
 const redisServer = findProgram(['redis-server']);
@@ -239,11 +240,7 @@ async function publishWebhook(): Promise<{ workflowId: string; send: () => Promi
 	);
 	await n8n.api.activate(workflowId);
 	const call = async (user: { tenant: string; upn: string }) => {
-		const response = await fetch(`${n8n.url}/webhook/${path}`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(user),
-		});
+		const response = await postToWebhook(n8n, path, user);
 		if (!response.ok) throw new Error(`The webhook answered ${response.status}`);
 	};
 	return { workflowId, send: async () => void (await Promise.all(users.map(call))) };

@@ -55,6 +55,11 @@ function ends(result: Parameters<typeof allItems>[0]): string[] {
 	});
 }
 
+/** @returns what `ends` gives when the five end alike, but for some */
+function all(usual: string, others: Record<string, string> = {}): string[] {
+	return NAMES.map((name) => `${String(name)}: ${others[String(name)] ?? usual}`);
+}
+
 const bodyFor = (tenant: string, users: string[]) => ({
 	tenantFilter: { label: tenant, value: tenant },
 	user: users.map((value) => ({ label: value, value })),
@@ -72,7 +77,7 @@ describe('users of one tenant with the same settings', () => {
 			bodyFor('contoso.com', [JANE, SAM, MANAGER]),
 			bodyFor('fabrikam.com', [JOHN, PAT]),
 		]);
-		expect(ends(result)).toEqual(NAMES.map((name) => `${String(name)}: queued`));
+		expect(ends(result)).toEqual(all('queued'));
 		expect(result.output.map(({ pairedItem }) => pairedItem)).toEqual(
 			FIVE.map((_item, item) => ({ item })),
 		);
@@ -117,7 +122,7 @@ describe('users of one tenant with the same settings', () => {
 			],
 			Scheduled: { enabled: true, date: Date.UTC(2031, 2, 1, 17) / 1000 },
 		});
-		expect(ends(result)).toEqual(NAMES.map((name) => `${String(name)}: scheduled`));
+		expect(ends(result)).toEqual(all('scheduled'));
 	});
 
 	it('do not share one with users of other settings', async () => {
@@ -157,7 +162,9 @@ describe('the number of users', () => {
 	it.each([0, -1, 2.5, 101, 'many'])('cannot be %j', async (usersPerRequest) => {
 		const { error } = await t.run({ items: FIVE, parameters: shared(usersPerRequest) });
 
-		expect(error?.message).toContain('“Users per Request” must be a whole number from 1 to 100.');
+		expect(error?.message).toContain(
+			`“Users per Request” is “${usersPerRequest}”. Enter a whole number from 1 to 100.`,
+		);
 		expect(t.cipp.requests).toHaveLength(0);
 	});
 });
@@ -170,13 +177,7 @@ describe('when CIPP queues only some of the users of a request', () => {
 		t.cipp.failQueueing({ user: SAM, message: 'The row of Sam is locked.', thrown });
 		const result = await runFive();
 
-		expect(ends(result)).toEqual([
-			`${JANE}: queued`,
-			`${JOHN}: queued`,
-			`${SAM}: refused`,
-			`${MANAGER}: queued`,
-			`${PAT}: queued`,
-		]);
+		expect(ends(result)).toEqual(all('queued', { [SAM]: 'refused' }));
 		expect(failedItems(result)).toMatchObject([
 			{
 				message: 'Error - Could not add task: The row of Sam is locked.',
@@ -206,7 +207,7 @@ describe('when CIPP queues only some of the users of a request', () => {
 		t.cipp.failQueueing({ message: 'Full.', thrown: true });
 		const result = await runFive();
 
-		expect(ends(result)).toEqual(NAMES.map((name) => `${String(name)}: refused`));
+		expect(ends(result)).toEqual(all('refused'));
 		expect(t.cipp.tasks).toHaveLength(0);
 	});
 
@@ -256,13 +257,7 @@ describe('when CIPP takes none of the users because of one', () => {
 			...[JANE, SAM, MANAGER].map((user) => expect.stringMatching(user) as unknown),
 			[JOHN, PAT].join(),
 		]);
-		expect(ends(result)).toEqual([
-			`${JANE}: queued`,
-			`${JOHN}: queued`,
-			`${SAM}: refused`,
-			`${MANAGER}: queued`,
-			`${PAT}: queued`,
-		]);
+		expect(ends(result)).toEqual(all('queued', { [SAM]: 'refused' }));
 		expect(failedItems(result)[0]?.message).toBe(text);
 		expect(t.cipp.tasks).toHaveLength(4);
 	});
@@ -287,7 +282,7 @@ describe('when CIPP takes none of the users because of one', () => {
 		expect(failedItems(result).map(({ message }) => message)).toEqual(
 			Array(5).fill(expect.stringContaining('Identity.User.ReadWrite')),
 		);
-		expect(ends(result)).toEqual(NAMES.map((name) => `${String(name)}: refused`));
+		expect(ends(result)).toEqual(all('refused'));
 	});
 });
 
@@ -296,7 +291,7 @@ describe('when the answer does not tell who was queued', () => {
 		t.cipp.fault({ endpoint: 'ExecOffboardUser', user: JANE, lines: 2 });
 		const result = await runFive();
 
-		expect(ends(result)).toEqual(NAMES.map((name) => `${String(name)}: queued`));
+		expect(ends(result)).toEqual(all('queued'));
 		expect(t.cipp.tasks).toHaveLength(5);
 	});
 
@@ -305,13 +300,7 @@ describe('when the answer does not tell who was queued', () => {
 		t.cipp.fault({ endpoint: 'ExecOffboardUser', user: JANE, json: { Results } });
 		const result = await runFive();
 
-		expect(ends(result)).toEqual([
-			`${JANE}: unknown`,
-			`${JOHN}: queued`,
-			`${SAM}: unknown`,
-			`${MANAGER}: queued`,
-			`${PAT}: queued`,
-		]);
+		expect(ends(result)).toEqual(all('queued', { [JANE]: 'unknown', [SAM]: 'unknown' }));
 		for (const { message, error } of failedItems(result)) {
 			expect(message).toBe('CIPP did not say whether it queued the offboarding of this user');
 			expect(error.description).toMatch(/Error - Odd\..*may have been accepted.*has no task/);
@@ -344,13 +333,7 @@ describe('when the answer does not tell who was queued', () => {
 		t.cipp.fault({ endpoint: 'ExecOffboardUser', user: SAM, truncated: true });
 		const result = await runFive();
 
-		expect(ends(result)).toEqual([
-			`${JANE}: queued`,
-			`${JOHN}: queued`,
-			`${SAM}: unknown`,
-			`${MANAGER}: queued`,
-			`${PAT}: queued`,
-		]);
+		expect(ends(result)).toEqual(all('queued', { [SAM]: 'unknown' }));
 		expect(t.cipp.tasks).toHaveLength(4);
 	});
 
@@ -376,7 +359,7 @@ describe('when a request for several users gets no answer', () => {
 		t.cipp.fault({ endpoint: 'ExecOffboardUser', user: SAM, ...fault });
 		const result = await runFive();
 
-		expect(ends(result)).toEqual(NAMES.map((name) => `${String(name)}: queued`));
+		expect(ends(result)).toEqual(all('queued'));
 		expect(usersSent().flat().sort()).toEqual([...NAMES].sort());
 		expect(t.cipp.tasks).toHaveLength(5);
 	});
@@ -385,13 +368,9 @@ describe('when a request for several users gets no answer', () => {
 		t.cipp.fault({ endpoint: 'ExecOffboardUser', user: SAM, reset: 'before' });
 		const result = await runFive();
 
-		expect(ends(result)).toEqual([
-			`${JANE}: unknown`,
-			`${JOHN}: queued`,
-			`${SAM}: unknown`,
-			`${MANAGER}: unknown`,
-			`${PAT}: queued`,
-		]);
+		expect(ends(result)).toEqual(
+			all('queued', { [JANE]: 'unknown', [SAM]: 'unknown', [MANAGER]: 'unknown' }),
+		);
 		for (const { error } of failedItems(result)) {
 			expect(error.description?.match(/has no task for it/g)).toHaveLength(1);
 		}
@@ -478,13 +457,9 @@ describe('waiting for users of one request', () => {
 				parameters: { ...waitingWith(), options: { usersPerRequest: 10 } },
 			});
 
-			expect(ends(result)).toEqual([
-				`${JANE}: completed`,
-				`${JOHN}: completed`,
-				`${SAM}: completedWithErrors`,
-				`${MANAGER}: completed`,
-				`${PAT}: failed`,
-			]);
+			expect(ends(result)).toEqual(
+				all('completed', { [SAM]: 'completedWithErrors', [PAT]: 'failed' }),
+			);
 			expect(offboardBodies(running.cipp)).toHaveLength(2);
 			for (const { userEmail, details } of acceptedItems(result)) {
 				const said = JSON.stringify(details);
@@ -547,13 +522,7 @@ describe('waiting for users of one request', () => {
 			parameters: { ...waitingWith(), options: { usersPerRequest: 10 } },
 		});
 
-		expect(ends(result)).toEqual([
-			`${JANE}: completed`,
-			`${JOHN}: completed`,
-			`${SAM}: completedWithErrors`,
-			`${MANAGER}: completed`,
-			`${PAT}: completed`,
-		]);
+		expect(ends(result)).toEqual(all('completed', { [SAM]: 'completedWithErrors' }));
 	});
 
 	it('names all steps in a failure, the deletion that comes later too', async () => {
@@ -614,7 +583,7 @@ describe('versions of CIPP without tasks', () => {
 		running = await startCippTest({ version: '10.2.3' });
 		const result = await running.run({ items: FIVE, parameters: shared(10) });
 
-		expect(ends(result)).toEqual(NAMES.map((name) => `${String(name)}: queued`));
+		expect(ends(result)).toEqual(all('queued'));
 		expect(offboardBodies(running.cipp)).toHaveLength(2);
 	});
 
@@ -626,7 +595,7 @@ describe('versions of CIPP without tasks', () => {
 			nodeSettings: { onError: 'continueErrorOutput' },
 		});
 
-		expect(ends(result)).toEqual(NAMES.map((name) => `${String(name)}: unknown`));
+		expect(ends(result)).toEqual(all('unknown'));
 		expect(running.cipp.secrets.length).toBeGreaterThan(0);
 		for (const { password } of running.cipp.secrets) {
 			expect(everythingSaid(result)).not.toContain(password);

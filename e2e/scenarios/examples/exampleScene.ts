@@ -6,7 +6,7 @@ import type { Simulator } from '../../../simulator';
 import { prepareExample } from '../../examples/exampleWorkflow';
 import { HttpSink } from '../../examples/httpSink';
 import type { CredentialReference, N8nApi } from '../../n8n/n8nApi';
-import { until } from '../../process/until';
+import { postToWebhook } from '../support/postToWebhook';
 import { setStage, type Stage } from '../support/stage';
 
 const EXAMPLES = join(__dirname, '..', '..', '..', 'examples');
@@ -90,8 +90,7 @@ export class ExampleScene {
 	}
 
 	/**
-	 * Calls the webhook of an example, as soon as n8n knows it: the current release publishes in the
-	 * background.
+	 * Calls the webhook of an example.
 	 *
 	 * @param path last part of its address
 	 * @param body JSON
@@ -102,15 +101,7 @@ export class ExampleScene {
 		body: unknown,
 		headers: Record<string, string> = { [CALLER.name]: CALLER.value },
 	): Promise<Response> {
-		const { url } = this.there(this.stage).n8n;
-		return await until(`the webhook ${path}`, async () => {
-			const response = await fetch(`${url}/webhook/${path}`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json', ...headers },
-				body: JSON.stringify(body),
-			});
-			return response.status !== 404 && response;
-		});
+		return await postToWebhook(this.there(this.stage).n8n, path, body, headers);
 	}
 
 	/** Waits for the end of the only execution of a workflow, and gives its status. */

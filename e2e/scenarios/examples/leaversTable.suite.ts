@@ -5,7 +5,7 @@ import { offboardingBodies } from '../support/leavers';
 import type { ExampleScene } from './exampleScene';
 import { LeaversTable } from './dataTable';
 import { JANE, JOHN, MIKE, ZOE, userOf, type Person } from './people';
-import { EVERY_3_S } from './soon';
+import { EVERY_3_S } from '../support/soon';
 
 /** The table of leavers, read by a schedule. */
 export function describeLeaversTable(scene: ExampleScene): void {

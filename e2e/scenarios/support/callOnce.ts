@@ -1,5 +1,6 @@
 import type { StoredExecution } from '../../n8n/n8nApi';
 import type { WorkflowDraft } from '../../workflows/draft';
+import { postToWebhook } from './postToWebhook';
 import type { Stage } from './stage';
 
 /**
@@ -19,13 +20,7 @@ export async function callOnce(
 ): Promise<StoredExecution> {
 	const id = await api.createWorkflow(draft);
 	await api.activate(id);
-	const response = await fetch(`${n8n.url}/webhook/${path}`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(body),
-	});
-	// Any other answer may be that of a workflow that has failed.
-	if (response.status === 404) throw new Error(await response.text());
+	await postToWebhook(n8n, path, body);
 	const [execution] = await api.finishedExecutions(id, 1);
 	if (!execution) throw new Error('There is no execution');
 	await api.deactivate(id);

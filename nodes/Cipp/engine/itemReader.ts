@@ -92,7 +92,8 @@ export class ItemReader {
 	switch(name: string, displayName: string): boolean {
 		const value = this.value(name, displayName);
 		if (value === undefined) {
-			if (this.holdsExpression(name)) this.switchesWithoutValue.push(displayName);
+			// What has no expression is fixed.
+			if (!this.fixed.has(name)) this.switchesWithoutValue.push(displayName);
 			return false;
 		}
 		if (typeof value === 'boolean') return value;

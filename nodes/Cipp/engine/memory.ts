@@ -14,7 +14,8 @@ export type Remembered =
  * (`WorkflowExecute.runNode`); what stands here is not sent twice.
  */
 export class SentItems {
-	private readonly store: Record<string, Remembered>;
+	/** Undefined when nobody will read it. */
+	private readonly store: Record<string, Remembered> | undefined;
 
 	private readonly runIndex: number;
 
@@ -29,10 +30,10 @@ export class SentItems {
 		// n8n saves the context with the execution, so nothing goes there that nobody will read.
 		const isKept = context.getNode().retryOnFail === true;
 		if (isKept) node.cippSentItems ??= {};
-		this.store = node.cippSentItems ?? {};
+		this.store = node.cippSentItems;
 		this.runIndex = currentRunIndex(context);
 		this.earlier = new Map(
-			Object.entries(this.store).flatMap(([key, remembered]) => {
+			Object.entries(this.store ?? {}).flatMap(([key, remembered]) => {
 				const [run, index] = key.split(':').map(Number);
 				return run === this.runIndex && index !== undefined ? [[index, remembered]] : [];
 			}),
@@ -43,18 +44,20 @@ export class SentItems {
 	 * @param index index of the input item
 	 * @param subject who or what the item is about. Not all parameters: an expression such as
 	 * `$now.plus(1, 'hour')` gives another value in the retry, and the item is still the same.
+	 * @returns what an earlier try of this run came to with it
 	 */
-	key(index: number, subject: string): string {
+	get(index: number, subject: string): Remembered | undefined {
+		return this.earlier.has(index) ? this.store?.[this.key(index, subject)] : undefined;
+	}
+
+	/** Notes for a further try what this one came to. */
+	set(index: number, subject: string, remembered: Remembered): void {
+		if (this.store) this.store[this.key(index, subject)] = remembered;
+	}
+
+	private key(index: number, subject: string): string {
 		const digest = createHash('sha256').update(subject.toLowerCase()).digest('base64url');
 		return `${this.runIndex}:${index}:${digest.slice(0, 22)}`;
-	}
-
-	get(key: string): Remembered | undefined {
-		return this.store[key];
-	}
-
-	set(key: string, remembered: Remembered): void {
-		this.store[key] = remembered;
 	}
 }
 

@@ -33,17 +33,13 @@ export async function runInBatches<T>(
 	pace: Pace,
 	work: (element: T) => Promise<void>,
 ): Promise<void> {
-	for (const [number, batch] of batches.entries()) {
-		if (pace.stopped()) return;
-		if (number > 0) {
-			if (pace.batchIntervalMs > 0) await sleep(pace.batchIntervalMs);
-			if (pace.stopped()) return;
-			await runBounded(batch, work, pace.stopped);
-			continue;
-		}
-		const [leader, ...followers] = batch;
-		if (leader !== undefined) await work(leader);
-		await runBounded(followers, work, pace.stopped);
+	const [[leader, ...followers] = [], ...further] = batches;
+	if (leader === undefined || pace.stopped()) return;
+	await work(leader);
+	await runBounded(followers, work, pace.stopped);
+	for (const batch of further) {
+		if (pace.batchIntervalMs > 0 && !pace.stopped()) await sleep(pace.batchIntervalMs);
+		await runBounded(batch, work, pace.stopped);
 	}
 }
 

@@ -13,7 +13,7 @@ import type { NamedItem, SentBefore } from './outcome';
 import { errorItem, refusedRun, sentEarlier, stoppedRun } from './outcome';
 import { inBatches, runInBatches } from './pool';
 import { InvalidInput } from './problems';
-import { groupsOf, sendGroup, type Stages } from './sending';
+import { groupsOf, rememberedOf, sendGroup, type Stages } from './sending';
 
 /** What stands for each input item while the run goes on. */
 type Outcome = { output: Output } | { error: Error };
@@ -229,10 +229,9 @@ async function sendAll(
  * True for an item that an earlier try has sent and that nothing is left to do for. It needs no
  * look-up any more, and might not stand one: the user of a deletion is gone.
  */
-function isSettled(operation: Operation, entry: Entry<unknown>, { sent }: Stages): boolean {
+function isSettled(operation: Operation, entry: Entry<unknown>, stages: Stages): boolean {
 	if (!operation.writes || ('finish' in operation && operation.finish)) return false;
-	const key = sent.key(entry.index, operation.subject(entry.params));
-	return sent.get(key)?.kind === 'accepted';
+	return rememberedOf(operation, entry, stages)?.kind === 'accepted';
 }
 
 async function finishAll(

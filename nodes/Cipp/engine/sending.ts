@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { CippFailure } from '../transport/failure';
-import type { SentItems } from './memory';
-import type { Entry, Operation, OperationContext, Output } from './operation';
+import type { Remembered, SentItems } from './memory';
+import type { Entry, Operation, OperationContext, Output, RequestSharing } from './operation';
 
 /** What the stages of a run work with. */
 export interface Stages extends OperationContext {
@@ -23,16 +23,20 @@ export function groupsOf(
 	entries: Entry<unknown>[],
 	stages: Stages,
 ): Entry<unknown>[][] {
-	const sharing = 'submit' in operation ? operation.sharing : undefined;
+	const sharing = sharingOf(operation);
 	if (!sharing) return entries.map((entry) => [entry]);
 	const unsent: Entry<unknown>[] = [];
 	const groups: Entry<unknown>[][] = [];
 	for (const entry of entries) {
-		if (stages.sent.get(keyOf(operation, entry, stages))) groups.push([entry]);
+		if (rememberedOf(operation, entry, stages)) groups.push([entry]);
 		else unsent.push(entry);
 	}
 	groups.push(...sharing.groups(unsent, stages));
 	return groups.sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
+}
+
+function sharingOf(operation: Operation): RequestSharing<unknown> | undefined {
+	return 'submit' in operation ? operation.sharing : undefined;
 }
 
 /**
@@ -52,7 +56,7 @@ export async function sendGroup(
 	return await Promise.all(
 		group.map(async (member) => {
 			const end = await recovered(operation, member, endOf(ends.get(member.index)), stages);
-			remember(stages.sent, keyOf(operation, member, stages), end);
+			remember(operation, member, end, stages);
 			return { entry: member, end };
 		}),
 	);
@@ -65,8 +69,7 @@ async function sendOne(
 ): Promise<SendingEnd> {
 	if (!operation.writes) return await sendNow(operation, entry, stages);
 
-	const key = keyOf(operation, entry, stages);
-	const remembered = stages.sent.get(key);
+	const remembered = rememberedOf(operation, entry, stages);
 	if (remembered?.kind === 'accepted') {
 		return 'submit' in operation
 			? { receipt: remembered.receipt }
@@ -76,12 +79,17 @@ async function sendOne(
 		? { error: new CippFailure(remembered.message, remembered) }
 		: await sendNow(operation, entry, stages);
 	const end = await recovered(operation, entry, sent, stages);
-	remember(stages.sent, key, end);
+	remember(operation, entry, end, stages);
 	return end;
 }
 
-function keyOf(operation: Operation, { index, params }: Entry<unknown>, { sent }: Stages): string {
-	return sent.key(index, operation.subject(params));
+/** @returns what an earlier try of this run came to with an item */
+export function rememberedOf(
+	operation: Operation,
+	{ index, params }: Entry<unknown>,
+	{ sent }: Stages,
+): Remembered | undefined {
+	return sent.get(index, operation.subject(params));
 }
 
 async function sendNow(
@@ -103,9 +111,8 @@ async function submitTogether(
 	group: Entry<unknown>[],
 	stages: Stages,
 ): Promise<Map<number, IDataObject | Error>> {
-	const sharing = 'submit' in operation ? operation.sharing : undefined;
 	try {
-		return (await sharing?.submit(group, stages)) ?? new Map();
+		return (await sharingOf(operation)?.submit(group, stages)) ?? new Map();
 	} catch (error) {
 		return new Map(group.map(({ index }) => [index, error as Error]));
 	}
@@ -133,13 +140,19 @@ async function recovered(
 	return receipt ? { receipt } : sent;
 }
 
-function remember(sent: SentItems, key: string, end: SendingEnd): void {
+function remember(
+	operation: Operation,
+	{ index, params }: Entry<unknown>,
+	end: SendingEnd,
+	{ sent }: Stages,
+): void {
+	const keep = (remembered: Remembered) => sent.set(index, operation.subject(params), remembered);
 	if ('receipt' in end) {
-		sent.set(key, { kind: 'accepted', receipt: end.receipt });
+		keep({ kind: 'accepted', receipt: end.receipt });
 	} else if ('output' in end) {
-		sent.set(key, { kind: 'accepted', receipt: { output: end.output } });
+		keep({ kind: 'accepted', receipt: { output: end.output } });
 	} else if (end.error instanceof CippFailure && end.error.outcome === 'unknown') {
 		const { message, description, httpCode, results, details, outcome } = end.error;
-		sent.set(key, { kind: 'unknown', message, description, httpCode, results, details, outcome });
+		keep({ kind: 'unknown', message, description, httpCode, results, details, outcome });
 	}
 }

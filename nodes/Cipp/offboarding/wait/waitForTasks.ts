@@ -140,7 +140,7 @@ function noteFromList(entries: Awaited[], tasks: Task[]): void {
 	}
 	for (const entry of entries) {
 		const task = byKey.get(entry.taskId ?? markerKey(entry.marker, entry.title));
-		if (task) note(entry, [task]);
+		if (task) keep(entry, task);
 	}
 }
 
@@ -171,7 +171,10 @@ function note(entry: Awaited, tasks: Task[]): void {
 	const task = tasks.find(({ id, marker, name }) =>
 		entry.taskId ? id === entry.taskId : marker !== '' && markerKey(marker, name) === key,
 	);
-	if (!task) return;
+	if (task) keep(entry, task);
+}
+
+function keep(entry: Awaited, task: Task): void {
 	entry.task = task;
 	entry.taskId = task.id;
 }

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, EndpointUse, OperationContext, Refusals } from '../../engine/operation';
-import { runBounded } from '../../engine/pool';
+import { inBatches, runBounded } from '../../engine/pool';
 import type { TenantParams } from '../../operations/tenantParams';
 import { listed } from '../../output/columns';
 import { answerRows } from '../../transport/answers';
@@ -49,8 +49,7 @@ async function complete(
 	{ client }: OperationContext,
 ): Promise<string[]> {
 	const problems: string[] = [];
-	for (let start = 0; start < groups.length; start += MOST_PER_REQUEST) {
-		const part = groups.slice(start, start + MOST_PER_REQUEST);
+	for (const part of inBatches(groups, MOST_PER_REQUEST)) {
 		try {
 			const answer = await client.send({
 				method: 'GET',

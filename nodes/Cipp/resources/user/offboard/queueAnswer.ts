@@ -44,7 +44,7 @@ export function readQueueAnswer(
 	steps: StepName[],
 ): QueueAnswer {
 	const results = resultList(body);
-	const raw = results.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
+	const raw = textsIn(results);
 	const texts = raw.map((text) => redactSecrets(text).text);
 	const isOwn = (pattern: RegExp) =>
 		raw.some((text) => pattern.exec(text)?.[1]?.toLowerCase() === userPrincipalName.toLowerCase());
@@ -90,6 +90,11 @@ export function userTaken(text: string): string | undefined {
 /** @returns true for a sentence with which CIPP refuses to queue an offboarding */
 export function isRefusal(text: string): boolean {
 	return REFUSED.test(text);
+}
+
+/** @returns those of the entries that are sentences; they may hold passwords */
+export function textsIn(results: unknown[]): string[] {
+	return results.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
 }
 
 /** @returns the entries of `Results`, of whatever type; empty when there are none */

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
 import type { ItemReader } from '../../../engine/itemReader';
+import { readWholeNumber } from '../../../fields/wholeNumber';
 import { isGuid, isUserPrincipalName, userTexts } from '../../../identity/userAddress';
 import { tenantProblem } from '../../../identity/tenant';
 import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
@@ -53,7 +54,11 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 			: undefined,
 		ifAlreadyQueued: readIfAlreadyQueued(item),
 		gracePeriodMs: readGracePeriod(item) * 1000,
-		usersPerRequest: readUsersPerRequest(item),
+		usersPerRequest:
+			readWholeNumber(item, 'options.usersPerRequest', 'Users per Request', {
+				from: 1,
+				to: MOST_USERS_PER_REQUEST,
+			}) ?? 1,
 		startFrom: readStartFrom(item),
 		previewOnly: item.switch('previewOnly', 'Preview Only'),
 		stepsFromTenant: [],
@@ -148,15 +153,6 @@ function readGracePeriod(item: ItemReader): number {
 	if (Number.isFinite(seconds) && seconds >= 0 && seconds <= 600) return seconds;
 	item.note('“Grace Period” must be a number of seconds from 0 to 600.');
 	return DEFAULT_GRACE_SECONDS;
-}
-
-function readUsersPerRequest(item: ItemReader): number {
-	const value = item.value('options.usersPerRequest', 'Users per Request');
-	if (value === undefined || value === '') return 1;
-	const count = Number(value);
-	if (Number.isInteger(count) && count >= 1 && count <= MOST_USERS_PER_REQUEST) return count;
-	item.note(`“Users per Request” must be a whole number from 1 to ${MOST_USERS_PER_REQUEST}.`);
-	return 1;
 }
 
 function readTime(item: ItemReader, params: OffboardParams): void {

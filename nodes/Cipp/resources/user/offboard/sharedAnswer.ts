@@ -6,7 +6,14 @@ import { MAY_BE_ACCEPTED } from '../../../transport/explain';
 import { CippFailure } from '../../../transport/failure';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
-import { isRefusal, readQueueAnswer, resultList, userTaken, type QueueAnswer } from './queueAnswer';
+import {
+	isRefusal,
+	readQueueAnswer,
+	resultList,
+	textsIn,
+	userTaken,
+	type QueueAnswer,
+} from './queueAnswer';
 
 /**
  * Reads the answer to a request for several users, each for itself.
@@ -97,9 +104,7 @@ function perUser(results: unknown[], users: OffboardParams[]): unknown[][] {
 }
 
 function notToldApart(results: unknown[], httpCode: string): CippFailure {
-	const texts = results
-		.filter((entry): entry is string => typeof entry === 'string' && entry !== '')
-		.map((text) => redactSecrets(text).text);
+	const texts = textsIn(results).map((text) => redactSecrets(text).text);
 	const words = texts.length > 0 ? `CIPP answered: ${asSentences(texts)} ` : '';
 	return new CippFailure('CIPP did not say whether it queued the offboarding of this user', {
 		outcome: 'unknown',

@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, RequestSharing } from '../../../engine/operation';
 import { cleanFailure } from '../../../offboarding/tasks/cleanFailure';
-import type { CippRequest } from '../../../transport/client';
 import { CippFailure } from '../../../transport/failure';
 import type { OffboardParams } from './params';
 import { aboutUser, asData, markersOf } from './receipt';
@@ -21,51 +20,41 @@ type OffboardEntry = Entry<OffboardParams>;
  */
 export const sharing: RequestSharing<OffboardParams> = { groups: inGroups, submit: submitGroup };
 
-function inGroups(entries: OffboardEntry[], context: OperationContext): OffboardEntry[][] {
+function inGroups(entries: OffboardEntry[], { marker }: OperationContext): OffboardEntry[][] {
 	const groups: OffboardEntry[][] = [];
 	const open = new Map<string, OffboardEntry[]>();
 	for (const entry of entries) {
-		const { usersPerRequest, previewOnly, earlier } = entry.params;
+		const { index, params } = entry;
+		const { usersPerRequest, previewOnly, earlier } = params;
 		if (usersPerRequest === 1 || previewOnly || earlier) {
 			groups.push([entry]);
 			continue;
 		}
-		const body = JSON.stringify([usersPerRequest, requestFor([], entry, context).body]);
-		const group = open.get(body);
+		const { job } = markersOf(params, index, marker);
+		const { body } = offboardRequest(firstJob(params), job, []);
+		const key = JSON.stringify([usersPerRequest, body]);
+		const group = open.get(key);
 		if (group && group.length < usersPerRequest) {
 			group.push(entry);
 			continue;
 		}
 		const started = [entry];
-		open.set(body, started);
+		open.set(key, started);
 		groups.push(started);
 	}
 	return groups;
 }
 
-/** @param first the entry from which everything but the users is taken */
-function requestFor(
-	users: OffboardEntry[],
-	first: OffboardEntry,
-	{ marker }: OperationContext,
-): CippRequest {
-	const { job } = markersOf(first.params, first.index, marker);
-	return offboardRequest(
-		firstJob(first.params),
-		job,
-		users.map(({ params }) => params),
-	);
-}
-
 async function submitGroup(
 	group: OffboardEntry[],
-	context: OperationContext,
+	{ client, marker }: OperationContext,
 ): Promise<Map<number, IDataObject | Error>> {
-	const first = group[0] as OffboardEntry;
-	const { job } = markersOf(first.params, first.index, context.marker);
+	// All members of a group have the same marker and, but for the users, the same body.
+	const [first] = group as [OffboardEntry];
+	const { job } = markersOf(first.params, first.index, marker);
 	const jobs = group.map(({ params }) => firstJob(params));
-	const answers = await context.client
-		.send(requestFor(group, first, context))
+	const answers = await client
+		.send(offboardRequest(firstJob(first.params), job, jobs))
 		.then(({ body }) => readSharedAnswer(body, jobs))
 		.catch((error: Error) => readSharedRefusal(cleanFailure(error), jobs));
 
@@ -73,7 +62,7 @@ async function submitGroup(
 		answers.map(async (answer, position) => {
 			const params = jobs[position] as OffboardParams;
 			if (isWholeRequestRefused(answer)) {
-				return await submitJob(context.client, params, job).catch((error: Error) => error);
+				return await submitJob(client, params, job).catch((error: Error) => error);
 			}
 			return answer instanceof Error ? answer : receiptOfAnswer(answer, params, job);
 		}),
