@@ -13,11 +13,18 @@ import type {
 	INodeType,
 	INodeTypes,
 	IRun,
+	IRunExecutionData,
 	IWorkflowExecuteAdditionalData,
 	IWorkflowSettings,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
-import { createRunExecutionData, NodeConnectionTypes, NodeHelpers, Workflow } from 'n8n-workflow';
+import {
+	createRunExecutionData,
+	deepCopy,
+	NodeConnectionTypes,
+	NodeHelpers,
+	Workflow,
+} from 'n8n-workflow';
 
 import { letProcessEnd } from './letProcessEnd';
 import type { MemoryCredentials } from './memoryCredentials';
@@ -75,6 +82,11 @@ export interface WorkflowRun {
 	settings?: IWorkflowSettings;
 	executionId?: string;
 	mode?: WorkflowExecuteMode;
+	/**
+	 * A failed run to go on with, as n8n's button Retry does: from the node that failed, with the
+	 * nodes as they are now.
+	 */
+	retryOf?: IRun;
 	/** Called with a function that stops the execution, as the Stop button does. */
 	onStart?: (stop: () => void) => void;
 }
@@ -115,11 +127,13 @@ export async function runWorkflow(run: WorkflowRun): Promise<IRun> {
 			connections: run.connections,
 		} as never),
 	} as unknown as IWorkflowExecuteAdditionalData;
-	const runData = createRunExecutionData({
-		executionData: {
-			nodeExecutionStack: [{ node: startNode, data: { main: [run.items] }, source: null }],
-		},
-	});
+	const runData = run.retryOf
+		? toBeRetried(run.retryOf, workflow)
+		: createRunExecutionData({
+				executionData: {
+					nodeExecutionStack: [{ node: startNode, data: { main: [run.items] }, source: null }],
+				},
+			});
 	const execution = new WorkflowExecute(additionalData, mode, runData).processRunExecutionData(
 		workflow,
 	);
@@ -129,4 +143,18 @@ export async function runWorkflow(run: WorkflowRun): Promise<IRun> {
 	} finally {
 		letProcessEnd();
 	}
+}
+
+/** What n8n makes of a stored execution before it runs it again (`ExecutionService.retry`). */
+function toBeRetried({ data }: IRun, workflow: Workflow): IRunExecutionData {
+	// n8n stores executions as text.
+	const stored = deepCopy(data);
+	const { resultData } = stored;
+	delete resultData.error;
+	const tasks = resultData.runData[resultData.lastNodeExecuted ?? ''];
+	if (tasks?.at(-1)?.error) tasks.pop();
+	for (const waiting of stored.executionData?.nodeExecutionStack ?? []) {
+		waiting.node = workflow.getNode(waiting.node.name) ?? waiting.node;
+	}
+	return stored;
 }

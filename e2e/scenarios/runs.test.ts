@@ -224,11 +224,15 @@ describe.each([
 
 describe('the button Retry of a failed execution', () => {
 	// The offboardings have ended by then: only what the node has remembered tells of them.
-	it('sends nobody again who was queued before, in what is a new execution', async () => {
-		stage.cipp.failQueueing({ user: UPNS[2], thrown: true, times: 2 });
-		const failed = await runInProduction({ node: { ...retry, maxTries: 2 } });
+	it.each([
+		['with Retry On Fail', { ...retry, maxTries: 2 }, 2],
+		['without Retry On Fail', {}, 1],
+	])('sends nobody again who was queued before (%s)', async (_name, node, tries) => {
+		stage.cipp.failQueueing({ user: UPNS[2], thrown: true, times: tries });
+		const failed = await runInProduction({ node });
 		expect(failed.status).toBe('error');
-		expect(queuedUsers(stage.cipp)).toEqual([UPNS[0], UPNS[1], UPNS[2], UPNS[2]]);
+		const before = [UPNS[0], UPNS[1], ...Array<unknown>(tries).fill(UPNS[2])];
+		expect(queuedUsers(stage.cipp)).toEqual(before);
 		await until('the offboardings to end', () =>
 			stage.cipp.tasks.every(({ TaskState }) => TaskState === 'Completed'),
 		);
@@ -236,6 +240,7 @@ describe('the button Retry of a failed execution', () => {
 		const retried = await stage.api.retry(failed.id);
 		expect(retried.status).toBe('success');
 		expect(retried.id).not.toBe(failed.id);
+		expect(queuedUsers(stage.cipp)).toEqual([...before, UPNS[2]]);
 		expect(jsonOf(retried, 'Done').map(({ userEmail }) => userEmail)).toEqual(UPNS);
 		expect(stage.cipp.tasks).toHaveLength(3);
 	});

@@ -66,7 +66,7 @@ describe('Fail on Step Errors', () => {
 				outcome: 'done',
 				status: 'failed',
 				description:
-					'The tenant is gone. None of the steps was done. Correct the cause and run it again.',
+					'The tenant is gone. None of the steps was done. Correct the cause, then start the task again with Offboarding > Run Now, or run the workflow for this user in a new execution. A retry of this one sends nothing again.',
 			},
 		});
 	});

@@ -8,16 +8,28 @@ export type Remembered =
 	| { kind: 'accepted'; receipt: IDataObject }
 	| ({ kind: 'unknown'; message: string } & FailureFacts);
 
+/** What n8n keeps for a node as long as an execution and its retries last. */
+interface NodeContext {
+	/** By run and settings of the node; then by item and whatever it was about. */
+	cippSentItems?: Record<string, Record<string, Remembered>>;
+}
+
 /**
- * Remembers, for the length of an execution, which items were sent. With Retry On Fail n8n runs
- * the whole node again for all items, but hands the retry the same node context
- * (`WorkflowExecute.runNode`); what stands here is not sent twice.
+ * Remembers which items of an execution were sent, so that they are not sent twice. Retry On Fail
+ * runs the whole node again for all items, and so does n8n's button Retry on a failed execution;
+ * both hand the node the same context (`WorkflowExecute.runNode`, `ExecutionService.retry`).
+ *
+ * What was sent under other settings of the node does not count: the operation or the steps may
+ * have been changed before the button was pressed, and were then never asked for.
  */
 export class SentItems {
+	private readonly node: NodeContext;
+
+	/** Whether n8n runs the node again by itself. */
+	private readonly hasTries: boolean;
+
 	/** Undefined when nobody will read it. */
 	private readonly store: Record<string, Remembered> | undefined;
-
-	private readonly runIndex: number;
 
 	/**
 	 * What earlier tries of this run came to, by item and whoever it was about; empty in a first try.
@@ -26,17 +38,16 @@ export class SentItems {
 	readonly earlier: ReadonlyMap<number, Remembered>;
 
 	constructor(context: IExecuteFunctions) {
-		const node = context.getContext('node') as { cippSentItems?: Record<string, Remembered> };
-		// n8n saves the context with the execution, so nothing goes there that nobody will read.
-		const isKept = context.getNode().retryOnFail === true;
-		if (isKept) node.cippSentItems ??= {};
-		this.store = node.cippSentItems;
-		this.runIndex = currentRunIndex(context);
+		this.node = context.getContext('node');
+		this.hasTries = context.getNode().retryOnFail === true;
+		// n8n saves the context with the execution, so nothing goes there that nobody will read: a node
+		// that goes on although items fail does not fail itself, so that there is no button.
+		if (this.hasTries || !context.continueOnFail()) {
+			const runs = (this.node.cippSentItems ??= {});
+			this.store = runs[`${currentRunIndex(context)}:${settingsOf(context)}`] ??= {};
+		}
 		this.earlier = new Map(
-			Object.entries(this.store ?? {}).flatMap(([key, remembered]) => {
-				const [run, index] = key.split(':').map(Number);
-				return run === this.runIndex && index !== undefined ? [[index, remembered]] : [];
-			}),
+			Object.entries(this.store ?? {}).map(([key, remembered]) => [parseInt(key), remembered]),
 		);
 	}
 
@@ -47,18 +58,41 @@ export class SentItems {
 	 * @returns what an earlier try of this run came to with it
 	 */
 	get(index: number, subject: string): Remembered | undefined {
-		return this.earlier.has(index) ? this.store?.[this.key(index, subject)] : undefined;
+		return this.earlier.has(index) ? this.store?.[keyOf(index, subject)] : undefined;
 	}
 
-	/** Notes for a further try what this one came to. */
-	set(index: number, subject: string, remembered: Remembered): void {
-		if (this.store) this.store[this.key(index, subject)] = remembered;
+	/**
+	 * Notes for a further try what this one came to.
+	 *
+	 * @param hasSecret whether that holds a password. n8n stores it with the execution, so it is noted
+	 * only for Retry On Fail, whose tries have to give it out in the end.
+	 */
+	set(index: number, subject: string, remembered: Remembered, hasSecret: boolean): void {
+		if (this.store && (this.hasTries || !hasSecret)) {
+			this.store[keyOf(index, subject)] = remembered;
+		}
 	}
 
-	private key(index: number, subject: string): string {
-		const digest = createHash('sha256').update(subject.toLowerCase()).digest('base64url');
-		return `${this.runIndex}:${index}:${digest.slice(0, 22)}`;
+	/** Of a run that went through, which n8n does not run again. */
+	forget(): void {
+		delete this.node.cippSentItems;
 	}
+}
+
+function keyOf(index: number, subject: string): string {
+	return `${index}:${digest(subject.toLowerCase())}`;
+}
+
+/**
+ * The parameters as the builder wrote them, with their expressions: what these give may differ in
+ * each try. The pace of the requests changes nothing of what is asked for.
+ */
+function settingsOf(context: IExecuteFunctions): string {
+	return digest(JSON.stringify({ ...context.getNode().parameters, requestOptions: undefined }));
+}
+
+function digest(text: string): string {
+	return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
 /** The number of this run of the node within the execution: a loop runs it several times. */

@@ -58,6 +58,8 @@ interface OperationBase<P> {
 	 * Problems are noted on the reader, which reports all of them at once.
 	 */
 	read(item: ItemReader): P;
+	/** Whether the output of an item holds a password: a failed execution must not keep it then. */
+	givesSecret?(params: P): boolean;
 	/** Names what an item is about, such as a user principal name: for messages and for retries. */
 	subject(params: P): string;
 	/** Finds problems that show only when all items are looked at together. Sends nothing. */

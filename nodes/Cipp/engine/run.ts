@@ -55,6 +55,7 @@ export async function runOperation(
 		settleRefused(context, operation, entries, outcomes, sent);
 		if (stages) await sendAll(context, operation, open(), stages, options, outcomes);
 	}
+	if (!context.continueOnFail()) sent.forget();
 	return outcomes.flatMap((outcome, index) => toItems(outcome, index));
 }
 

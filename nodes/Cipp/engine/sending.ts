@@ -146,7 +146,10 @@ function remember(
 	end: SendingEnd,
 	{ sent }: Stages,
 ): void {
-	const keep = (remembered: Remembered) => sent.set(index, operation.subject(params), remembered);
+	const keep = (remembered: Remembered) => {
+		const hasSecret = remembered.kind === 'accepted' && operation.givesSecret?.(params) === true;
+		sent.set(index, operation.subject(params), remembered, hasSecret);
+	};
 	if ('receipt' in end) {
 		keep({ kind: 'accepted', receipt: end.receipt });
 	} else if ('output' in end) {

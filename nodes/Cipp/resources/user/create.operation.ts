@@ -179,6 +179,7 @@ export const createUser = changeOperation<NewUser>({
 		userEmail: userPrincipalName,
 	}),
 	request: (params) => ({ method: 'POST', endpoint: 'AddUser', body: requestBody(params) }),
+	givesSecret: ({ showPassword }) => showPassword,
 	judge: notCreated,
 	output: createdUser,
 });

@@ -81,6 +81,7 @@ export const createTemporaryAccessPass = changeOfUser<Pass>({
 			...(start !== undefined && { startDateTime: String(start) }),
 		},
 	}),
+	givesSecret: () => true,
 	judge: (lines, _params, body) => failureOf(lines) ?? withoutPass(lines, body),
 	output: (lines, _params, body) => passOutput(lines, body),
 });

@@ -55,6 +55,7 @@ export const resetPassword = changeOfUser<PasswordChange>({
 			displayName: user.displayName ?? nameOf(user),
 		},
 	}),
+	givesSecret: () => true,
 	judge: (lines) => failureOf(lines) ?? withoutPassword(lines),
 	output: (lines, { mustChange }) => passwordOutput(lines, mustChange),
 });

@@ -71,6 +71,9 @@ function unconfirmed(item: Progress, summary: OffboardingSummary): string[] {
 	];
 }
 
+const RUN_AGAIN =
+	'Correct the cause, then start the task again with Offboarding > Run Now, or run the workflow for this user in a new execution. A retry of this one sends nothing again.';
+
 const LOOK_LATER =
 	'Wait for it with Offboarding > Wait, or look at it later with Offboarding > Get.';
 
@@ -111,7 +114,7 @@ function stepError(output: IDataObject, { verification = [] }: Progress): CippFa
 	if (status === 'failed') {
 		return new CippFailure(`The offboarding of ${user} could not start in CIPP`, {
 			outcome: 'done',
-			description: `${asSentences(failed)} None of the steps was done. Correct the cause and run it again.`,
+			description: `${asSentences(failed)} None of the steps was done. ${RUN_AGAIN}`,
 			details: output,
 		});
 	}
