@@ -94,12 +94,34 @@ describe('in a run', () => {
 		enter('cippOAuth2Api', { apiUrl });
 		const stopped = await t.run({ parameters: SEND_ONLY });
 		expect(stopped.error?.message).toMatch(/^The API URL of the credential is/);
+		expect(stopped.error?.description).toMatch(/^Nothing was sent\./);
 
 		const went = await t.run({
 			parameters: SEND_ONLY,
 			nodeSettings: { onError: 'continueErrorOutput' },
 		});
 		expect(failedItems(went)).toHaveLength(3);
+		expect([...t.cipp.requests, ...t.cipp.tokenRequests]).toEqual([]);
+	});
+
+	it('one that n8n cannot read is told with its reason, and nothing is sent', async () => {
+		const read = jest
+			.spyOn(t.credentials, 'getDecrypted')
+			.mockRejectedValue(new Error('timeout exceeded when trying to connect'));
+		const stopped = await t.run({ parameters: SEND_ONLY });
+		const nodeSettings = { onError: 'continueErrorOutput' } as const;
+		const went = await t.run({ parameters: SEND_ONLY, nodeSettings });
+		read.mockRestore();
+
+		const message =
+			'n8n did not give the node its credential: timeout exceeded when trying to connect';
+		expect(stopped.error?.message).toBe(`${message} [item 0]`);
+		expect(stopped.error?.description).toMatch(/^Nothing was sent to CIPP\..*run it again later\./);
+		expect(stopped.error?.context.data).toMatchObject({ outcome: 'refused' });
+		expect(failedItems(went)).toHaveLength(3);
+		for (const { error } of failedItems(went)) {
+			expect(error).toMatchObject({ message, outcome: 'refused' });
+		}
 		expect([...t.cipp.requests, ...t.cipp.tokenRequests]).toEqual([]);
 	});
 

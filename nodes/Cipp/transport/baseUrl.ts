@@ -19,8 +19,6 @@ export function apiBaseUrl(apiUrl: unknown): string {
 function notAnAddress(text: string): CippFailure {
 	return new CippFailure(
 		`The API URL of the credential is ${text ? `“${text}”, which is not a web address` : 'empty'}. Enter the API URL that CIPP shows under Integrations > CIPP-API, e.g. https://cipp-abc.azurewebsites.net.`,
-		{
-			outcome: 'refused',
-		},
+		{ outcome: 'refused', description: 'Nothing was sent.' },
 	);
 }

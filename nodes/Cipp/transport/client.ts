@@ -9,7 +9,13 @@ import type {
 
 import type { CippAnswer } from './answers';
 import { apiBaseUrl } from './baseUrl';
-import { explainAnswer, explainNoAnswer, explainNoToken, explainUnreadable } from './explain';
+import {
+	explainAnswer,
+	explainNoAnswer,
+	explainNoCredential,
+	explainNoToken,
+	explainUnreadable,
+} from './explain';
 import { CippFailure } from './failure';
 import type { RequestOptions } from './requestOptions';
 import { MOST_IN_FLIGHT, turnstile } from './turnstile';
@@ -42,14 +48,16 @@ export type RequestingContext = IExecuteFunctions | ILoadOptionsFunctions | IPol
  * @param context execution context of the node
  * @param credentialType `cippOAuth2Api` or `cippApi`
  * @param options time-out, proxy and certificate settings
- * @throws CippFailure when the API URL of the credential is unusable
+ * @throws CippFailure when n8n does not give the credential, or its API URL is unusable
  */
 export async function connect(
 	context: RequestingContext,
 	credentialType: string,
 	options: RequestOptions,
 ): Promise<CippClient> {
-	const credentials = await context.getCredentials(credentialType);
+	const credentials = await context
+		.getCredentials(credentialType)
+		.catch(({ message }: Error) => Promise.reject(explainNoCredential(message)));
 	const baseURL = apiBaseUrl(credentials.apiUrl);
 	const settings = {
 		timeout: options.timeoutMs,

@@ -143,6 +143,19 @@ export function explainUnreadable(answer: RawAnswer, writes: boolean): CippFailu
 }
 
 /**
+ * Explains why n8n did not hand out the credential.
+ *
+ * @param words n8n's reason
+ */
+export function explainNoCredential(words: string): CippFailure {
+	return new Failure(`n8n did not give the node its credential: ${shorten(words)}`, {
+		description:
+			'Nothing was sent to CIPP. Choose the credential in the node anew and save the workflow. If it is there, n8n may have lost its database for a moment: run it again later.',
+		outcome: 'refused',
+	});
+}
+
+/**
  * Explains why there is no token, so that nothing could be sent to CIPP.
  *
  * @param code `EAUTH` or `ESTATUS` when the token endpoint refused; a status or a network error
