@@ -2,6 +2,7 @@ import type { INodeParameters, INodeProperties, INodePropertyCollection } from '
 import { NodeHelpers } from 'n8n-workflow';
 
 import { Cipp } from '../../nodes/Cipp/Cipp.node';
+import type * as CippModule from '../../nodes/Cipp/Cipp.node';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/resources/user/offboard/steps';
 import { shownParameters } from '../support/frozenParameters';
 
@@ -112,6 +113,16 @@ describe('the description', () => {
 
 	it('shows no name twice for the same operation', () => {
 		expect(byName.size).toBe(offboard.length);
+	});
+
+	it('is built without collation rules, which take longer to load than anything else', () => {
+		const compare = jest.spyOn(String.prototype, 'localeCompare');
+		jest.isolateModules(() => {
+			const { Cipp: Fresh } = jest.requireActual<typeof CippModule>('../../nodes/Cipp/Cipp.node');
+			expect(new Fresh().description.properties).toEqual(new Cipp().description.properties);
+		});
+		expect(compare).not.toHaveBeenCalled();
+		compare.mockRestore();
 	});
 
 	it('is usable as a tool', () => {

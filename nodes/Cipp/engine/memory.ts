@@ -80,7 +80,7 @@ export class SentItems {
 }
 
 function keyOf(index: number, subject: string): string {
-	return `${index}:${digest(subject.toLowerCase())}`;
+	return `${index}:${subject.toLowerCase()}`;
 }
 
 /**
@@ -88,11 +88,8 @@ function keyOf(index: number, subject: string): string {
  * each try. The pace of the requests changes nothing of what is asked for.
  */
 function settingsOf(context: IExecuteFunctions): string {
-	return digest(JSON.stringify({ ...context.getNode().parameters, requestOptions: undefined }));
-}
-
-function digest(text: string): string {
-	return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+	const settings = { ...context.getNode().parameters, requestOptions: undefined };
+	return createHash('sha256').update(JSON.stringify(settings)).digest('base64url');
 }
 
 /** The number of this run of the node within the execution: a loop runs it several times. */

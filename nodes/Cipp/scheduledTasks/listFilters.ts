@@ -5,6 +5,7 @@ import type { ItemReader } from '../engine/itemReader';
 import { listFields, readLimit } from '../fields/list';
 import { readMoment } from '../fields/moment';
 import { tenantField } from '../fields/tenant';
+import { inTitleOrder } from '../fields/titleOrder';
 import { tenantProblem } from '../identity/tenant';
 import { userTexts } from '../identity/userAddress';
 import type { ScheduledItem } from './scheduledItem';
@@ -79,9 +80,7 @@ export function filtersField(own: INodeProperties[]): INodeProperties {
 		type: 'collection',
 		placeholder: 'Add Filter',
 		default: {},
-		options: [stateFilter, ...timeFilters, ...own].sort((a, b) =>
-			a.displayName.localeCompare(b.displayName),
-		),
+		options: inTitleOrder([stateFilter, ...timeFilters, ...own]),
 	};
 }
 

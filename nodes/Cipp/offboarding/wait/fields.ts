@@ -1,9 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { returnNewPasswordField } from '../../fields/newPassword';
-
-const byName = (a: INodeProperties, b: INodeProperties) =>
-	a.displayName.localeCompare(b.displayName);
+import { inTitleOrder } from '../../fields/titleOrder';
 
 const pollInterval: INodeProperties = {
 	displayName: 'Poll Interval (Seconds)',
@@ -87,6 +85,6 @@ export const waitFields: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		displayOptions: { show: { waitForCompletion: [true] } },
-		options: [...waitOptionFields, deleteDespiteErrors].sort(byName),
+		options: inTitleOrder([...waitOptionFields, deleteDespiteErrors]),
 	},
 ];

@@ -4,6 +4,7 @@ import type { ItemReader } from '../../engine/itemReader';
 import { idListField, readIdList } from '../../fields/idList';
 import type { IdList } from '../../fields/idList';
 import { tenantField } from '../../fields/tenant';
+import { inTitleOrder } from '../../fields/titleOrder';
 import { userField } from '../../fields/user';
 import { isUserPrincipalName, userTexts } from '../../identity/userAddress';
 import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
@@ -120,7 +121,7 @@ const fields: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add Field',
 		default: {},
-		options: ADDITIONAL.sort((one, other) => one.displayName.localeCompare(other.displayName)),
+		options: inTitleOrder(ADDITIONAL),
 	},
 ];
 

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
+import { inTitleOrder } from '../../fields/titleOrder';
 import { userField } from '../../fields/user';
 import { isUserPrincipalName, userTexts } from '../../identity/userAddress';
 import type { UserReference } from '../../identity/userReference';
@@ -28,7 +29,7 @@ const fields: INodeProperties[] = [
 		placeholder: 'Add Field',
 		default: {},
 		description: 'What changes. A field that is empty stays as it is.',
-		options: [
+		options: inTitleOrder<INodeProperties>([
 			{
 				displayName: 'Display Name',
 				name: 'displayName',
@@ -55,7 +56,7 @@ const fields: INodeProperties[] = [
 				description: 'The sponsor of a guest',
 			}),
 			...profileFields('update'),
-		].sort((one, other) => one.displayName.localeCompare(other.displayName)) as INodeProperties[],
+		]),
 	},
 	{
 		displayName: 'Fields to Empty',

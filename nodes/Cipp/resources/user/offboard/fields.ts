@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { tenantField } from '../../../fields/tenant';
+import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
 import { waitFields } from '../../../offboarding/wait/fields';
 import { MOST_USERS_PER_REQUEST } from './sharing';
@@ -80,7 +81,7 @@ const delegatesField: INodeProperties = {
 					default: [],
 					options: VALUE_STEPS.filter(({ kind }) => kind === 'users')
 						.map(({ wireName, displayName }) => ({ name: displayName, value: wireName }))
-						.sort((a, b) => a.name.localeCompare(b.name)),
+						.sort((a, b) => titleOrder(a.name, b.name)),
 					description: 'What the delegate may do',
 				},
 			],
