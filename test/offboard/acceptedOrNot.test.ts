@@ -149,6 +149,29 @@ describe('success', () => {
 		]);
 	});
 
+	it('warns of a start at once that nobody asked for: a time whose expression gives nothing', async () => {
+		const last = ['', undefined, null];
+		const items = LEAVERS.map((leaver, index) => ({ ...leaver, last: last[index] }));
+		const nothing = [
+			'“Scheduled” is empty, because its expression gives nothing: the offboarding starts at once.',
+		];
+
+		const found = await t.run({ items, parameters: { Scheduled: '={{ $json.last }}' } });
+		expect(found.output.map(({ json }) => [json.status, json.warnings])).toEqual([
+			['queued', []],
+			['queued', nothing],
+			['queued', nothing],
+		]);
+
+		t.cipp.reset();
+		const lost = await t.run({ parameters: { Scheduled: '={{ $jsn.last }}' } });
+		expect(lost.output.map(({ json }) => json.warnings)).toEqual([nothing, nothing, nothing]);
+
+		t.cipp.reset();
+		const empty = await t.run({});
+		expect(empty.output.map(({ json }) => json.warnings)).toEqual([[], [], []]);
+	});
+
 	it('with a lost wake-up message comes with a warning, for that user alone', async () => {
 		t.cipp.failQueueing({ user: UNLUCKY, wakeUpLost: true });
 		const { output, error } = await t.run({ parameters: SEND_ONLY });

@@ -60,6 +60,15 @@ export class ItemReader {
 		}
 	}
 
+	/**
+	 * @param value what reading the parameter gave
+	 * @returns true when it holds an expression that gives nothing, not even an empty text
+	 */
+	isWithoutValue(name: string, value: unknown): boolean {
+		// What has no expression is fixed once it has been read.
+		return value === undefined && !this.fixed.has(name);
+	}
+
 	private holdsExpression(name: string): boolean {
 		return isDynamic(
 			this.context.getNodeParameter(name, this.index, null, { rawExpressions: true }),
@@ -92,8 +101,7 @@ export class ItemReader {
 	switch(name: string, displayName: string): boolean {
 		const value = this.value(name, displayName);
 		if (value === undefined) {
-			// What has no expression is fixed.
-			if (!this.fixed.has(name)) this.switchesWithoutValue.push(displayName);
+			if (this.isWithoutValue(name, value)) this.switchesWithoutValue.push(displayName);
 			return false;
 		}
 		if (typeof value === 'boolean') return value;

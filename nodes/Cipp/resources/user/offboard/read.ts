@@ -157,13 +157,16 @@ function readGracePeriod(item: ItemReader): number {
 
 function readTime(item: ItemReader, params: OffboardParams): void {
 	const allowPast = item.switch('options.allowPastDate', 'Allow Past Date');
-	const reading = readSchedule(
-		item.value('Scheduled', 'Scheduled'),
-		item.timezone,
-		DateTime.now(),
-		allowPast,
-	);
-	if (!reading) return;
+	const value = item.value('Scheduled', 'Scheduled');
+	const reading = readSchedule(value, item.timezone, DateTime.now(), allowPast);
+	if (!reading) {
+		if (item.isWithoutValue('Scheduled', value)) {
+			params.remarks.push(
+				'“Scheduled” is empty, because its expression gives nothing: the offboarding starts at once.',
+			);
+		}
+		return;
+	}
 	if ('problem' in reading) {
 		item.note(reading.problem);
 		return;
