@@ -32,6 +32,8 @@ export interface ExecutionSummary {
 const PAGE = 100;
 
 const FINAL = ['success', 'error', 'crashed', 'canceled'];
+/** One that waits for a form does nothing until somebody sends it. */
+const UNDER_WAY = ['new', 'running'];
 
 /** The interface that n8n's own editor uses, signed in as the owner. */
 export class N8nApi {
@@ -114,6 +116,14 @@ export class N8nApi {
 
 	async deactivate(id: string): Promise<void> {
 		await this.call('POST', `/rest/workflows/${id}/deactivate`, {});
+	}
+
+	/** Deactivates a workflow whose triggers may just have started it, and lets it come to an end. */
+	async retire(id: string): Promise<void> {
+		await this.deactivate(id);
+		await until(`the end of workflow ${id}`, async () =>
+			(await this.executions(id)).every(({ status }) => !UNDER_WAY.includes(status)),
+		);
 	}
 
 	/**

@@ -58,7 +58,7 @@ export function describeAgent(scene: ExampleScene): void {
 
 			const { form = '' } = asked;
 			expect(await (await openForm(form)).text()).toContain(
-				'<b>jane.doe@contoso.com</b> of contoso.com',
+				'jane.doe@contoso.com of contoso.com, as soon as it is approved: RevokeSessions',
 			);
 			await decide(form, { decision: 'Approve', users: names([JANE, JOHN, ZOE]), name: 'Ada' });
 			expect(await scene.statusOfOnly(id)).toBe('success');

@@ -37,9 +37,7 @@ export async function decide(
 	authorization = BASIC,
 ): Promise<Response> {
 	const body = new FormData();
-	[decision, users.join('\r\n'), name].forEach((value, index) =>
-		body.set(`field-${index + 1}`, value),
-	);
+	[decision, users.join('\r\n'), name].forEach((value, index) => body.set(`field-${index}`, value));
 	return await fetch(form, {
 		method: 'POST',
 		headers: { ...(authorization && { authorization }) },

@@ -56,7 +56,7 @@ export class ExampleScene {
 
 	/** Between two tests: retires what was published, and forgets what came. */
 	async reset(): Promise<void> {
-		for (const id of this.published.splice(0)) await this.api.deactivate(id);
+		for (const id of this.published.splice(0)) await this.api.retire(id);
 		this.cipp.reset();
 		this.sink.clear();
 	}

@@ -58,7 +58,7 @@ export function describeLeaversTable(scene: ExampleScene): void {
 			// A row whose status got lost comes up again, and is found in CIPP.
 			await table.change(JANE.userPrincipalName, { status: '', taskId: '', plannedFor: '' });
 			await until('the row', async () => (await rowOf(JANE)).status !== '');
-			await scene.api.deactivate(id);
+			await scene.api.retire(id);
 
 			const rows = await table.rows();
 			for (const { userPrincipalName: user, timeZone } of PLANNED) {
