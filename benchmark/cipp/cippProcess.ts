@@ -7,6 +7,9 @@ import type { AnswerMessage, CippAddress, CommandName, Commands, Seen } from './
 /** Options that can travel to another process. */
 export type CippOptions = Omit<SimulatorOptions, 'directory'>;
 
+/** The first of the tenants that a simulator makes in bulk (its option `volume`). */
+export const TENANT = 'tenant1.example';
+
 /** A simulated CIPP in a process of its own. */
 export class CippProcess {
 	private sent = 0;

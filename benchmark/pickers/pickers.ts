@@ -11,13 +11,12 @@ import { Workflow } from 'n8n-workflow';
 import { letProcessEnd } from '../../workbench/letProcessEnd';
 import { NodeTypeList } from '../../workbench/n8nEngine';
 import { builtPackage, type BuiltPackage } from '../builtPackage';
-import { CippProcess } from '../cipp/cippProcess';
+import { CippProcess, TENANT } from '../cipp/cippProcess';
 import { credentialsFor } from '../cipp/credentials';
 import type { Goal } from '../report/goals';
 import { markdownTable } from '../report/markdownTable';
 import { bytes, median, short } from '../report/numbers';
 
-const TENANT = 'tenant1.example';
 const REPEATS = 9;
 
 /** A list that a user opens in the editor. */

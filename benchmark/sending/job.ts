@@ -13,6 +13,12 @@ export const VARIANTS = {
 
 export type Variant = keyof typeof VARIANTS;
 
+/** Far below what a real CIPP takes, so that the work of the node shows. */
+export const LATENCY_MS = 20;
+
+/** Items sent before a measurement: enough for the compiler to have seen everything. */
+export const WARM_UP = 200;
+
 /** What one process is to measure. */
 export interface SendingJob {
 	variant: Variant;

@@ -1,10 +1,9 @@
-import type { CippProcess } from '../cipp/cippProcess';
+import { TENANT, type CippProcess } from '../cipp/cippProcess';
 import { markdownTable } from '../report/markdownTable';
 import { bytes, short } from '../report/numbers';
-import { VARIANTS, type Variant } from './job';
+import { VARIANTS, WARM_UP, type Variant } from './job';
 import { measureSending } from './senderProcess';
 
-const TENANT = 'tenant1.example';
 const HISTORY = 10_000;
 
 /**
@@ -25,7 +24,7 @@ export async function lookUpTable(cipp: CippProcess): Promise<string> {
 	for (const [variant, items, history] of cases) {
 		const measured = await measureSending(
 			cipp,
-			{ variant, items, warmUp: 200, tenant: TENANT },
+			{ variant, items, warmUp: WARM_UP, tenant: TENANT },
 			async () => await cipp.addOldTasks(history, TENANT),
 		);
 		const looks = measured.seen.calls.filter(({ method }) => method === 'GET');

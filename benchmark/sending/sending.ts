@@ -2,21 +2,15 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-import { CippProcess } from '../cipp/cippProcess';
+import { CippProcess, TENANT } from '../cipp/cippProcess';
 import type { Goal } from '../report/goals';
 import { markdownTable } from '../report/markdownTable';
 import { bytes, median, perFurtherItem, short } from '../report/numbers';
-import type { Variant } from './job';
-import { VARIANTS } from './job';
+import { LATENCY_MS, VARIANTS, WARM_UP, type Variant } from './job';
 import { lookUpTable } from './lookUps';
 import { measureSending, type Measurement } from './senderProcess';
 
-export const TENANT = 'tenant1.example';
-/** Far below what a real CIPP takes, so that the work of the node shows. */
-export const LATENCY_MS = 20;
 const SIZES = [1, 100, 1000, 5000] as const;
-/** Enough for the compiler to have seen everything. */
-export const WARM_UP = 200;
 
 /** Of the n8n that the end-to-end tests install; its HTTP Request node is compared with. */
 const N8N_FOLDER = join(homedir(), '.cache', 'n8n-nodes-cipp', 'n8n-2.8.4');

@@ -1,9 +1,9 @@
-import { CippProcess } from '../cipp/cippProcess';
+import { CippProcess, TENANT } from '../cipp/cippProcess';
 import type { Goal } from '../report/goals';
 import { markdownTable } from '../report/markdownTable';
 import { bytes, median, short } from '../report/numbers';
+import { LATENCY_MS, WARM_UP } from '../sending/job';
 import { measureSending, type Measurement } from '../sending/senderProcess';
-import { LATENCY_MS, TENANT, WARM_UP } from '../sending/sending';
 
 const USERS = 1000;
 const USERS_PER_REQUEST = [1, 10, 50, 100];

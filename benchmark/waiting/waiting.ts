@@ -1,4 +1,4 @@
-import { CippProcess } from '../cipp/cippProcess';
+import { CippProcess, TENANT } from '../cipp/cippProcess';
 import type { Goal } from '../report/goals';
 import { markdownTable } from '../report/markdownTable';
 import { bytes, median, short } from '../report/numbers';
@@ -6,7 +6,6 @@ import { measureSending } from '../sending/senderProcess';
 import { compareQuestions } from './questions';
 import { ticksOf, type Tick } from './ticks';
 
-const TENANT = 'tenant1.example';
 const HISTORY = 10_000;
 const POLL_SECONDS = 1;
 /** Shorter than the poll interval, longer than the pauses between the requests of one look. */

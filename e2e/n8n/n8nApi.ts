@@ -32,8 +32,8 @@ export interface ExecutionSummary {
 const PAGE = 100;
 
 const FINAL = ['success', 'error', 'crashed', 'canceled'];
-/** One that waits for a form does nothing until somebody sends it. */
-const UNDER_WAY = ['new', 'running'];
+/** Statuses of what goes on by itself. What waits for a form does nothing until somebody sends it. */
+export const UNDER_WAY = ['new', 'running'];
 
 /** The interface that n8n's own editor uses, signed in as the owner. */
 export class N8nApi {

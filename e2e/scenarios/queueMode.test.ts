@@ -6,7 +6,7 @@ import { startSimulator, type Simulator } from '../../simulator';
 import { oAuth2Data } from '../credentialData';
 import { STALLED_JOBS_RUN_AGAIN } from '../n8n/environment';
 import type { N8n } from '../n8n/n8n';
-import { itemsOf, type CredentialReference } from '../n8n/n8nApi';
+import { itemsOf, UNDER_WAY, type CredentialReference } from '../n8n/n8nApi';
 import type { GuardedProcess } from '../process/guardedProcess';
 import { until } from '../process/until';
 import { POSTGRES_USER, startPostgres, type Database } from '../system/postgres';
@@ -303,8 +303,7 @@ function usersOf(workflowId: string): Map<string, string> {
 }
 
 function allEnded(workflowId: string): boolean {
-	const open = [...idsOf(workflowId, 'new'), ...idsOf(workflowId, 'running')];
-	return open.length === 0;
+	return UNDER_WAY.every((status) => idsOf(workflowId, status).length === 0);
 }
 
 /** Ids of the executions of a workflow of which the error workflow was told. */

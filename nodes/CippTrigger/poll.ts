@@ -8,7 +8,6 @@ import type { TaskQueries } from '../Cipp/offboarding/tasks/taskQueries';
 import { ALL_OFFBOARDINGS } from '../Cipp/resources/offboarding/family';
 import { filtered } from '../Cipp/scheduledTasks/listFilters';
 import { listItems, type ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
-import { apiBaseUrl } from '../Cipp/transport/baseUrl';
 import { connect } from '../Cipp/transport/client';
 import type { Patience } from '../Cipp/transport/patience';
 import { eventItem, NotingQueries } from './eventItem';
@@ -101,11 +100,10 @@ async function prepare(context: IPollFunctions): Promise<Prepared> {
 	const settings = readSettings(context);
 	const { credentialType, requestOptions, tenant } = settings;
 	const client = await connect(context, credentialType, requestOptions);
-	const { apiUrl } = await context.getCredentials(credentialType);
 	return {
 		settings,
 		queries: new NotingQueries(client, PATIENCE),
-		scope: `${apiBaseUrl(apiUrl)} ${tenant.toLowerCase()}`.trim(),
+		scope: `${client.address} ${tenant.toLowerCase()}`.trim(),
 	};
 }
 

@@ -2,10 +2,10 @@ import { DateTime } from 'luxon';
 
 import { until } from '../../process/until';
 import { offboardingBodies } from '../support/leavers';
+import { EVERY_3_S } from '../support/soon';
 import type { ExampleScene } from './exampleScene';
 import { LeaversTable } from './dataTable';
 import { JANE, JOHN, MIKE, ZOE, userOf, type Person } from './people';
-import { EVERY_3_S } from '../support/soon';
 
 /** The table of leavers, read by a schedule. */
 export function describeLeaversTable(scene: ExampleScene): void {

@@ -1,8 +1,8 @@
 import { until } from '../../process/until';
+import { EVERY_3_S } from '../support/soon';
 import { offboardInWizard } from '../support/wizard';
 import type { ExampleScene } from './exampleScene';
 import { JANE, JOHN, MIKE, SAM, userOf } from './people';
-import { EVERY_3_S } from '../support/soon';
 
 /** The trigger that looks for what went wrong. */
 export function describeNightlyCheck(scene: ExampleScene): void {

@@ -22,9 +22,9 @@ export function inBatches<T>(elements: T[], size: number = Math.max(1, elements.
 }
 
 /**
- * Runs `work` for each element with at most five at once. The first element goes alone, so that
- * one access token is fetched and serves the rest. A batch ends before the pause and the next one
- * starts after it.
+ * Runs `work` for each element with at most five at once. The first element goes alone: what CIPP
+ * refuses to everybody, such as a missing right, is met once before the others are sent. A batch
+ * ends before the pause and the next one starts after it.
  *
  * `work` must handle its own errors: a rejection ends the whole run.
  */

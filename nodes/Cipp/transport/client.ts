@@ -31,6 +31,8 @@ export interface CippRequest {
 
 /** Sends requests to the CIPP of one credential. */
 export interface CippClient {
+	/** Where the requests go: the address of CIPP's API, without a trailing slash. */
+	readonly address: string;
 	/**
 	 * @returns the answer, when it is a 2xx with JSON
 	 * @throws CippFailure for everything else
@@ -133,6 +135,7 @@ export async function connect(
 	const inTurn = turnstile(Math.min(MOST_IN_FLIGHT, options.batchSize ?? MOST_IN_FLIGHT));
 	let first: Promise<unknown> | undefined;
 	return {
+		address: baseURL,
 		async send(request) {
 			// The first request goes alone: the token that n8n fetches for it serves all others.
 			if (first) {
