@@ -1,5 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { invisibleIn, withoutInvisibleEnds } from './invisible';
+import { described, isNoText, isNoValue } from './noValue';
 import { InvalidInput } from './problems';
 
 const TRUE_TEXTS = new Set(['true', '1', 'yes', 'on']);
@@ -12,11 +14,7 @@ const FALSE_TEXTS = new Set(['false', '0', 'no', 'off', '']);
 export class ItemReader {
 	private readonly problems: string[] = [];
 
-	/**
-	 * Display names of switches that are off because their expression gives nothing: n8n makes that of
-	 * a misspelt field, and of some expressions that fail.
-	 */
-	readonly switchesWithoutValue: string[] = [];
+	private warnings: string[] = [];
 
 	/**
 	 * @param index index of the input item
@@ -35,9 +33,26 @@ export class ItemReader {
 		return this.context.getTimezone();
 	}
 
+	/** The version of the node that the workflow holds: what is new is off in older ones. */
+	get typeVersion(): number {
+		return this.context.getNode().typeVersion;
+	}
+
 	/** Notes a problem: a sentence that names the field and says what to do. */
 	note(problem: string): void {
 		this.problems.push(problem);
+	}
+
+	/** Notes something that is allowed but may not be what is meant: a sentence for the output. */
+	warn(warning: string): void {
+		if (!this.warnings.includes(warning)) this.warnings.push(warning);
+	}
+
+	/** @returns the warnings noted so far, which are not given out a second time */
+	takeWarnings(): string[] {
+		const taken = this.warnings;
+		this.warnings = [];
+		return taken;
 	}
 
 	/**
@@ -60,13 +75,23 @@ export class ItemReader {
 		}
 	}
 
-	/**
-	 * @param value what reading the parameter gave
-	 * @returns true when it holds an expression that gives nothing, not even an empty text
-	 */
-	isWithoutValue(name: string, value: unknown): boolean {
+	/** @returns true when the parameter, or a part of it, is worked out for each item */
+	isExpression(name: string): boolean {
 		// What has no expression is fixed once it has been read.
-		return value === undefined && !this.fixed.has(name);
+		return !this.fixed.has(name) && this.holdsExpression(name);
+	}
+
+	/**
+	 * Warns of a parameter that is left out because its expression gives nothing: n8n makes that of a
+	 * misspelt field, and of some expressions that fail. What was left empty by hand is meant so.
+	 *
+	 * @param value what reading the parameter gave
+	 * @returns true when it holds an expression
+	 */
+	warnOfMissing(name: string, displayName: string, value: unknown): boolean {
+		if (!this.isExpression(name)) return false;
+		this.warn(`“${displayName}” is left out, because its expression gives ${described(value)}.`);
+		return true;
 	}
 
 	private holdsExpression(name: string): boolean {
@@ -75,20 +100,62 @@ export class ItemReader {
 		);
 	}
 
-	/** @returns the parameter as trimmed text, empty when it has no value. */
+	/**
+	 * @returns the parameter as a text that names something, without white space and invisible
+	 * characters at its ends; empty when it has no value. Invisible characters inside are a problem.
+	 */
 	text(name: string, displayName: string): string {
+		return this.clean(this.plainText(name, displayName), displayName);
+	}
+
+	/**
+	 * @param warnOfEmpty true when an expression that gives an empty text is worth a warning too
+	 * @returns the parameter as a text that people read, trimmed; empty when it has no value
+	 */
+	freeText(name: string, displayName: string, warnOfEmpty = false): string {
+		const text = this.plainText(name, displayName, true);
+		const isEmpty = withoutInvisibleEnds(text).text === '';
+		if (isEmpty && warnOfEmpty) this.warnOfMissing(name, displayName, text);
+		return isEmpty ? '' : text.trim();
+	}
+
+	/** Takes away what copying leaves at the ends of a text that names something, and says so. */
+	clean(raw: string, displayName: string): string {
+		const { text, removed } = withoutInvisibleEnds(raw);
+		const inside = invisibleIn(text);
+		if (inside !== undefined) {
+			this.note(
+				`“${displayName}” is “${text.slice(0, 80)}”, which holds a character that cannot be seen: ${inside}. Type it in anew.`,
+			);
+			return '';
+		}
+		if (removed.length > 0 && text !== '') {
+			this.warn(
+				`“${displayName}” came with characters that cannot be seen: ${removed.join(', ')}. They were removed, and ${text.slice(0, 80)} is used.`,
+			);
+		}
+		return text;
+	}
+
+	private plainText(name: string, displayName: string, emptyListIsNone = false): string {
 		const value = this.value(name, displayName);
-		if (value === undefined) return '';
-		if (typeof value === 'string') return value.trim();
-		if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-		this.note(`“${displayName}” must be a text. Its expression gives ${describe(value)}.`);
+		if (isNoValue(value) && (emptyListIsNone || !Array.isArray(value))) {
+			const isExpression = this.warnOfMissing(name, displayName, value);
+			if (!isExpression && typeof value === 'string') {
+				this.note(`“${displayName}” is ${described(value)}, which is no text. Enter another one.`);
+			}
+			return '';
+		}
+		const isText = typeof value === 'string' || typeof value === 'number';
+		if (isText && !isNoText(value)) return String(value);
+		this.note(`“${displayName}” must be a text. Its expression gives ${described(value)}.`);
 		return '';
 	}
 
-	/** As `text`, and notes a problem when it is empty. */
-	requiredText(name: string, displayName: string): string {
+	/** As `text` or `freeText`, and notes a problem when it is empty. */
+	requiredText(name: string, displayName: string, kind: 'text' | 'freeText' = 'text'): string {
 		const before = this.problems.length;
-		const text = this.text(name, displayName);
+		const text = this[kind](name, displayName);
 		if (!text && this.problems.length === before)
 			this.note(`“${displayName}” is empty. Fill it in.`);
 		return text;
@@ -101,14 +168,16 @@ export class ItemReader {
 	switch(name: string, displayName: string): boolean {
 		const value = this.value(name, displayName);
 		if (value === undefined) {
-			if (this.isWithoutValue(name, value)) this.switchesWithoutValue.push(displayName);
+			if (this.isExpression(name)) {
+				this.warn(`“${displayName}” is off, because its expression gives nothing.`);
+			}
 			return false;
 		}
 		if (typeof value === 'boolean') return value;
 		const text = String(value).trim().toLowerCase();
 		if (typeof value !== 'object' && TRUE_TEXTS.has(text)) return true;
 		if (typeof value !== 'object' && FALSE_TEXTS.has(text)) return false;
-		this.note(`“${displayName}” must be true or false. Its expression gives ${describe(value)}.`);
+		this.note(`“${displayName}” must be true or false. Its expression gives ${described(value)}.`);
 		return false;
 	}
 
@@ -122,10 +191,4 @@ export class ItemReader {
 function isDynamic(raw: unknown): boolean {
 	if (typeof raw === 'string') return raw.startsWith('=');
 	return typeof raw === 'object' && raw !== null && Object.values(raw).some(isDynamic);
-}
-
-function describe(value: unknown): string {
-	if (Array.isArray(value)) return 'a list';
-	if (value !== null && typeof value === 'object') return 'an object';
-	return `“${String(value).slice(0, 60)}”`;
 }
