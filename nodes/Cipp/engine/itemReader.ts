@@ -35,6 +35,11 @@ export class ItemReader {
 		return this.context.getTimezone();
 	}
 
+	/** The version of the node in the workflow, which decides on some defaults. */
+	get typeVersion(): number {
+		return this.context.getNode().typeVersion;
+	}
+
 	/** Notes a problem: a sentence that names the field and says what to do. */
 	note(problem: string): void {
 		this.problems.push(problem);
@@ -95,14 +100,16 @@ export class ItemReader {
 	}
 
 	/**
+	 * @param fallback what holds without a value: the default of a member of a collection
 	 * @returns the parameter as a real boolean. Texts and numbers from expressions are understood,
 	 * because a text "false" that counted as true would run a step nobody asked for.
 	 */
-	switch(name: string, displayName: string): boolean {
+	switch(name: string, displayName: string, fallback = false): boolean {
 		const value = this.value(name, displayName);
 		if (value === undefined) {
-			if (this.isWithoutValue(name, value)) this.switchesWithoutValue.push(displayName);
-			return false;
+			const isOff = !fallback && this.isWithoutValue(name, value);
+			if (isOff) this.switchesWithoutValue.push(displayName);
+			return fallback;
 		}
 		if (typeof value === 'boolean') return value;
 		const text = String(value).trim().toLowerCase();

@@ -1,4 +1,5 @@
 import type { ItemReader } from '../../engine/itemReader';
+import { defaultIn } from '../../version';
 
 /** How to wait for offboardings that were submitted, and what to do with the result. */
 export interface FollowOptions {
@@ -46,7 +47,11 @@ export function readFollowOptions(item: ItemReader): FollowOptions {
 			positive(item, 'maximumWait', 'Maximum Wait', DEFAULT_WAIT_MINUTES, LONGEST_WAIT_MINUTES) *
 			60_000,
 		failOnStepErrors: option(item, 'failOnStepErrors', 'Fail on Step Errors'),
-		verify: option(item, 'verify', 'Verify'),
+		verify: item.switch(
+			'waitOptions.verify',
+			'Verify',
+			defaultIn('waitOptions.verify', item.typeVersion),
+		),
 		returnNewPassword: option(item, 'returnNewPassword', 'Return New Password'),
 		waitForLicenseRemoval: option(item, 'waitForLicenseRemoval', 'Wait for License Removal'),
 	};
