@@ -33,7 +33,7 @@ export class ItemReader {
 		return this.context.getTimezone();
 	}
 
-	/** The version of the node that the workflow holds: what is new is off in older ones. */
+	/** The version of the node in the workflow, which decides on some defaults. */
 	get typeVersion(): number {
 		return this.context.getNode().typeVersion;
 	}
@@ -162,16 +162,18 @@ export class ItemReader {
 	}
 
 	/**
+	 * @param fallback what holds without a value: the default of a member of a collection
 	 * @returns the parameter as a real boolean. Texts and numbers from expressions are understood,
 	 * because a text "false" that counted as true would run a step nobody asked for.
 	 */
-	switch(name: string, displayName: string): boolean {
+	switch(name: string, displayName: string, fallback = false): boolean {
 		const value = this.value(name, displayName);
 		if (value === undefined) {
 			if (this.isExpression(name)) {
-				this.warn(`“${displayName}” is off, because its expression gives nothing.`);
+				const state = fallback ? 'on' : 'off';
+				this.warn(`“${displayName}” is ${state}, because its expression gives nothing.`);
 			}
-			return false;
+			return fallback;
 		}
 		if (typeof value === 'boolean') return value;
 		const text = String(value).trim().toLowerCase();
