@@ -90,7 +90,8 @@ export class ItemReader {
 	 */
 	warnOfMissing(name: string, displayName: string, value: unknown): boolean {
 		if (!this.isExpression(name)) return false;
-		this.warn(`“${displayName}” is left out, because its expression gives ${described(value)}.`);
+		const given = Array.isArray(value) ? 'an empty list' : described(value);
+		this.warn(`“${displayName}” is left out, because its expression gives ${given}.`);
 		return true;
 	}
 

@@ -25,7 +25,7 @@ export function isNoText(value: unknown): boolean {
 /** What an expression gives, in the words of a message. */
 export function described(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
-	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object') return 'an object';
 	const text = String(value).trim();
 	return text === '' ? 'an empty text' : `“${text.slice(0, 60)}”`;

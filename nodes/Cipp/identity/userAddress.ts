@@ -11,10 +11,7 @@ const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const NAME_PART = /[^\s@,;:"<>()[\]\\/|?*%\u0080-\uffff\u{10000}-\u{10ffff}]|[À-ÖØ-öø-ž]/u;
 const PART = NAME_PART.source;
 const DOMAIN_PART = String.raw`(?:(?!\.)(?:${PART}))+`;
-const USER_PRINCIPAL_NAME = new RegExp(
-	`^(?:${PART})+@(?:${DOMAIN_PART}\\.)+${DOMAIN_PART}$`,
-	'u',
-);
+const USER_PRINCIPAL_NAME = new RegExp(`^(?:${PART})+@(?:${DOMAIN_PART}\\.)+${DOMAIN_PART}$`, 'u');
 
 /** @returns true for a GUID, the form of object ids and customer ids. */
 export function isGuid(text: string): boolean {
