@@ -15,6 +15,7 @@ export class ItemReader {
 	private readonly problems: string[] = [];
 
 	private warnings: string[] = [];
+	private readonly failed = new Set<string>();
 
 	/**
 	 * @param index index of the input item
@@ -68,6 +69,7 @@ export class ItemReader {
 			if (typeof value !== 'object' && !this.holdsExpression(name)) this.fixed.set(name, value);
 			return value;
 		} catch (error) {
+			this.failed.add(name);
 			this.note(
 				`“${displayName}” cannot be worked out: ${(error as Error).message}. Correct its expression.`,
 			);
@@ -75,10 +77,14 @@ export class ItemReader {
 		}
 	}
 
-	/** @returns true when the parameter, or a part of it, is worked out for each item */
-	isExpression(name: string): boolean {
+	/**
+	 * @param part `whole` asks for an expression that gives the whole value, not one in a part of it
+	 * @returns true when the parameter was worked out for this very item
+	 */
+	isExpression(name: string, part: 'any' | 'whole' = 'any'): boolean {
 		// What has no expression is fixed once it has been read.
-		return !this.fixed.has(name) && this.holdsExpression(name);
+		if (this.fixed.has(name) || this.failed.has(name)) return false;
+		return part === 'any' ? this.holdsExpression(name) : typeof this.raw(name) === 'string';
 	}
 
 	/**
@@ -96,9 +102,11 @@ export class ItemReader {
 	}
 
 	private holdsExpression(name: string): boolean {
-		return isDynamic(
-			this.context.getNodeParameter(name, this.index, null, { rawExpressions: true }),
-		);
+		return isDynamic(this.raw(name));
+	}
+
+	private raw(name: string): unknown {
+		return this.context.getNodeParameter(name, this.index, null, { rawExpressions: true });
 	}
 
 	/**

@@ -1,5 +1,5 @@
 import type { ItemReader } from '../engine/itemReader';
-import { isNoText } from '../engine/noValue';
+import { described, isNoText, isNoValue } from '../engine/noValue';
 import { distinct, textParts } from '../identity/userAddress';
 
 /** What a list of texts is read as. */
@@ -29,7 +29,10 @@ export function readTexts(
 	const { parts, missing } = textParts(value);
 	const own = distinct(parts.map((part) => readPart(item, displayName, part)));
 	if (own.length === 0) {
-		if (warnOfEmpty || value === undefined) item.warnOfMissing(name, displayName, value);
+		if (warnOfEmpty || isNoValue(value)) item.warnOfMissing(name, displayName, value);
+		if (missing > 0 && typeof value === 'string' && !item.isExpression(name)) {
+			item.note(`“${displayName}” is ${described(value)}, which is no text. Enter another one.`);
+		}
 	} else if (missing > 0) {
 		item.warn(`${missing} of the entries of “${displayName}” left out: they have no value.`);
 	}
