@@ -3,6 +3,8 @@ export interface SimGroup {
 	id: string;
 	displayName: string;
 	kind: 'security' | 'microsoft365' | 'distributionList' | 'mailEnabledSecurity';
+	/** Address of a group that takes email. */
+	mail?: string;
 	/** A rule decides about membership: nobody can be removed by hand. */
 	dynamic?: boolean;
 	/** Comes from the local Active Directory: the cloud cannot change its members. */
@@ -127,4 +129,6 @@ export interface SimTenant {
 	users: SimUser[];
 	/** Users that were deleted; Entra ID keeps them for 30 days. */
 	deletedUsers: SimUser[];
+	/** People outside who are kept as recipients of email. */
+	contacts?: { id: string; displayName: string; mail: string }[];
 }

@@ -39,6 +39,8 @@ export interface OperationContext {
 	timezone: string;
 	/** A marker for one item of this execution: the same again when the node is tried again. */
 	marker(index: number, subject: string): string;
+	/** True for an item that CIPP took in an earlier try of this execution. */
+	wasSent(index: number): boolean;
 }
 
 interface OperationBase<P> {

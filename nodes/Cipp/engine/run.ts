@@ -157,6 +157,7 @@ async function prepareStages(
 		patience: patienceOf(context),
 		timezone: context.getTimezone(),
 		marker: markerSource(context),
+		wasSent: (index) => sent.earlier.get(index)?.kind === 'accepted',
 		sent,
 	};
 }

@@ -4,13 +4,10 @@ import { isGuest } from '../../../identity/userAddress';
 import type { StepName } from '../../../offboarding/results';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
-import { stepDisplayName } from './steps';
+import { SEND_RIGHTS, stepDisplayName } from './steps';
 
 /** Deleting the user takes nothing away from these, in whatever order they run. */
 const UNAFFECTED_BY_DELETION = new Set<StepName>(['DeleteUser', 'OnedriveAccess']);
-
-/** Rights to send in the name of the user. */
-const SEND_RIGHTS = ['AccessSendAs', 'AccessSendOnBehalf'] as const;
 
 /**
  * What is wrong with the steps that were chosen.
