@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import type { TenantDirectory } from '../identity/tenantDirectory';
 import type { CippClient, CippRequest } from '../transport/client';
 import type { CippAnswer } from '../transport/answers';
 import type { CippFailure } from '../transport/failure';
@@ -37,6 +38,10 @@ export interface OperationContext {
 	patience: Patience;
 	/** The workflow's time zone (IANA name). */
 	timezone: string;
+	/** The tenants that CIPP lists for the API client, read once for the run. */
+	tenants: TenantDirectory;
+	/** True when the user wants to go on without the list of tenants where CIPP does not give it. */
+	withoutTenantCheck: boolean;
 	/** A marker for one item of this execution: the same again when the node is tried again. */
 	marker(index: number, subject: string): string;
 }

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { TenantDirectory } from '../identity/tenantDirectory';
 import { connect } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 import type { RequestOptions } from '../transport/requestOptions';
@@ -123,7 +124,11 @@ function settleRefused(
 	if (refused.length === 0) return;
 	if (!context.continueOnFail()) {
 		const names = nameItems(operation, entries);
-		throw refusedRun(context, refused, names, sentBefore(sent, outcomes.length, names));
+		// What keeps all items back, such as CIPP's list of tenants that cannot be read, is no fault of
+		// one of them: the others are named as not submitted.
+		const isForAll = !refused.some(({ error }) => error instanceof InvalidInput);
+		const before = sentBefore(sent, outcomes.length, names, isForAll);
+		throw refusedRun(context, refused, names, before);
 	}
 	for (const { index, error } of refused) {
 		const remembered = sent.earlier.get(index);
@@ -131,13 +136,19 @@ function settleRefused(
 	}
 }
 
-/** What earlier tries of this run have done with its items; all lists are empty in a first try. */
+/**
+ * What earlier tries of this run have done with its items.
+ *
+ * @param withUnsent whether a first try, in which nothing was sent, names its items too
+ */
 function sentBefore(
 	{ earlier }: SentItems,
 	count: number,
 	name: (index: number) => NamedItem,
+	withUnsent: boolean,
 ): SentBefore {
-	const indexes = earlier.size > 0 ? Array.from({ length: count }, (_, index) => index) : [];
+	const indexes =
+		earlier.size > 0 || withUnsent ? Array.from({ length: count }, (_, index) => index) : [];
 	const named = (kind: 'accepted' | 'unknown' | undefined) =>
 		indexes.filter((index) => earlier.get(index)?.kind === kind).map(name);
 	return { submitted: named('accepted'), unknown: named('unknown'), unsent: named(undefined) };
@@ -149,9 +160,13 @@ async function prepareStages(
 	options: RequestOptions,
 	sent: SentItems,
 ): Promise<Stages> {
+	const client = await connect(context, credentialType, options);
+	const patience = patienceOf(context);
 	return {
-		client: await connect(context, credentialType, options),
-		patience: patienceOf(context),
+		client,
+		patience,
+		tenants: new TenantDirectory(client, patience),
+		withoutTenantCheck: options.withoutTenantCheck,
 		timezone: context.getTimezone(),
 		marker: markerSource(context),
 		sent,

@@ -12,6 +12,7 @@ import { aboutUser, asData, asReceipt, markersOf, receiptOfTask, type Receipt } 
 import { findByMarker } from './recover';
 import { offboardRequest } from './request';
 import { resolveObjectIds } from './resolve/objectIds';
+import { refusePartnerTenant } from './resolve/partnerTenant';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
 import { settle } from './settle';
@@ -74,6 +75,7 @@ async function resolveBeforeSending(
 	const refuse = (more: Refusals) =>
 		more.forEach((problems, index) => refusals.set(index, problems));
 
+	refuse(refusePartnerTenant(open(), context));
 	refuse(await resolveObjectIds(open(), context));
 	open().forEach(({ params }) => settle(params));
 	refuse(refuseRepeatedUsers(open()));
