@@ -9,7 +9,6 @@ import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { nodeProperties } from './description';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
-import { tenantChecked } from './operations/tenantChecked';
 import { listSearch } from './pickers';
 import { resources } from './resources';
 
@@ -60,6 +59,6 @@ export class Cipp implements INodeType {
 		}
 		const authentication = this.getNodeParameter('authentication', 0, 'oAuth2') as string;
 		const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
-		return [await runOperation(this, tenantChecked(operation), credentialType)];
+		return [await runOperation(this, operation, credentialType)];
 	}
 }

@@ -213,7 +213,7 @@ async function sendAll(
 					continue;
 				}
 				outcomes[entry.index] = end;
-				if ('error' in end) firstFailure ??= { index: entry.index, error: end.error };
+				firstFailure ??= { index: entry.index, error: end.error };
 			}
 		},
 	);
@@ -246,7 +246,7 @@ async function sendAll(
  * look-up any more, and might not stand one: the user of a deletion is gone.
  */
 function isSettled(operation: Operation, entry: Entry<unknown>, stages: Stages): boolean {
-	if (!operation.writes || ('finish' in operation && operation.finish)) return false;
+	if (!operation.writes || operation.finish) return false;
 	return rememberedOf(operation, entry, stages)?.kind === 'accepted';
 }
 
@@ -257,7 +257,7 @@ async function finishAll(
 	stages: Stages,
 	outcomes: Array<Outcome | undefined>,
 ): Promise<void> {
-	const finish = 'submit' in operation ? operation.finish?.bind(operation) : undefined;
+	const finish = operation.finish?.bind(operation);
 	// Thrown out of the node, it would send the input items of a workflow that continues to its
 	// success branch, as if nothing had happened.
 	const finished = await finish?.(submitted, stages).catch(

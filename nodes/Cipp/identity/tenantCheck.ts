@@ -1,11 +1,15 @@
-import type { Entry, OperationContext, Refusals } from '../engine/operation';
+import type { EndpointUse, Entry, OperationContext, Refusals } from '../engine/operation';
 import { asSentences } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { nearTenants } from './nearNames';
 import type { Tenant } from './tenantDirectory';
 
-/** The right that the list of tenants needs (`Invoke-ListTenants`). */
-export const TENANT_LIST_RIGHT = 'CIPP.Core.Read';
+/** What the look-up sends, for the list of endpoints of an operation. */
+export const TENANT_LOOK_UP: EndpointUse = {
+	endpoint: 'ListTenants',
+	method: 'GET',
+	right: 'CIPP.Core.Read',
+};
 
 /** What the look-up of the tenants of a run came to. */
 export interface TenantCheck {
@@ -72,6 +76,6 @@ function notChecked(error: Error): Error {
 	return new CippFailure(`The tenant could not be checked: ${error.message}`, {
 		...error,
 		description:
-			`${asSentences([error.description ?? ''])} Nothing was sent. The list of tenants needs the right ${TENANT_LIST_RIGHT}. To go on without it, turn on Send Without Tenant Check under Request Options.`.trim(),
+			`${asSentences([error.description ?? ''])} Nothing was sent. The list of tenants needs the right ${TENANT_LOOK_UP.right}. To go on without it, turn on Send Without Tenant Check under Request Options.`.trim(),
 	});
 }

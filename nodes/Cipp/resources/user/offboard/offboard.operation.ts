@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Refusals, StagedOperation } from '../../../engine/operation';
+import type { Entry, OperationContext, Refusals, Operation } from '../../../engine/operation';
 import type { CippFailure } from '../../../transport/failure';
 import { findEarlier } from './alreadyQueued';
 import { offboardEndpoints } from './endpoints';
@@ -20,7 +20,7 @@ import { sharing } from './sharing';
 import { firstJob, submitJob } from './submit';
 
 /** Offboards a user: one request per item, and what became of it if the user waits for it. */
-export const offboardUser: StagedOperation<OffboardParams> = {
+export const offboardUser: Operation<OffboardParams> = {
 	name: 'Offboard User',
 	value: 'offboardUser',
 	action: 'Offboard a user',
