@@ -27,6 +27,10 @@ export interface Profile {
 	filtersInStorage: boolean;
 	/** Whether ListScheduledItems knows tenantFilter (10.2.4). */
 	listsByTenant: boolean;
+	/** Whether ListScheduledItems knows Id (8.1). */
+	listsById: boolean;
+	/** Whether ListScheduledItems knows SearchTitle (8.7). */
+	searchesTitles: boolean;
 	/** Whether DeleteUser makes the job skip every step but OnedriveAccess. */
 	deleteUserAlone: boolean;
 	/** Whether the answer of a run-now offboarding holds a DeploymentId. */
@@ -45,6 +49,8 @@ const task1082: Profile = {
 	runsStepsAsActivities: true,
 	filtersInStorage: true,
 	listsByTenant: true,
+	listsById: true,
+	searchesTitles: true,
 	deleteUserAlone: false,
 	reportsProgress: false,
 };

@@ -7,7 +7,7 @@ import type { ArmedFault } from './http/connectionFaults';
 import { OffboardingFaults } from './offboardingFaults';
 import type { ResolvedOptions } from './options';
 import type { Profile } from './profiles';
-import type { Random } from './random';
+import { seededRandom, type Random } from './random';
 import { Recordings } from './recordings';
 import type { ProgressRow } from './scheduler/progress';
 import { Scheduler } from './scheduler/scheduler';
@@ -31,6 +31,8 @@ export interface StateParts {
 	profile: Profile;
 	clock: VirtualClock;
 	random: Random;
+	/** Where `random` begins. */
+	seed: number;
 	directory: Directory;
 	credentials: SimulatorCredentials;
 	access: AccessRules;
@@ -69,7 +71,8 @@ export class SimulatorState {
 		this.credentials = parts.credentials;
 		this.access = parts.access;
 		this.tokens = new Tokens(parts.clock);
-		this.tasks = new TaskTable(parts.clock);
+		// Numbers of its own: the order of steps does not depend on how many tasks there are.
+		this.tasks = new TaskTable(parts.clock, seededRandom(parts.seed + 1));
 		this.scheduler = new Scheduler(this);
 	}
 

@@ -1,3 +1,4 @@
+import { isOutOfScope, OUT_OF_SCOPE } from './taskScope';
 import type { Endpoint } from './endpoint';
 
 /**
@@ -10,6 +11,9 @@ export const removeScheduledItem: Endpoint = {
 	anyTenant: true,
 	handle(call, state) {
 		const id = call.either('id');
+		const row = id === undefined ? undefined : state.tasks.get(id);
+		if (isOutOfScope(row?.Tenant ?? '', state))
+			return { status: 403, json: { Results: OUT_OF_SCOPE } };
 		if (id !== undefined) state.tasks.remove(id);
 		return {
 			status: id === undefined ? 400 : 200,

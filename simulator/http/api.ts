@@ -35,10 +35,10 @@ export function answerApiCall(
 	const denial = denialOf(
 		state.access,
 		{
-			endpoint: endpoint.name,
+			endpoint: call.endpoint,
 			right: endpoint.right,
 			anyTenant: endpoint.anyTenant ?? false,
-			tenant: call.tenant(),
+			tenant: call.tenantOfCheck(),
 		},
 		state.directory,
 	);

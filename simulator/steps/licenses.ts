@@ -12,17 +12,22 @@ export const removeLicenses = simpleStep({
 	option: 'RemoveLicenses',
 	title: 'Remove licenses',
 	cmdlet: 'Remove-CIPPLicense',
-	does({ state, tenant, user, username }) {
+	does({ state, tenantName, user, username }) {
 		const queued = addTask(state, {
 			name: `Remove License: ${username}`,
 			command: 'Remove-CIPPLicense',
-			tenant: tenant.defaultDomainName,
-			parameters: { userid: user.id, username, APIName: 'Scheduled License Removal' },
+			tenant: tenantName,
+			parameters: {
+				...(user.id === '' ? {} : { userid: user.id }),
+				username,
+				APIName: 'Scheduled License Removal',
+			},
 			scheduledTime: String(state.clock.seconds() + 300),
 			disallowDuplicateName: true,
 		});
 		const line = `Scheduled license removal for ${username}`;
 		if (state.profile.rank < 10_06_00) return [queued.text, line];
+		if (user.id === '') return [queued.text, `${line}.`];
 		const names = licenseNamesOf(user);
 		return [
 			queued.text,

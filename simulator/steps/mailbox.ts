@@ -106,7 +106,7 @@ export const forward = simpleStep({
 		const target = textOf(exactMember(context.read('forward'), 'value'));
 		if (target === '') return [];
 		const mailbox = mailboxOf(context);
-		if (!context.state.directory.user(context.tenant, target)) {
+		if (context.exchangeReaches && !context.state.directory.user(context.tenant, target)) {
 			throw new StepFailure(forwardingFailure(context, exchangeNotFound(target)));
 		}
 		const keepCopy = isTruthy(context.read('KeepCopy'));

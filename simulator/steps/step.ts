@@ -8,7 +8,14 @@ export type StepOutput = string | { resultText: string; copyField: string; state
 /** One run of an offboarding, as its steps see it. */
 export interface StepContext {
 	state: SimulatorState;
+	/** Where it runs; maybe nowhere. */
 	tenant: SimTenant;
+	/** The tenant as it was sent. */
+	tenantName: string;
+	/** Whether calls of Exchange reach the tenant under this name. */
+	exchangeReaches: boolean;
+	/** Whether whole batches of Exchange calls do. */
+	batchesReach: boolean;
 	/** The user that was looked up when the job started; maybe deleted since. */
 	user: SimUser;
 	/** The user principal name as it was sent. */

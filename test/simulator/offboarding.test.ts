@@ -264,18 +264,6 @@ test.each([
 		'contoso.com',
 		"Resource 'gina_gmail.com' does",
 	],
-	[
-		'an unknown tenant',
-		'a@nowhere.example',
-		'nowhere.example',
-		'You cannot manage your own tenant',
-	],
-	[
-		'the partner tenant',
-		'jane.doe@partner-msp.com',
-		'partner-msp.com',
-		'You cannot manage your own',
-	],
 ])('fails the task of %s', async (_name, user, tenant, error) => {
 	await call(cipp, 'ExecOffboardUser', {
 		body: offboarding(user, { DisableSignIn: true }, tenant),
