@@ -50,7 +50,9 @@ export function prepareJob(state: SimulatorState, request: JobRequest): Prepared
 
 	const get = request.exactCase ? exactMember : member;
 	const read = (option: string) => get(request.options, option);
-	const chosen = STEPS.filter((step) => step.since <= state.profile.rank && step.asked(read));
+	const chosen = STEPS.filter(
+		(step) => step.since <= state.profile.rank && step.asked(read, state.profile),
+	);
 	// Before 10.5.5 a job without a step started all the same, and never ended.
 	if (chosen.length === 0 && state.profile.validates) {
 		throw new JobFailure(

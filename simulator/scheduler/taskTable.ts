@@ -74,7 +74,6 @@ export class TaskTable {
 			CustomSubject: '',
 			PsaTicketStrategy: '',
 			excludedTenants: '',
-			excludedTenantGroups: '',
 			...details,
 			...this.stamp(),
 		};

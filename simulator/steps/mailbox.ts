@@ -1,5 +1,5 @@
 import { exactMember } from '../powershell/members';
-import { textOf } from '../powershell/text';
+import { isEmptyHtml, textOf } from '../powershell/text';
 import { isTruthy } from '../powershell/truth';
 import { exchangeNotFound, mailboxGone } from './errors';
 import { mailboxOf } from './mailboxOf';
@@ -84,7 +84,10 @@ export const outOfOffice = simpleStep({
 	option: 'OOO',
 	title: 'Set out of office',
 	cmdlet: 'Set-CIPPOutOfOffice',
-	asked: (read) => textOf(read('OOO')) !== '',
+	asked: (read, { emptyHtmlIsNoReply }) => {
+		const text = textOf(read('OOO'));
+		return emptyHtmlIsNoReply ? !isEmptyHtml(text) : text !== '';
+	},
 	does(context) {
 		mailboxOf(context).autoReply = { state: 'Enabled', message: textOf(context.read('OOO')) };
 		return `Set Out-of-office for ${context.username} to Enabled.`;

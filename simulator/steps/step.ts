@@ -1,5 +1,6 @@
 import type { SimTenant, SimUser } from '../directory/types';
 import type { JsonRecord } from '../powershell/members';
+import type { Profile } from '../profiles';
 import type { SimulatorState } from '../state';
 
 /** What a step writes: a line, or the object of a password reset. */
@@ -36,7 +37,7 @@ export interface Step {
 	/** Rank of the first version that has it; 0 for all. */
 	since: number;
 	/** Whether the options ask for it. */
-	asked(read: (option: string) => unknown): boolean;
+	asked(read: (option: string) => unknown, profile: Profile): boolean;
 	/** Does it, and gives the lines. Throws StepFailure where the CIPP function throws. */
 	run(context: StepContext): StepOutput[];
 	/** The line that tells of a failure, and whether the CIPP function throws it or returns it. */

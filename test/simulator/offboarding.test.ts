@@ -163,10 +163,10 @@ test('sets forwarding only for an object with a value', async () => {
 	expect(mailbox()?.forwardingAddress).toBeNull();
 });
 
-test('removes licences only in the follow-up task at the next quarter after five minutes', async () => {
+test('removes licences only in the follow-up task at the next quarter', async () => {
 	const lines = await linesFor(jane, { RemoveLicenses: true });
 	expect(lines).toEqual([
-		`Successfully added task: Remove License: ${jane}. It will run in about 5 minutes.`,
+		`Successfully added task: Remove License: ${jane}. It will run in about 8 minutes.`,
 		`Scheduled license removal for ${jane}. Licenses currently assigned that will be removed: Microsoft 365 Business Premium, Power BI (free).`,
 	]);
 	expect(cipp.directory.findUser(jane).assignedLicenses).toHaveLength(2);
