@@ -45,5 +45,10 @@ export function textAfterDateConversion(value: unknown): string {
  * @param html a text, maybe with tags
  */
 export function isEmptyHtml(html: string): boolean {
-	return html.replace(/<[^>]+>/g, '').replace(/&nbsp;/gi, '').trim() === '';
+	return (
+		html
+			.replace(/<[^>]+>/g, '')
+			.replace(/&nbsp;/gi, '')
+			.trim() === ''
+	);
 }
