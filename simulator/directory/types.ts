@@ -119,7 +119,10 @@ export interface SimTenant {
 	customerId: string;
 	defaultDomainName: string;
 	initialDomainName: string;
+	/** Further verified domains. Users may have them in their names; CIPP finds no tenant by them. */
+	otherDomains: string[];
 	displayName: string;
+	/** CIPP takes an excluded tenant for one that it does not have. */
 	excluded: boolean;
 	graphErrorCount: number;
 	/** The stored offboarding defaults, as ListTenants gives them on request. */
@@ -127,4 +130,6 @@ export interface SimTenant {
 	users: SimUser[];
 	/** Users that were deleted; Entra ID keeps them for 30 days. */
 	deletedUsers: SimUser[];
+	/** It stands in for a tenant that CIPP does not find. */
+	nowhere?: true;
 }
