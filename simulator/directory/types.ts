@@ -3,6 +3,8 @@ export interface SimGroup {
 	id: string;
 	displayName: string;
 	kind: 'security' | 'microsoft365' | 'distributionList' | 'mailEnabledSecurity';
+	/** Address of a group that takes email. */
+	mail?: string;
 	/** A rule decides about membership: nobody can be removed by hand. */
 	dynamic?: boolean;
 	/** Comes from the local Active Directory: the cloud cannot change its members. */
@@ -132,4 +134,6 @@ export interface SimTenant {
 	deletedUsers: SimUser[];
 	/** It stands in for a tenant that CIPP does not find. */
 	nowhere?: true;
+	/** People outside who are kept as recipients of email. */
+	contacts?: { id: string; displayName: string; mail: string }[];
 }

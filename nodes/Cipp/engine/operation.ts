@@ -45,6 +45,8 @@ export interface OperationContext {
 	withoutTenantCheck: boolean;
 	/** A marker for one item of this execution: the same again when the node is tried again. */
 	marker(index: number, subject: string): string;
+	/** True for an item that CIPP took in an earlier try of this execution. */
+	wasSent(index: number): boolean;
 }
 
 /** What every operation has: its names, its fields, and what it needs to know before it sends. */

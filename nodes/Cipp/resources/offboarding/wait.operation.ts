@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Output, Operation } from '../../engine/operation';
-import { waitOptionFields } from '../../offboarding/wait/fields';
+import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { withDetails } from '../../output/changeFailure';
@@ -25,17 +25,7 @@ export const waitForOffboarding: Operation<WaitParams> = {
 	action: 'Wait for an offboarding',
 	description:
 		'Wait until CIPP has run an offboarding that was submitted earlier, and report each step as Offboard User does',
-	fields: [
-		taskField(offboardings),
-		{
-			displayName: 'Wait Options',
-			name: 'waitOptions',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: waitOptionFields,
-		},
-	],
+	fields: [taskField(offboardings), ...followFields],
 	endpoints: [
 		{
 			endpoint: 'ListScheduledItems',

@@ -12,6 +12,7 @@ import { aboutUser, asData, asReceipt, markersOf, receiptOfTask, type Receipt } 
 import { findByMarker } from './recover';
 import { offboardRequest } from './request';
 import { resolveObjectIds } from './resolve/objectIds';
+import { lookUpLeavers } from './resolve/leavers';
 import { refusePartnerTenant } from './resolve/partnerTenant';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
@@ -89,6 +90,7 @@ async function resolveBeforeSending(
 		const warning = warnings.get(index);
 		if (warning) params.warnings.push(warning);
 	}
+	refuse(await lookUpLeavers(open(), context));
 	return refusals;
 }
 
@@ -133,6 +135,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 				? ['Delete User is sent in a second request, when the other steps have ended.']
 				: []),
 		],
+		...(params.account !== undefined && { user: params.account }),
 		request: offboardRequest(params, marker).body as IDataObject,
 	};
 }
