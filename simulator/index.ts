@@ -1,4 +1,6 @@
 export type { AccessRules, CustomRole } from './access';
+export { CONTAINER_FAULTS } from './container/forms';
+export type { ContainerOptions } from './container/options';
 export type { SimulatorCredentials } from './credentials';
 export { defaultDirectory } from './directory/defaultContent';
 export { Directory, type TenantDetails } from './directory/directory';

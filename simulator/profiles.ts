@@ -1,5 +1,5 @@
 /** The backend versions the simulator can play. */
-export type ProfileName = '10.0.9' | '10.2.3' | '10.5.4' | '10.8.2' | 'newer';
+export type ProfileName = '10.0.9' | '10.2.3' | '10.5.4' | '10.8.2' | '10.9.0' | 'newer';
 
 /** In what an offboarding differs from version to version. */
 export interface Profile {
@@ -27,6 +27,14 @@ export interface Profile {
 	filtersInStorage: boolean;
 	/** Whether ListScheduledItems knows tenantFilter (10.2.4). */
 	listsByTenant: boolean;
+	/** Whether ListScheduledItems knows Id (8.1). */
+	listsById: boolean;
+	/** Whether ListScheduledItems knows SearchTitle (8.7). */
+	searchesTitles: boolean;
+	/** Whether Send As and Send on Behalf alone are an offboarding (10.9.0). */
+	sendRightsAreActions: boolean;
+	/** Whether an automatic reply of empty HTML or blanks counts as none (10.9.0). */
+	emptyHtmlIsNoReply: boolean;
 	/** Whether DeleteUser makes the job skip every step but OnedriveAccess. */
 	deleteUserAlone: boolean;
 	/** Whether the answer of a run-now offboarding holds a DeploymentId. */
@@ -45,6 +53,10 @@ const task1082: Profile = {
 	runsStepsAsActivities: true,
 	filtersInStorage: true,
 	listsByTenant: true,
+	listsById: true,
+	searchesTitles: true,
+	sendRightsAreActions: false,
+	emptyHtmlIsNoReply: false,
 	deleteUserAlone: false,
 	reportsProgress: false,
 };
@@ -69,7 +81,16 @@ const untracked1023: Profile = {
 	listsByTenant: false,
 };
 
-/** The versions by name. "newer" is the undated backend after 10.9.0. */
+const task1090: Profile = {
+	...task1082,
+	name: '10.9.0',
+	version: '10.9.0',
+	rank: 10_09_00,
+	sendRightsAreActions: true,
+	emptyHtmlIsNoReply: true,
+};
+
+/** The versions by name. "newer" is the undated backend after 10.9.0, 10.10. */
 export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
 	'10.0.9': {
 		...untracked1023,
@@ -84,8 +105,9 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
 	'10.2.3': untracked1023,
 	'10.5.4': task1054,
 	'10.8.2': task1082,
+	'10.9.0': task1090,
 	newer: {
-		...task1082,
+		...task1090,
 		name: 'newer',
 		version: '10.10.0',
 		rank: 10_10_00,

@@ -45,3 +45,14 @@ export function shuffled<T>(list: readonly T[], random: Random): T[] {
 export function pick<T>(list: readonly T[], random: Random): T {
 	return list[Math.floor(random() * list.length)] as T;
 }
+
+/**
+ * Draws a GUID.
+ *
+ * @param random where the numbers come from
+ */
+export function drawGuid(random: Random): string {
+	const digits = (count: number) =>
+		Array.from({ length: count }, () => Math.floor(random() * 16).toString(16)).join('');
+	return `${digits(8)}-${digits(4)}-4${digits(3)}-8${digits(3)}-${digits(12)}`;
+}

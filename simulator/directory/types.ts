@@ -121,7 +121,10 @@ export interface SimTenant {
 	customerId: string;
 	defaultDomainName: string;
 	initialDomainName: string;
+	/** Further verified domains. Users may have them in their names; CIPP finds no tenant by them. */
+	otherDomains: string[];
 	displayName: string;
+	/** CIPP takes an excluded tenant for one that it does not have. */
 	excluded: boolean;
 	graphErrorCount: number;
 	/** The stored offboarding defaults, as ListTenants gives them on request. */
@@ -129,6 +132,8 @@ export interface SimTenant {
 	users: SimUser[];
 	/** Users that were deleted; Entra ID keeps them for 30 days. */
 	deletedUsers: SimUser[];
+	/** It stands in for a tenant that CIPP does not find. */
+	nowhere?: true;
 	/** People outside who are kept as recipients of email. */
 	contacts?: { id: string; displayName: string; mail: string }[];
 }

@@ -31,7 +31,7 @@ export const execOffboardUser: Endpoint = {
 			return plainText(500, "Cannot bind argument to parameter 'Body' because it is null.");
 		}
 		if (state.profile.validates) {
-			const problems = problemsOf(body);
+			const problems = problemsOf(body, state.profile);
 			if (problems.length > 0) return { status: 400, json: { Results: problems } };
 		}
 		if (state.profile.reportsProgress && member(body, 'Action') !== undefined) {

@@ -1,5 +1,6 @@
 import { ok } from '../http/answer';
 import { equalsTrue } from '../powershell/truth';
+import { notInReports } from '../tenants';
 import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -15,6 +16,7 @@ export const listMfaUsers: Endpoint = {
 		}
 		try {
 			const tenant = tenantNamed(state, name);
+			if (tenant.nowhere && cached) throw new Error(notInReports(name));
 			return ok(
 				tenant.users.map((user) => ({
 					Tenant: tenant.defaultDomainName,

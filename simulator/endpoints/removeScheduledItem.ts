@@ -1,8 +1,9 @@
+import { isOutOfScope, OUT_OF_SCOPE } from './taskScope';
 import type { Endpoint } from './endpoint';
 
 /**
- * Invoke-RemoveScheduledItem: removes a task, and says so whatever happened. Only the status tells
- * an error; an id that does not exist is none. Steps that were started go on.
+ * Invoke-RemoveScheduledItem: removes a task, and says so whatever happened, also without an id or
+ * for one that does not exist. Steps that were started go on.
  */
 export const removeScheduledItem: Endpoint = {
 	name: 'RemoveScheduledItem',
@@ -10,9 +11,12 @@ export const removeScheduledItem: Endpoint = {
 	anyTenant: true,
 	handle(call, state) {
 		const id = call.either('id');
+		const row = id === undefined ? undefined : state.tasks.get(id);
+		if (isOutOfScope(row?.Tenant ?? '', state))
+			return { status: 403, json: { Results: OUT_OF_SCOPE } };
 		if (id !== undefined) state.tasks.remove(id);
 		return {
-			status: id === undefined ? 400 : 200,
+			status: 200,
 			json: { Results: 'Task removed successfully.' },
 		};
 	},

@@ -1,10 +1,7 @@
 import { isRecord, type JsonRecord } from '../powershell/members';
+import { momentOf } from '../powershell/moment';
 import type { TaskRow } from '../scheduler/taskRow';
 import type { SimulatorState } from '../state';
-
-/** Seconds of the years 1 to 9999, the range of a .NET date. */
-const FIRST_SECOND = -62_135_596_800;
-const LAST_SECOND = 253_402_300_799;
 
 /**
  * The parameters of a task as the API shows them: an object, without the caller's headers.
@@ -25,9 +22,7 @@ export function shownParameters(row: TaskRow): JsonRecord {
  * @param seconds Unix seconds as text
  */
 export function shownTime(seconds: string): string {
-	const number = Number(seconds);
-	if (!Number.isInteger(number) || number < FIRST_SECOND || number > LAST_SECOND) return seconds;
-	return new Date(number * 1000).toISOString().replace('.000Z', 'Z');
+	return momentOf(seconds)?.toISOString().replace('.000Z', 'Z') ?? seconds;
 }
 
 /** The recurrence of a task as the API shows it. */

@@ -38,3 +38,17 @@ export function textAfterDateConversion(value: unknown): string {
 	const [year, month, day] = date.split('-');
 	return `${month}/${day}/${year} ${time.slice(0, 8)}`;
 }
+
+/**
+ * Whether a text is HTML without any text, as Test-CIPPHtmlIsEmpty asks: a picture is none.
+ *
+ * @param html a text, maybe with tags
+ */
+export function isEmptyHtml(html: string): boolean {
+	return (
+		html
+			.replace(/<[^>]+>/g, '')
+			.replace(/&nbsp;/gi, '')
+			.trim() === ''
+	);
+}

@@ -1,12 +1,13 @@
 import { licenseName } from '../directory/licenseNames';
 import type { SimulatorState } from '../state';
+import { managedTenant } from '../tenants';
 
 /**
  * Does what the follow-up task "Remove License" does: takes the licences that the user holds
  * directly, and the user out of the groups that pass licences on.
  *
  * @param state the simulator
- * @param tenantName default domain or customer id
+ * @param tenantName the tenant as the task holds it
  * @param parameters of the task: userid and username
  * @returns the result lines
  */
@@ -16,7 +17,9 @@ export function runLicenseRemoval(
 	parameters: { userid: string; username: string },
 ): string[] {
 	const { userid, username } = parameters;
-	const user = state.directory.user(tenantName, userid);
+	const tenant = managedTenant(state, tenantName);
+	if (tenant.nowhere) return [`No licenses to remove for ${username}`];
+	const user = state.directory.user(tenant, userid);
 	if (!user) {
 		return [
 			`Could not remove license for ${username}. Error: Resource '${userid}' does not exist or one of its queried reference-property objects are not present.`,

@@ -1,4 +1,4 @@
-import type { SimTenant } from '../directory/types';
+import { nobody } from '../directory/nowhere';
 import { isFor } from '../faultList';
 import { exactMember, member, type JsonRecord } from '../powershell/members';
 import { equalsTrue } from '../powershell/truth';
@@ -7,10 +7,11 @@ import type { SimulatorState } from '../state';
 import { OLD_ORDER, STEPS } from '../steps';
 import { GRAPH_DENIED, graphNotFound } from '../steps/errors';
 import { StepFailure, type Step, type StepContext, type StepOutput } from '../steps/step';
+import { batchesReach, exchangeReaches, managedTenant } from '../tenants';
 
 /** What Invoke-CIPPOffboardingJob is called with. */
 export interface JobRequest {
-	/** Default domain or customer id. */
+	/** The tenant as the task holds it. */
 	tenant: string;
 	/** The user principal name as it was sent. */
 	username: string;
@@ -33,23 +34,25 @@ export class JobFailure extends Error {}
 
 /**
  * Does what Invoke-CIPPOffboardingJob does before its first step: looks the user up and chooses the
- * steps.
+ * steps. A tenant that is not found does not stop it: the steps reach nobody.
  *
  * @param state the simulator
  * @param request for whom and what
  * @returns the steps in the order they will run
- * @throws JobFailure when the tenant or the user is not found, or no step is asked for
+ * @throws JobFailure when the tenant has no such user, or no step is asked for
  */
 export function prepareJob(state: SimulatorState, request: JobRequest): PreparedJob {
 	const tenant = managedTenant(state, request.tenant);
 	// The name goes unescaped into a Graph address, which ends at the # of a guest's name.
 	const graphKey = request.username.split('#')[0] ?? '';
-	const user = state.directory.user(tenant, graphKey);
+	const user = tenant.nowhere ? nobody(request.username) : state.directory.user(tenant, graphKey);
 	if (!user) throw new JobFailure(graphNotFound(graphKey));
 
 	const get = request.exactCase ? exactMember : member;
 	const read = (option: string) => get(request.options, option);
-	const chosen = STEPS.filter((step) => step.since <= state.profile.rank && step.asked(read));
+	const chosen = STEPS.filter(
+		(step) => step.since <= state.profile.rank && step.asked(read, state.profile),
+	);
 	// Before 10.5.5 a job without a step started all the same, and never ended.
 	if (chosen.length === 0 && state.profile.validates) {
 		throw new JobFailure(
@@ -63,6 +66,9 @@ export function prepareJob(state: SimulatorState, request: JobRequest): Prepared
 	const context = {
 		state,
 		tenant,
+		tenantName: request.tenant,
+		exchangeReaches: exchangeReaches(state, tenant, request.tenant),
+		batchesReach: batchesReach(tenant, request.tenant),
 		user,
 		username: request.username,
 		options: request.options,
@@ -112,7 +118,8 @@ function outputsOf(step: Step, context: StepContext): StepOutput[] {
 	);
 	if (fault?.lines) return fault.lines;
 	if (fault) return failed(step, context, fault.message ?? GRAPH_DENIED, fault.thrown);
-	if (!tenant.users.includes(user)) return failed(step, context, step.userGone(context));
+	if (!tenant.nowhere && !tenant.users.includes(user))
+		return failed(step, context, step.userGone(context));
 	return step.run(context);
 }
 
@@ -120,16 +127,6 @@ function failed(step: Step, context: StepContext, error: string, thrown?: boolea
 	const failure = step.failure(context, error);
 	if (thrown ?? failure.thrown) throw new StepFailure(failure.text);
 	return [failure.text];
-}
-
-function managedTenant(state: SimulatorState, key: string): SimTenant {
-	const tenant = state.directory.tenant(key);
-	if (!tenant || tenant.excluded || tenant === state.directory.partner) {
-		throw new JobFailure(
-			'Not allowed. You cannot manage your own tenant or tenants not under your scope',
-		);
-	}
-	return tenant;
 }
 
 function ordered(steps: Step[], state: SimulatorState): Step[] {

@@ -71,7 +71,7 @@ export function runOffboardingTask(
 
 /** An offboarding for AllTenants runs in every tenant that has such a user. */
 function runInAllTenants(state: SimulatorState, row: TaskRow, parameters: JsonRecord): void {
-	for (const { defaultDomainName } of state.directory.tenants) {
+	for (const { defaultDomainName } of state.directory.managed()) {
 		let lines: string[];
 		try {
 			const job = prepareJob(state, requestOf(defaultDomainName, parameters));

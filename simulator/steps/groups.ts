@@ -18,7 +18,7 @@ export const removeGroups = simpleStep({
 	userGone: goneById,
 });
 
-function removeFrom(group: SimGroup, { user, username, state }: StepContext): string {
+function removeFrom(group: SimGroup, { user, username, state, batchesReach }: StepContext): string {
 	const name = group.displayName;
 	if (group.assignedLicenses?.length) {
 		return state.profile.rank >= 10_03_00
@@ -31,9 +31,11 @@ function removeFrom(group: SimGroup, { user, username, state }: StepContext): st
 	if (group.onPremisesSyncEnabled) {
 		return `Error: Could not remove ${username} from group '${name}' because it is synced with Active Directory.`;
 	}
-	user.groups.splice(user.groups.indexOf(group), 1);
+	const byExchange = group.kind === 'distributionList' || group.kind === 'mailEnabledSecurity';
+	// A batch that does not arrive is taken for done.
+	if (!byExchange || batchesReach) user.groups.splice(user.groups.indexOf(group), 1);
 	// Exchange's bulk answers come without the quotation marks.
-	return group.kind === 'distributionList' || group.kind === 'mailEnabledSecurity'
+	return byExchange
 		? `Successfully removed ${username} from group ${name}`
 		: `Successfully removed ${username} from group '${name}'`;
 }

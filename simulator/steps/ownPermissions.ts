@@ -1,3 +1,4 @@
+import { notInReports } from '../tenants';
 import { mailboxGone } from './errors';
 import { simpleStep } from './simpleStep';
 
@@ -6,7 +7,10 @@ export const removeMailboxPermissions = simpleStep({
 	option: 'removePermissions',
 	title: 'Remove mailbox permissions',
 	cmdlet: 'Remove-CIPPMailboxPermissions',
-	does({ user, username }) {
+	does({ user, username, tenant, tenantName }) {
+		if (tenant.nowhere) {
+			return `Could not remove mailbox permissions for . Error: Failed to generate mailbox permission report: ${notInReports(tenantName)}`;
+		}
 		const removed = user.mailboxAccess.splice(0);
 		if (removed.length === 0) return `No mailbox permissions found for ${username} in cached data`;
 		return removed.map(
@@ -28,7 +32,10 @@ export const removeCalendarPermissions = simpleStep({
 	title: 'Remove calendar permissions',
 	cmdlet: 'Remove-CIPPCalendarPermissions',
 	since: 10_01_00,
-	does({ user, username }) {
+	does({ user, username, tenant, tenantName }) {
+		if (tenant.nowhere) {
+			return `Could not remove calendar permissions for ${username}. Error: Failed to query calendar permissions from cache: ${notInReports(tenantName)}`;
+		}
 		const removed = user.calendarAccess.splice(0);
 		if (removed.length === 0) return `No calendar permissions found for ${username} in cached data`;
 		return removed.map((mailbox) => `Removed ${username} from calendar ${mailbox}:\\Calendar`);

@@ -1,4 +1,4 @@
-import { goneById } from './errors';
+import { goneById, requireId } from './errors';
 import { simpleStep } from './simpleStep';
 
 /** Remove-CIPPUserTeamsPhoneDIDs: frees the Teams phone numbers, and adds a summary. */
@@ -7,6 +7,7 @@ export const removeTeamsPhoneNumbers = simpleStep({
 	title: 'Remove Teams phone numbers',
 	cmdlet: 'Remove-CIPPUserTeamsPhoneDIDs',
 	does({ user, username }) {
+		requireId(user);
 		const numbers = user.phoneNumbers.splice(0);
 		if (numbers.length === 0) {
 			return `No Teams Phone DIDs found assigned to user: '${username}' - '${user.id}'`;

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { TenantDirectory } from '../identity/tenantDirectory';
 import { connect } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 import type { RequestOptions } from '../transport/requestOptions';
@@ -126,7 +127,11 @@ function settleRefused(
 	if (refused.length === 0) return;
 	if (!context.continueOnFail()) {
 		const names = nameItems(operation, entries);
-		throw refusedRun(context, refused, names, sentBefore(sent, outcomes.length, names));
+		// What keeps all items back, such as CIPP's list of tenants that cannot be read, is no fault of
+		// one of them: the others are named as not submitted.
+		const isForAll = !refused.some(({ error }) => error instanceof InvalidInput);
+		const before = sentBefore(sent, outcomes.length, names, isForAll);
+		throw refusedRun(context, refused, names, before);
 	}
 	for (const { index, error } of refused) {
 		const remembered = sent.earlier.get(index);
@@ -134,13 +139,19 @@ function settleRefused(
 	}
 }
 
-/** What earlier tries of this run have done with its items; all lists are empty in a first try. */
+/**
+ * What earlier tries of this run have done with its items.
+ *
+ * @param withUnsent whether a first try, in which nothing was sent, names its items too
+ */
 function sentBefore(
 	{ earlier }: SentItems,
 	count: number,
 	name: (index: number) => NamedItem,
+	withUnsent: boolean,
 ): SentBefore {
-	const indexes = earlier.size > 0 ? Array.from({ length: count }, (_, index) => index) : [];
+	const indexes =
+		earlier.size > 0 || withUnsent ? Array.from({ length: count }, (_, index) => index) : [];
 	const named = (kind: 'accepted' | 'unknown' | undefined) =>
 		indexes.filter((index) => earlier.get(index)?.kind === kind).map(name);
 	return { submitted: named('accepted'), unknown: named('unknown'), unsent: named(undefined) };
@@ -152,9 +163,13 @@ async function prepareStages(
 	options: RequestOptions,
 	sent: SentItems,
 ): Promise<Stages> {
+	const client = await connect(context, credentialType, options);
+	const patience = patienceOf(context);
 	return {
-		client: await connect(context, credentialType, options),
-		patience: patienceOf(context),
+		client,
+		patience,
+		tenants: new TenantDirectory(client, patience),
+		withoutTenantCheck: options.withoutTenantCheck,
 		timezone: context.getTimezone(),
 		marker: markerSource(context),
 		wasSent: (index) => sent.earlier.get(index)?.kind === 'accepted',
@@ -202,7 +217,7 @@ async function sendAll(
 					continue;
 				}
 				outcomes[entry.index] = end;
-				if ('error' in end) firstFailure ??= { index: entry.index, error: end.error };
+				firstFailure ??= { index: entry.index, error: end.error };
 			}
 		},
 	);
@@ -235,7 +250,7 @@ async function sendAll(
  * look-up any more, and might not stand one: the user of a deletion is gone.
  */
 function isSettled(operation: Operation, entry: Entry<unknown>, stages: Stages): boolean {
-	if (!operation.writes || ('finish' in operation && operation.finish)) return false;
+	if (!operation.writes || operation.finish) return false;
 	return rememberedOf(operation, entry, stages)?.kind === 'accepted';
 }
 
@@ -246,7 +261,7 @@ async function finishAll(
 	stages: Stages,
 	outcomes: Array<Outcome | undefined>,
 ): Promise<void> {
-	const finish = 'submit' in operation ? operation.finish?.bind(operation) : undefined;
+	const finish = operation.finish?.bind(operation);
 	// Thrown out of the node, it would send the input items of a workflow that continues to its
 	// success branch, as if nothing had happened.
 	const finished = await finish?.(submitted, stages).catch(

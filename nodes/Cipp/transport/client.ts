@@ -33,6 +33,8 @@ export interface CippRequest {
 export interface CippClient {
 	/** Where the requests go: the address of CIPP's API, without a trailing slash. */
 	readonly address: string;
+	/** The tenant in which the API client signs in, which is the partner's own; empty for an API key. */
+	readonly homeTenant: string;
 	/**
 	 * @returns the answer, when it is a 2xx with JSON
 	 * @throws CippFailure for everything else
@@ -136,6 +138,7 @@ export async function connect(
 	let first: Promise<unknown> | undefined;
 	return {
 		address: baseURL,
+		homeTenant: typeof credentials.tenantId === 'string' ? credentials.tenantId.trim() : '',
 		async send(request) {
 			// The first request goes alone: the token that n8n fetches for it serves all others.
 			if (first) {

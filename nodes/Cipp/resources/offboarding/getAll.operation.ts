@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import type { OperationContext, StagedOperation } from '../../engine/operation';
+import type { OperationContext, Operation } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
 import { isUserPrincipalName } from '../../identity/userAddress';
 import { OFFBOARDING_TASKS } from '../../offboarding/tasks/findTasks';
@@ -39,7 +39,7 @@ const userFilter: INodeProperties = {
 };
 
 /** Lists the offboardings that CIPP has, as the table of its offboarding wizard does. */
-export const getAllOffboardings: StagedOperation<OffboardingListParams> = {
+export const getAllOffboardings: Operation<OffboardingListParams> = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many offboardings',

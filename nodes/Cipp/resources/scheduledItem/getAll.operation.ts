@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import type { OperationContext, StagedOperation } from '../../engine/operation';
+import type { OperationContext, Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
 import { readFilterText } from '../../fields/withoutValue';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
@@ -64,7 +64,7 @@ const ownFilters: INodeProperties[] = [
 ];
 
 /** Lists the tasks of CIPP's scheduler. */
-export const getAllScheduledItems: StagedOperation<ScheduledItemListParams> = {
+export const getAllScheduledItems: Operation<ScheduledItemListParams> = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many scheduled items',

@@ -197,6 +197,14 @@ export const offboardFields: INodeProperties[] = [
 		default: {},
 		options: [
 			{
+				displayName: 'Allow Partner Tenant',
+				name: 'allowPartnerTenant',
+				type: 'boolean',
+				default: false,
+				description:
+					"Whether users of the partner's own tenant, in which CIPP itself lives, may be offboarded. Without it such an item is refused.",
+			},
+			{
 				displayName: 'Allow Past Date',
 				name: 'allowPastDate',
 				type: 'boolean',

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Refusals, StagedOperation } from '../../../engine/operation';
+import type { Entry, OperationContext, Refusals, Operation } from '../../../engine/operation';
 import type { CippFailure } from '../../../transport/failure';
 import { findEarlier } from './alreadyQueued';
 import { offboardEndpoints } from './endpoints';
@@ -13,6 +13,7 @@ import { findByMarker } from './recover';
 import { offboardRequest } from './request';
 import { resolveObjectIds } from './resolve/objectIds';
 import { lookUpLeavers } from './resolve/leavers';
+import { refusePartnerTenant } from './resolve/partnerTenant';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
 import { settle } from './settle';
@@ -20,7 +21,7 @@ import { sharing } from './sharing';
 import { firstJob, submitJob } from './submit';
 
 /** Offboards a user: one request per item, and what became of it if the user waits for it. */
-export const offboardUser: StagedOperation<OffboardParams> = {
+export const offboardUser: Operation<OffboardParams> = {
 	name: 'Offboard User',
 	value: 'offboardUser',
 	action: 'Offboard a user',
@@ -75,6 +76,7 @@ async function resolveBeforeSending(
 	const refuse = (more: Refusals) =>
 		more.forEach((problems, index) => refusals.set(index, problems));
 
+	refuse(refusePartnerTenant(open(), context));
 	refuse(await resolveObjectIds(open(), context));
 	open().forEach(({ params }) => settle(params));
 	refuse(refuseRepeatedUsers(open()));

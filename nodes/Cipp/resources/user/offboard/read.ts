@@ -37,7 +37,7 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 
 	const params: OffboardParams = {
 		tenant,
-		tenantLabel: item.freeText('tenantLabel', 'Tenant Label') || tenant,
+		tenantLabel: item.freeText('tenantLabel', 'Tenant Label'),
 		userPrincipalName,
 		userLabel: item.freeText('userName', 'User Label'),
 		switches: SWITCH_STEPS.filter((step) => item.switch(step.wireName, step.displayName)).map(
@@ -53,6 +53,7 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 			? readWaitOptions(item)
 			: undefined,
 		ifAlreadyQueued: readIfAlreadyQueued(item),
+		allowPartnerTenant: item.switch('options.allowPartnerTenant', 'Allow Partner Tenant'),
 		gracePeriodMs: readGracePeriod(item) * 1000,
 		usersPerRequest:
 			readWholeNumber(item, 'options.usersPerRequest', 'Users per Request', {

@@ -132,7 +132,7 @@ export function subjectOf(params: OffboardParams, marker: string): IDataObject {
 		userEmail: params.userPrincipalName,
 		userName: params.userLabel || params.userPrincipalName,
 		tenantDomain: params.tenant,
-		tenantLabel: params.tenantLabel,
+		tenantLabel: params.tenantLabel || params.tenant,
 		scheduledTime: params.schedule?.iso ?? null,
 		correlationId: marker,
 		steps: requestedSteps(params),
