@@ -13,7 +13,8 @@ const MOST_ERRORS = 2;
 
 /**
  * Looks for the users who may be meant by names that do not exist: one whose email address it is,
- * or whose name begins alike and differs in a letter or two. One request for each of the first five.
+ * or whose name begins or ends alike and differs in a letter or two. One request for each of the
+ * first five.
  *
  * @param wanted user principal names that were not found
  * @returns sentences, in the order of `wanted`; empty where nothing is known
@@ -31,13 +32,18 @@ export async function similarNames(wanted: Wanted[], context: OperationContext):
 async function hintFor({ tenant, value }: Wanted, { client }: OperationContext): Promise<string> {
 	const local = localPart(value);
 	const beginning = local.slice(0, Math.max(1, Math.floor(local.length / 2)));
+	const surname = local.split(/[._-]/).at(-1) ?? local;
 	const answer = await client.send({
 		method: 'GET',
 		endpoint: 'ListGraphRequest',
 		query: {
 			tenantFilter: tenant,
 			Endpoint: 'users',
-			$filter: `mail eq ${quoted(value)} or startswith(userPrincipalName,${quoted(beginning)})`,
+			$filter: [
+				`mail eq ${quoted(value)}`,
+				`startswith(userPrincipalName,${quoted(beginning)})`,
+				`startswith(surname,${quoted(surname)})`,
+			].join(' or '),
 			$select: 'userPrincipalName,mail',
 			$top: MOST_ROWS,
 			NoPagination: true,
