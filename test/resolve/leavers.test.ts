@@ -133,6 +133,45 @@ describe('Check That Users Exist', () => {
 		expect(usersAsked(t.cipp)).toHaveLength(2);
 	});
 
+	it('does not look up again whom an earlier try has sent: the user may be deleted by now', async () => {
+		const { users } = t.cipp.directory.tenant('northwind.example') ?? { users: [] };
+		t.cipp.fault({
+			endpoint: 'ExecOffboardUser',
+			user: 'jane.doe@contoso.com',
+			status: 429,
+			times: 1,
+			when: () => true,
+		});
+		// Before the second try asks for anybody, the third leaver is gone.
+		t.cipp.fault({
+			endpoint: 'ListGraphRequest',
+			status: 500,
+			when: () => {
+				if (usersAsked(t.cipp).includes('mike@northwind.example')) {
+					users.splice(
+						0,
+						users.length,
+						...users.filter(({ displayName }) => displayName !== 'Mike North'),
+					);
+				}
+				return false;
+			},
+		});
+		const result = await t.run({
+			parameters: CHECK,
+			nodeSettings: {
+				onError: 'continueRegularOutput',
+				retryOnFail: true,
+				maxTries: 2,
+				waitBetweenTries: 1,
+			},
+		});
+
+		expect(result.output.map(({ json }) => json.status)).toEqual(['queued', 'queued', 'queued']);
+		expect(usersAsked(t.cipp).filter((user) => user === 'mike@northwind.example')).toHaveLength(1);
+		expect(users.some(({ displayName }) => displayName === 'Mike North')).toBe(false);
+	});
+
 	it('does not ask for hints about more than five', async () => {
 		const items = Array.from({ length: 12 }, (_, number) => ({
 			tenant: 'contoso.com',
