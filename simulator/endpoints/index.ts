@@ -48,6 +48,7 @@ import { publicPing } from './publicPing';
 import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
+import { licenseEndpoints } from './tables/license';
 
 /** All endpoints. A new one is a file in this folder and a line here. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -100,6 +101,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeDeletedObject,
 	removeScheduledItem,
 	removeUser,
+	...licenseEndpoints,
 ];
 
 const BY_NAME = new Map(ENDPOINTS.map((endpoint) => [endpoint.name.toLowerCase(), endpoint]));
