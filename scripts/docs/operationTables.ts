@@ -34,6 +34,28 @@ export function operationsPage(resources: Resource[]): string {
 	].join('\n\n')}\n`;
 }
 
+/** The resources with their operations, for the README. */
+export function resourceTable(resources: Resource[]): string {
+	const rows = resources.map(({ name, value, operations }) => [
+		`[${name}](docs/operations/${value}.md)`,
+		operations.map((operation) => operation.name).join(', '),
+	]);
+	return table(['Resource', 'Operations'], rows);
+}
+
+/**
+ * Puts a text between the marks of a page.
+ *
+ * @param page a page with `<!-- name -->` and `<!-- /name -->`
+ * @throws Error when the marks are not there
+ */
+export function withBlock(page: string, name: string, text: string): string {
+	const [before, rest = ''] = page.split(`<!-- ${name} -->`);
+	const after = rest.split(`<!-- /${name} -->`)[1];
+	if (before === undefined || after === undefined) throw new Error(`There is no block ${name}`);
+	return `${before}<!-- ${name} -->\n\n${text}\n\n<!-- /${name} -->${after}`;
+}
+
 /** Rights without those that another one includes, in alphabetical order. */
 export function smallestRole(rights: string[]): string[] {
 	const all = new Set(rights);

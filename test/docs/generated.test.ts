@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { resources } from '../../nodes/Cipp/resources';
 import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 import { operationPage } from '../../scripts/docs/operationPages';
-import { operationsPage } from '../../scripts/docs/operationTables';
+import { operationsPage, resourceTable, withBlock } from '../../scripts/docs/operationTables';
 import { schemaOf } from '../../scripts/docs/outputSchema';
 import { caseOf } from '../operations/allCases';
 
@@ -13,7 +13,10 @@ const ROOT = resolve(__dirname, '../..');
 /** Set by `npm run docs`, which writes what is stale instead of complaining. */
 const isWriting = process.env.WRITE_DOCS === '1';
 
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
 const files = new Map<string, string>([
+	['README.md', withBlock(readme, 'resources', resourceTable(resources))],
 	['docs/operations.md', operationsPage(resources)],
 	...resources.map(
 		(resource) =>
@@ -30,8 +33,7 @@ const files = new Map<string, string>([
 			const examples = caseOf(value, operation.value)?.outputs.flat() ?? [];
 			const schema = `${JSON.stringify(schemaOf(examples), null, '\t')}\n`;
 			return NODE_VERSIONS.map(
-				(version) =>
-					[`${schemaFolder(version)}/${value}/${operation.value}.json`, schema] as const,
+				(version) => [`${schemaFolder(version)}/${value}/${operation.value}.json`, schema] as const,
 			);
 		}),
 	),
