@@ -114,7 +114,7 @@ export class ItemReader {
 	 * characters at its ends; empty when it has no value. Invisible characters inside are a problem.
 	 */
 	text(name: string, displayName: string): string {
-		return this.clean(this.plainText(name, displayName), displayName);
+		return this.clean(this.plainText(name, displayName) ?? '', displayName);
 	}
 
 	/**
@@ -123,6 +123,7 @@ export class ItemReader {
 	 */
 	freeText(name: string, displayName: string, warnOfEmpty = false): string {
 		const text = this.plainText(name, displayName, true);
+		if (text === undefined) return '';
 		const isEmpty = withoutInvisibleEnds(text).text === '';
 		if (isEmpty && warnOfEmpty) this.warnOfMissing(name, displayName, text);
 		return isEmpty ? '' : text.trim();
@@ -146,19 +147,24 @@ export class ItemReader {
 		return text;
 	}
 
-	private plainText(name: string, displayName: string, emptyListIsNone = false): string {
+	/** Undefined when it has no value or cannot be used; what there is to say of that is said then. */
+	private plainText(
+		name: string,
+		displayName: string,
+		emptyListIsNone = false,
+	): string | undefined {
 		const value = this.value(name, displayName);
 		if (isNoValue(value) && (emptyListIsNone || !Array.isArray(value))) {
 			const isExpression = this.warnOfMissing(name, displayName, value);
 			if (!isExpression && typeof value === 'string') {
 				this.note(`“${displayName}” is ${described(value)}, which is no text. Enter another one.`);
 			}
-			return '';
+			return undefined;
 		}
 		const isText = typeof value === 'string' || typeof value === 'number';
 		if (isText && !isNoText(value)) return String(value);
 		this.note(`“${displayName}” must be a text. Its expression gives ${described(value)}.`);
-		return '';
+		return undefined;
 	}
 
 	/** As `text` or `freeText`, and notes a problem when it is empty. */

@@ -2,14 +2,6 @@ import type { ItemReader } from '../engine/itemReader';
 import { described, isNoText, isNoValue } from '../engine/noValue';
 import { distinct, textParts } from '../identity/userAddress';
 
-/** What a list of texts is read as. */
-interface TextsOptions {
-	/** False where an empty text is a value like another, and no step falls away with it. */
-	warnOfEmpty?: boolean;
-	/** More entries that belong to the list, such as those of a picker of its own. */
-	more?: string[];
-}
-
 /**
  * Reads a parameter that names any number of things: pickers, a list, or a text with commas.
  *
@@ -17,26 +9,39 @@ interface TextsOptions {
  * warned of, and so is an entry without a value; what is no text is noted as a problem
  * @param name parameter name
  * @param displayName name of the field in messages
+ * @param more further entries of the list, such as those of a picker of its own
  * @returns the texts without invisible characters at their ends, without repetitions
  */
 export function readTexts(
 	item: ItemReader,
 	name: string,
 	displayName: string,
-	{ warnOfEmpty = true, more = [] }: TextsOptions = {},
+	more: string[] = [],
 ): string[] {
 	const value = item.value(name, displayName);
-	const { parts, missing } = textParts(value);
-	const own = distinct(parts.map((part) => readPart(item, displayName, part)));
-	if (own.length === 0) {
-		if (warnOfEmpty || isNoValue(value)) item.warnOfMissing(name, displayName, value);
-		if (missing > 0 && typeof value === 'string' && !item.isExpression(name)) {
+	const texts = textsIn(item, displayName, value);
+	if (texts.length === 0 && !item.warnOfMissing(name, displayName, value)) {
+		if (typeof value === 'string' && isNoValue(value)) {
 			item.note(`“${displayName}” is ${described(value)}, which is no text. Enter another one.`);
 		}
-	} else if (missing > 0) {
-		item.warn(`${missing} of the entries of “${displayName}” left out: they have no value.`);
 	}
-	return distinct([...own, ...more]);
+	return distinct([...texts, ...more]);
+}
+
+/**
+ * As `readTexts`, for a value that was read already, such as that of an entry of a collection.
+ */
+export function textsIn(item: ItemReader, displayName: string, value: unknown): string[] {
+	const { parts, missing } = textParts(value);
+	const texts = distinct(parts.map((part) => readPart(item, displayName, part)));
+	if (missing > 0 && Array.isArray(value) && value.length > 0) {
+		item.warn(
+			missing === 1
+				? `An entry of “${displayName}” is left out, because it has no value.`
+				: `${missing} entries of “${displayName}” are left out, because they have no value.`,
+		);
+	}
+	return texts;
 }
 
 function readPart(item: ItemReader, displayName: string, part: string): string {

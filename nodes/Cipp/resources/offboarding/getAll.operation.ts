@@ -6,6 +6,7 @@ import { runBounded } from '../../engine/pool';
 import { isUserPrincipalName } from '../../identity/userAddress';
 import { OFFBOARDING_TASKS } from '../../offboarding/tasks/findTasks';
 import { isOffboarding } from '../../offboarding/tasks/task';
+import { readFilterText } from '../../fields/withoutValue';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import type { TaskListParams } from '../../scheduledTasks/listFilters';
 import {
@@ -62,7 +63,7 @@ export const getAllOffboardings: Operation<OffboardingListParams> = {
 };
 
 function readUserFilter(item: ItemReader): string {
-	return item.text('filters.user', 'User').toLowerCase();
+	return readFilterText(item, 'filters.user', 'User').toLowerCase();
 }
 
 async function list(

@@ -87,7 +87,7 @@ function readUserLists(item: ItemReader, leaver: string): OffboardParams['userLi
 		if (kind !== 'users') continue;
 		const picked = delegates.filter(({ access }) => access.includes(wireName));
 		const more = picked.map(({ user }) => user);
-		const users = readTexts(item, wireName, displayName, { more });
+		const users = readTexts(item, wireName, displayName, more);
 		for (const user of users) checkRecipient(item, displayName, user, leaver);
 		if (users.length > 0) lists[wireName] = users;
 	}

@@ -1,5 +1,5 @@
 import type { ItemReader } from '../../../engine/itemReader';
-import { distinct, textParts } from '../../../identity/userAddress';
+import { textsIn } from '../../../fields/texts';
 import { VALUE_STEPS, stepDisplayName } from './steps';
 
 /** Somebody who gets access, chosen with a picker. */
@@ -25,8 +25,8 @@ export function readDelegates(item: ItemReader): Delegate[] {
 
 function readEntry(item: ItemReader, entry: unknown, position: number): Delegate[] {
 	const { user, access } = (entry ?? {}) as { user?: unknown; access?: unknown };
-	const users = textsOf(item, user);
-	const rights = textsOf(item, access);
+	const users = textsIn(item, 'Delegates', user);
+	const rights = textsIn(item, 'Delegates', access);
 	if (users.length === 0) {
 		noteWithoutUser(item, rights, isWorkedOut(item, position));
 		return [];
@@ -55,8 +55,4 @@ function noteWithoutUser(item: ItemReader, rights: string[], isExpression: boole
 /** True when the user of the entry, or the list as a whole, comes from an expression. */
 function isWorkedOut(item: ItemReader, position: number): boolean {
 	return item.isExpression(`${PATH}[${position}].user`) || item.isExpression(PATH, 'whole');
-}
-
-function textsOf(item: ItemReader, value: unknown): string[] {
-	return distinct(textParts(value).parts.map((part) => item.clean(part, 'Delegates')));
 }

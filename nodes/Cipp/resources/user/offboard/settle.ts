@@ -18,10 +18,8 @@ export function stepProblems(params: OffboardParams): string[] {
 	const problems: string[] = [];
 	const steps = requestedSteps(params);
 	if (steps.length === 0) {
-		// A step that was meant may be gone because its expression gives nothing.
 		problems.push(
-			'No offboarding step is chosen. Turn on at least one, e.g. Disable Sign-In or Revoke All Sessions.',
-			...params.remarks,
+			`No offboarding step is chosen. Turn on at least one, e.g. Disable Sign-In or Revoke All Sessions.${leftOut(params)}`,
 		);
 	}
 	if (params.forward && params.switches.includes('disableForwarding')) {
@@ -30,6 +28,12 @@ export function stepProblems(params: OffboardParams): string[] {
 		);
 	}
 	return problems;
+}
+
+/** A step that was meant may be gone because its expression gives nothing. */
+function leftOut({ remarks }: OffboardParams): string {
+	const lost = remarks.filter((remark) => / is (?:left out|off), because /.test(remark));
+	return lost.length > 0 ? ` ${lost.join(' ')}` : '';
 }
 
 /**
