@@ -1,4 +1,5 @@
 import { denialOf } from '../access';
+import { NO_ENDPOINT } from '../container/forms';
 import { endpointNamed } from '../endpoints';
 import type { SimulatorState } from '../state';
 import { plainText, type Answer } from './answer';
@@ -29,9 +30,7 @@ export function answerApiCall(
 		};
 	}
 	const endpoint = endpointNamed(call.endpoint);
-	if (!endpoint || endpoint.existsIn?.(state.profile) === false) {
-		return plainText(404, 'Endpoint not found');
-	}
+	if (!endpoint || endpoint.existsIn?.(state.profile) === false) return NO_ENDPOINT;
 	const denial = denialOf(
 		state.access,
 		{
@@ -57,7 +56,8 @@ export function answerApiCall(
 	}
 }
 
-function isAuthenticated(
+/** Whether a request carries a valid token or the API key. */
+export function isAuthenticated(
 	headers: Record<string, string | string[] | undefined>,
 	{ credentials, tokens }: SimulatorState,
 ): boolean {

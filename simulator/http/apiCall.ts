@@ -11,7 +11,7 @@ export class ApiCall {
 	constructor(
 		readonly method: string,
 		readonly endpoint: string,
-		private readonly parameters: URLSearchParams,
+		readonly parameters: URLSearchParams,
 		contentType: string | undefined,
 		readonly rawBody: string,
 	) {
