@@ -66,6 +66,8 @@ export interface SimOneDrive {
 export interface SimLicense {
 	skuId: string;
 	disabledPlans: string[];
+	/** What Graph says of it; Active when left out. CIPP looks at active ones only. */
+	state?: 'Active' | 'ActiveWithError' | 'Error';
 }
 
 /** A user of a tenant: the Graph properties, and what else the steps of an offboarding change. */
@@ -116,6 +118,12 @@ export interface SimUser {
 	deletedDateTime?: string;
 }
 
+/**
+ * What a tenant may lack: CIPP's cached reports, Teams phone numbers altogether, a SharePoint that
+ * CIPP can find.
+ */
+export type TenantLack = 'reports' | 'phoneNumbers' | 'sharePoint';
+
 /** A tenant that CIPP manages. */
 export interface SimTenant {
 	customerId: string;
@@ -127,6 +135,8 @@ export interface SimTenant {
 	/** CIPP takes an excluded tenant for one that it does not have. */
 	excluded: boolean;
 	graphErrorCount: number;
+	/** What it lacks, although most tenants have it. */
+	lacks: TenantLack[];
 	/** The stored offboarding defaults, as ListTenants gives them on request. */
 	offboardingDefaults?: Record<string, unknown> | null;
 	users: SimUser[];

@@ -16,7 +16,8 @@ export const addScheduledItem: Endpoint = {
 	name: 'AddScheduledItem',
 	right: 'CIPP.Scheduler.ReadWrite',
 	handle(call, state) {
-		const rowKey = textOf(call.bodyMember('RowKey'));
+		const given = call.bodyMember('RowKey');
+		const rowKey = Array.isArray(given) ? '' : textOf(given);
 		const existing = rowKey === '' ? undefined : state.tasks.get(rowKey);
 		const runNow = equalsTrue(call.bodyMember('RunNow'));
 		if (existing && runNow) return runTaskNow(existing, state);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isFor } from '../faultList';
 import { ok, plainText, type Answer } from '../http/answer';
-import { isRecord, member, valueOf, type JsonRecord } from '../powershell/members';
+import { isRecord, member, valueOf } from '../powershell/members';
 import { textAfterDateConversion, textOf } from '../powershell/text';
+import { asStored } from '../powershell/stored';
 import { isTruthy } from '../powershell/truth';
 import { addTask, TaskNotAdded } from '../scheduler/addTask';
 import { JobFailure, prepareJob, runStep } from '../scheduler/offboardingJob';
@@ -11,6 +12,12 @@ import type { StepOutput } from '../steps/step';
 import type { SimulatorState } from '../state';
 import type { Endpoint } from './endpoint';
 import { problemsOf, usersOf } from './offboardingRequest';
+
+const HAS_KEY =
+	"Error - Could not add task: Method invocation failed because [Selected.System.Management.Automation.PSCustomObject] does not contain a method named 'GetEnumerator'.";
+
+/** The options stand in the parameters of the task. */
+const OPTIONS_DEPTH = 1;
 
 const NOT_STORED = new Set(['user', 'tenantfilter', 'scheduled']);
 
@@ -27,7 +34,7 @@ export const execOffboardUser: Endpoint = {
 	right: 'Identity.User.ReadWrite',
 	handle(call, state): Answer {
 		const { body } = call;
-		if (body === undefined) {
+		if (isNothing(body)) {
 			return plainText(500, "Cannot bind argument to parameter 'Body' because it is null.");
 		}
 		if (state.profile.validates) {
@@ -60,6 +67,7 @@ function offboard(
 	const scheduled = member(body, 'Scheduled');
 	const isScheduled = isTruthy(member(scheduled, 'enabled'));
 	const options = storedOptions(body);
+	if (isTruthy(member(options, 'Key'))) return { results: [HAS_KEY], forbidden: true };
 	if (!isScheduled && state.profile.runNow !== 'task')
 		return runWithoutTask(user, tenant, options, state);
 
@@ -114,9 +122,10 @@ function offboard(
 function runWithoutTask(
 	user: string,
 	tenant: string,
-	options: JsonRecord,
+	given: unknown,
 	state: SimulatorState,
 ): UserAnswer {
+	const options = isRecord(given) ? given : {};
 	try {
 		const exactCase = state.profile.runNow === 'untracked';
 		const job = prepareJob(state, { tenant, username: user, options, exactCase });
@@ -144,12 +153,23 @@ function runAgain(body: unknown, state: SimulatorState): Answer {
 	return ok({ Results: [true, `Task ${row.Name} scheduled to run now`] });
 }
 
-function storedOptions(body: unknown): JsonRecord {
+/** Whether a body holds nothing: none, null, an empty list or blanks. */
+function isNothing(body: unknown): boolean {
+	if (Array.isArray(body)) return body.length === 0;
+	return body === undefined || body === null || (typeof body === 'string' && body.trim() === '');
+}
+
+/** What the task stores of the body, of each object when the body is a list of them. */
+function storedOptions(body: unknown): unknown {
+	if (Array.isArray(body)) return body.map(storedOptions);
 	const entries = isRecord(body) ? Object.entries(body) : [];
-	return Object.fromEntries(entries.filter(([name]) => !NOT_STORED.has(name.toLowerCase())));
+	const kept = entries.filter(([name]) => !NOT_STORED.has(name.toLowerCase()));
+	return asStored(Object.fromEntries(kept), OPTIONS_DEPTH);
 }
 
 function notificationsOf(body: unknown): string {
 	const wanted = member(body, 'PostExecution');
-	return ['Webhook', 'Email', 'PSA'].filter((way) => isTruthy(member(wanted, way))).join(',');
+	const switched = ['Webhook', 'Email', 'PSA'].filter((way) => isTruthy(member(wanted, way)));
+	if (switched.length > 0) return switched.join(',');
+	return [member(wanted, 'value')].flat().map(textOf).filter(Boolean).join(',');
 }

@@ -43,6 +43,7 @@ import { listUserMailboxDetails } from './listUserMailboxDetails';
 import { listUserMailboxRules } from './listUserMailboxRules';
 import { listUserSigninLogs } from './listUserSigninLogs';
 import { listUsers } from './listUsers';
+import { me } from './me';
 import { patchUser } from './patchUser';
 import { publicPing } from './publicPing';
 import { removeDeletedObject } from './removeDeletedObject';
@@ -96,6 +97,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	listUserMailboxRules,
 	listUserSigninLogs,
 	listUsers,
+	me,
 	patchUser,
 	publicPing,
 	removeDeletedObject,

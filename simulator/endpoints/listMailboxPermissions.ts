@@ -4,7 +4,7 @@ import { ok, type Answer } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
 import type { JsonRecord } from '../powershell/members';
 import { equalsTrue } from '../powershell/truth';
-import { batchesReach, notInReports } from '../tenants';
+import { batchesReach, reportError } from '../tenants';
 import { mailboxNamed, tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -37,8 +37,10 @@ export const listMailboxPermissions: Endpoint = {
 function report(call: ApiCall, state: SimulatorState): Answer {
 	const name = call.query('tenantFilter');
 	const tenant = tenantNamed(state, name);
-	if (tenant.nowhere) {
-		const text = `Failed to generate mailbox permission report: ${notInReports(name)}`;
+	const error = reportError(tenant, name, 'mailbox', 'mailbox permissions');
+	if (error) {
+		const blank = tenant.nowhere ? '' : ' ';
+		const text = `Failed to generate mailbox permission report: ${error}${blank}`;
 		return { status: 500, json: [text] };
 	}
 	return ok(reportRows(call, tenant));

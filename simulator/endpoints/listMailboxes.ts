@@ -1,5 +1,5 @@
 import { ok } from '../http/answer';
-import { notInReports } from '../tenants';
+import { reportError } from '../tenants';
 import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -13,7 +13,8 @@ export const listMailboxes: Endpoint = {
 		const name = call.query('tenantFilter');
 		const tenant = tenantNamed(state, name);
 		const cached = call.query('UseReportDB')?.toLowerCase() === 'true';
-		if (tenant.nowhere && cached) return { status: 500, json: [notInReports(name)] };
+		const error = cached && reportError(tenant, name, 'mailbox', 'report data');
+		if (error) return { status: 500, json: [error] };
 		return ok(
 			tenant.users
 				.filter((user) => user.mailbox)

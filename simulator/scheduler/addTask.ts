@@ -83,7 +83,7 @@ export function addTask(state: SimulatorState, request: TaskRequest): TaskAnswer
 	}
 	if (seconds > LAST_SECOND) {
 		throw new TaskNotAdded(
-			"Error - Could not add task: The added or subtracted value results in an un-representable DateTime. (Parameter 'value')",
+			`Error - Could not add task: Exception calling "op_Addition" with "2" argument(s): "The added or subtracted value results in an un-representable DateTime. (Parameter 't')"`,
 		);
 	}
 	if (request.runNow) {

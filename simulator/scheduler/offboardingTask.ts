@@ -13,7 +13,7 @@ import {
 } from './offboardingJob';
 import { pendingStep, type ProgressRow } from './progress';
 import { runSteps } from './runSteps';
-import { completeTask } from './storedResults';
+import { completeTask, storedResults } from './storedResults';
 import type { TaskRow } from './taskRow';
 
 /**
@@ -69,8 +69,9 @@ export function runOffboardingTask(
 	});
 }
 
-/** An offboarding for AllTenants runs in every tenant that has such a user. */
+/** An offboarding for AllTenants runs in every tenant; the row holds what the last one wrote. */
 function runInAllTenants(state: SimulatorState, row: TaskRow, parameters: JsonRecord): void {
+	let last: string[] = [];
 	for (const { defaultDomainName } of state.directory.managed()) {
 		let lines: string[];
 		try {
@@ -80,11 +81,12 @@ function runInAllTenants(state: SimulatorState, row: TaskRow, parameters: JsonRe
 			if (!(error instanceof JobFailure)) throw error;
 			lines = [`Task Failed: ${error.message}`];
 		}
+		last = lines;
 		const json = JSON.stringify(lines.map((line) => ({ Results: line })));
 		state.tasks.storeLargeResults(row.RowKey, defaultDomainName, json);
 	}
-	const results = { Results: 'Completed, details are available in the More Info pane' };
-	state.tasks.update(row, { TaskState: 'Completed', Results: JSON.stringify(results) });
+	const results = storedResults(last, 'Task completed successfully', state.options.lineBreak);
+	state.tasks.update(row, { TaskState: 'Completed', Results: results });
 }
 
 function requestOf(tenant: string, parameters: JsonRecord): JobRequest {

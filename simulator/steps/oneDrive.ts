@@ -56,7 +56,7 @@ export const disableOneDriveSharing = simpleStep({
 	since: 10_05_00,
 	does(context) {
 		const drive = context.user.oneDrive;
-		if (context.tenant.nowhere) {
+		if (context.tenant.lacks.includes('sharePoint')) {
 			throw new StepFailure(
 				`Failed to set OneDrive sharing for ${context.username}. Error: Could not determine the SharePoint tenant name for ${context.tenantName}. The tenant may not have SharePoint provisioned, or the Sites.Read.All permission may be missing.`,
 			);

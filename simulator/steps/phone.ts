@@ -6,8 +6,9 @@ export const removeTeamsPhoneNumbers = simpleStep({
 	option: 'RemoveTeamsPhoneDID',
 	title: 'Remove Teams phone numbers',
 	cmdlet: 'Remove-CIPPUserTeamsPhoneDIDs',
-	does({ user, username }) {
+	does({ user, username, tenant }) {
 		requireId(user);
+		if (tenant.lacks.includes('phoneNumbers')) return 'No Teams Phone DIDs found in tenant';
 		const numbers = user.phoneNumbers.splice(0);
 		if (numbers.length === 0) {
 			return `No Teams Phone DIDs found assigned to user: '${username}' - '${user.id}'`;
