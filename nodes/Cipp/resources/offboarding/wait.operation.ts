@@ -30,17 +30,25 @@ export const waitForOffboarding: Operation<WaitParams> = {
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
 			query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'SearchTitle'],
 		},
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+		{
+			endpoint: 'ListScheduledItemDetails',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
+		},
 		{
 			endpoint: 'ListGraphRequest',
 			method: 'GET',
+			right: 'CIPP.Core.Read',
 			query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
 		},
 		{
 			endpoint: 'ListUserMailboxDetails',
 			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
 			query: ['tenantFilter', 'UserID', 'userMail'],
 		},
 	],
