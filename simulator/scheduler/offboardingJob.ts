@@ -7,6 +7,7 @@ import type { SimulatorState } from '../state';
 import { OLD_ORDER, STEPS } from '../steps';
 import { GRAPH_DENIED, graphNotFound } from '../steps/errors';
 import { StepFailure, type Step, type StepContext, type StepOutput } from '../steps/step';
+import { runWithoutEffect } from '../steps/withheld';
 
 /** What Invoke-CIPPOffboardingJob is called with. */
 export interface JobRequest {
@@ -111,6 +112,11 @@ function outputsOf(step: Step, context: StepContext): StepOutput[] {
 			isFor(candidate, username) && candidate.step.toLowerCase() === step.option.toLowerCase(),
 	);
 	if (fault?.lines) return fault.lines;
+	if (fault?.effect && tenant.users.includes(user)) {
+		const { outputs, apply } = runWithoutEffect(step, context);
+		if (fault.effect === 'late') state.lateEffects.push(apply);
+		return outputs;
+	}
 	if (fault) return failed(step, context, fault.message ?? GRAPH_DENIED, fault.thrown);
 	if (!tenant.users.includes(user)) return failed(step, context, step.userGone(context));
 	return step.run(context);

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Output, StagedOperation } from '../../engine/operation';
+import { verifyEndpoints } from '../../offboarding/verify';
 import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
@@ -33,16 +34,7 @@ export const waitForOffboarding: StagedOperation<WaitParams> = {
 			query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'SearchTitle'],
 		},
 		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
-		{
-			endpoint: 'ListGraphRequest',
-			method: 'GET',
-			query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
-		},
-		{
-			endpoint: 'ListUserMailboxDetails',
-			method: 'GET',
-			query: ['tenantFilter', 'UserID', 'userMail'],
-		},
+		...verifyEndpoints,
 	],
 	writes: false,
 	read: (item) => ({ taskId: readTaskId(item), wait: readFollowOptions(item) }),

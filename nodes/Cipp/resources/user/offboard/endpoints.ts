@@ -1,4 +1,5 @@
 import type { EndpointUse } from '../../../engine/operation';
+import { verifyEndpoints } from '../../../offboarding/verify';
 import { SWITCH_STEPS, VALUE_STEPS } from './steps';
 
 /** Everything that offboarding a user may send to CIPP. */
@@ -41,9 +42,5 @@ export const offboardEndpoints: EndpointUse[] = [
 		query: ['TenantFilter', 'IncludeOffboardingDefaults'],
 	},
 	{ endpoint: 'ListMailboxes', method: 'GET', query: ['tenantFilter', 'UseReportDB'] },
-	{
-		endpoint: 'ListUserMailboxDetails',
-		method: 'GET',
-		query: ['tenantFilter', 'UserID', 'userMail'],
-	},
+	...verifyEndpoints,
 ];
