@@ -18,7 +18,9 @@ export function unreadBecause(error: unknown, what: string): Unread {
 	const sentence = `${what} could not be read back: ${asSentences([message])}`;
 	if (!(error instanceof CippFailure)) return { reason: 'noAnswer', message: sentence };
 	const isOwnSentence = error.httpCode === '500' && error.results.length > 0;
-	if (isPassing(error) && !isOwnSentence) {
+	// An answer that broke off, or an empty one, may be whole the next time.
+	const isCut = /^2\d\d$/.test(error.httpCode ?? '');
+	if (isCut || (isPassing(error) && !isOwnSentence)) {
 		const { retryAfterSeconds = 0 } = error;
 		return {
 			reason: 'noAnswer',
