@@ -48,7 +48,8 @@ export function isMember({ groups }: Evidence, groupId: unknown): boolean | unde
 }
 
 function isFixed({ groupTypes, membershipRule, onPremisesSyncEnabled }: IDataObject): boolean {
-	const isDynamic = Array.isArray(groupTypes) && (groupTypes as unknown[]).includes('DynamicMembership');
+	const isDynamic =
+		Array.isArray(groupTypes) && (groupTypes as unknown[]).includes('DynamicMembership');
 	return isDynamic || Boolean(membershipRule) || onPremisesSyncEnabled === true;
 }
 

@@ -106,7 +106,7 @@ export const forward: Checked = {
 		}
 		if (!isTo) return { is: 'notSo', message: `${message}, not to ${given} alone.` };
 		const keeps = mailbox.DeliverToMailboxAndForward === true;
-		const isAsAsked = keeps === (options.KeepCopy === true);
+		const isAsAsked = keeps === /^true$/i.test(String(options.KeepCopy));
 		return truth(isAsAsked, `${message}, ${keeps ? 'with' : 'without'} a copy in the mailbox.`);
 	}),
 };

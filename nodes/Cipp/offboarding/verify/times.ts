@@ -23,6 +23,11 @@ export function timesOf({
 	return { notBefore: isBeginning ? planned : ended - HOUR_MS, ended };
 }
 
+/** The same for an offboarding without a task, which an older CIPP ran before it answered. */
+export function timesUntil(now: DateTime): Required<Pick<VerifiedUser, 'notBefore' | 'ended'>> {
+	return { notBefore: now.toMillis() - HOUR_MS, ended: now.toMillis() };
+}
+
 function millis(iso: string | null): number | undefined {
 	const moment = iso ? DateTime.fromISO(iso) : undefined;
 	return moment?.isValid ? moment.toMillis() : undefined;

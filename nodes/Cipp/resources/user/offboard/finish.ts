@@ -6,7 +6,7 @@ import { runBounded } from '../../../engine/pool';
 import { readOutcome } from '../../../offboarding/outcome/readOutcome';
 import type { Detail } from '../../../offboarding/results';
 import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
-import { timesOf } from '../../../offboarding/verify/times';
+import { timesOf, timesUntil } from '../../../offboarding/verify/times';
 import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { verifyUsers } from '../../../offboarding/verify';
@@ -142,7 +142,7 @@ async function verifyAll(
 			options: optionsOf(item),
 			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
 			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
-			...(item.task && timesOf(item.task)),
+			...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),
 		})),
 		client,
 		patience,
