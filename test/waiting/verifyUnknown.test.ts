@@ -283,6 +283,19 @@ describe('a step that CIPP says nothing readable about', () => {
 		expect(each(result, 'unconfirmedSteps')).toEqual([[], ['RevokeSessions'], []]);
 	});
 
+	it('does not cover a failure that belongs to no step', async () => {
+		addLeaving(cipp());
+		cipp().cipp.failJob({
+			user: SECOND,
+			resultLines: [`Successfully revoked sessions for ${SECOND}`, 'Error: something broke.'],
+		});
+		const result = await offboardLeaving(cipp(), parameters);
+
+		expect(verdictsOf(result, 'DisableSignIn')[1]).toBe('unknown/confirmed');
+		expect(each(result, 'status')).toEqual(['completed', 'completedWithErrors', 'completed']);
+		expect(each(result, 'needsAttention')).toEqual([false, true, false]);
+	});
+
 	it('and a failure stays one although it is so', async () => {
 		addLeaving(cipp());
 		cipp().cipp.directory.findUser(SECOND).accountEnabled = false;
