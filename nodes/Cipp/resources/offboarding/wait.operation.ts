@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Output, Operation } from '../../engine/operation';
+import { verifyEndpoints } from '../../offboarding/verify';
 import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
@@ -39,18 +40,7 @@ export const waitForOffboarding: Operation<WaitParams> = {
 			right: 'CIPP.Scheduler.Read',
 			query: ['RowKey'],
 		},
-		{
-			endpoint: 'ListGraphRequest',
-			method: 'GET',
-			right: 'CIPP.Core.Read',
-			query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
-		},
-		{
-			endpoint: 'ListUserMailboxDetails',
-			method: 'GET',
-			right: 'Exchange.Mailbox.Read',
-			query: ['tenantFilter', 'UserID', 'userMail'],
-		},
+		...verifyEndpoints,
 	],
 	writes: false,
 	read: (item) => ({ taskId: readTaskId(item), wait: readFollowOptions(item) }),

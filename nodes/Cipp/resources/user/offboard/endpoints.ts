@@ -1,4 +1,5 @@
 import type { EndpointUse } from '../../../engine/operation';
+import { verifyEndpoints } from '../../../offboarding/verify';
 import { SWITCH_STEPS, VALUE_STEPS } from './steps';
 
 /** Everything that offboarding a user may send to CIPP. */
@@ -60,10 +61,5 @@ export const offboardEndpoints: EndpointUse[] = [
 		right: 'Exchange.Mailbox.Read',
 		query: ['tenantFilter', 'UseReportDB'],
 	},
-	{
-		endpoint: 'ListUserMailboxDetails',
-		method: 'GET',
-		right: 'Exchange.Mailbox.Read',
-		query: ['tenantFilter', 'UserID', 'userMail'],
-	},
+	...verifyEndpoints,
 ];
