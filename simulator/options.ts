@@ -62,6 +62,8 @@ export interface SimulatorOptions {
 	tokenLifetimeSeconds?: number;
 	/** Whether a password reset gives a link to the password in place of the password. */
 	passwordPusher?: boolean;
+	/** What ends stored results: the line break of Windows, or of Linux. That of Windows when left out. */
+	lineBreak?: '\r\n' | '\n';
 }
 
 /** The options with everything filled in that the parts of the simulator read. */
@@ -72,6 +74,7 @@ export interface ResolvedOptions {
 	timing: Timing;
 	tokenLifetimeSeconds: number;
 	passwordPusher: boolean;
+	lineBreak: string;
 }
 
 /**
@@ -88,5 +91,6 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
 		timing: { wakeUpMs: 20, startMs: 2, stepMs: 2, graphQueueMs: 200, ...options.timing },
 		tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3599,
 		passwordPusher: options.passwordPusher ?? false,
+		lineBreak: options.lineBreak ?? '\r\n',
 	};
 }

@@ -52,7 +52,10 @@ export function pick<T>(list: readonly T[], random: Random): T {
  * @param random where the numbers come from
  */
 export function drawGuid(random: Random): string {
-	const digits = (count: number) =>
-		Array.from({ length: count }, () => Math.floor(random() * 16).toString(16)).join('');
-	return `${digits(8)}-${digits(4)}-4${digits(3)}-8${digits(3)}-${digits(12)}`;
+	const part = () =>
+		Math.floor(random() * 2 ** 32)
+			.toString(16)
+			.padStart(8, '0');
+	const [one, two, three, four] = [part(), part(), part(), part()];
+	return `${one}-${two.slice(0, 4)}-4${two.slice(5)}-8${three.slice(1, 4)}-${three.slice(4)}${four}`;
 }

@@ -4,8 +4,9 @@ import type { VirtualClock } from './clock';
 import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import type { FaultHandle } from './faultList';
+import type { PartFault } from './graph/partFaults';
 import type { ConnectionFault } from './http/connectionFaults';
-import type { JobFault, QueueFault, StepFault } from './offboardingFaults';
+import type { JobFault, QueueFault, Refusal, StepFault } from './offboardingFaults';
 import type { RecordedRequest } from './recordings';
 import type { NewTask, TaskRow } from './scheduler/taskRow';
 import type { RevealedSecret, SimulatorState } from './state';
@@ -95,9 +96,24 @@ export class Simulator {
 		return this.state.offboardingFaults.steps.add(fault);
 	}
 
+	/** Shows what steps ordered to take effect late have changed. */
+	showLateEffects(): void {
+		for (const apply of this.state.lateEffects.splice(0)) apply();
+	}
+
+	/** Orders a part of a Graph batch to be refused. */
+	failPart(fault: PartFault): FaultHandle {
+		return this.state.partFaults.add(fault);
+	}
+
 	/** Orders an offboarding not to start, or to die on the way. */
 	failJob(fault: JobFault): FaultHandle {
 		return this.state.offboardingFaults.jobs.add(fault);
+	}
+
+	/** Orders Microsoft to refuse something inside a step. */
+	refuse(refusal: Refusal): FaultHandle {
+		return this.state.offboardingFaults.refusals.add(refusal);
 	}
 
 	/** Orders a user of an offboarding not to be queued. */

@@ -117,6 +117,27 @@ export function requestDenied(name: string | undefined): string {
 	return `Graph request denied for '${name ?? ''}': the tenant is not in CIPP's tenant list.`;
 }
 
+/**
+ * Why CIPP has no cached report of a tenant.
+ *
+ * @param tenant where
+ * @param name the tenant as it was sent
+ * @param what of which data, for example mailbox
+ * @param sync what would bring them, for example mailbox permissions
+ * @returns the error, or undefined when there is a report
+ */
+export function reportError(
+	tenant: SimTenant,
+	name: string | undefined,
+	what: string,
+	sync: string,
+): string | undefined {
+	if (tenant.nowhere) return notInReports(name);
+	return tenant.lacks.includes('reports')
+		? `No ${what} data found in reporting database. Sync the ${sync} first.`
+		: undefined;
+}
+
 /** What the cached reports say of a tenant that is not found. */
 export function notInReports(name: string | undefined): string {
 	return `Tenant '${name ?? ''}' not found`;

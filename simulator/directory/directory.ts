@@ -159,6 +159,7 @@ function newTenant(details: TenantDetails): SimTenant {
 		displayName: name.charAt(0).toUpperCase() + name.slice(1),
 		excluded: false,
 		graphErrorCount: 0,
+		lacks: [],
 		deletedUsers: [],
 		...details,
 		users: [],

@@ -17,6 +17,7 @@ export function nowhere(name: string): SimTenant {
 		displayName: '',
 		excluded: false,
 		graphErrorCount: 0,
+		lacks: ['sharePoint'],
 		users: [],
 		deletedUsers: [],
 		nowhere: true,

@@ -66,6 +66,8 @@ export interface SimOneDrive {
 export interface SimLicense {
 	skuId: string;
 	disabledPlans: string[];
+	/** What Graph says of it; Active when left out. CIPP looks at active ones only. */
+	state?: 'Active' | 'ActiveWithError' | 'Error';
 }
 
 /** A user of a tenant: the Graph properties, and what else the steps of an offboarding change. */
@@ -112,9 +114,17 @@ export interface SimUser {
 	atRisk?: boolean;
 	/** Sign-ins as Graph has them, the newest first. */
 	signIns?: Record<string, unknown>[];
+	/** Licences of groups the user has left, which Microsoft has not taken yet. */
+	licencesOfLeftGroups?: { skuId: string; groupId: string }[];
 	/** ISO moment of the deletion. */
 	deletedDateTime?: string;
 }
+
+/**
+ * What a tenant may lack: CIPP's cached reports, Teams phone numbers altogether, a SharePoint that
+ * CIPP can find.
+ */
+export type TenantLack = 'reports' | 'phoneNumbers' | 'sharePoint';
 
 /** A tenant that CIPP manages. */
 export interface SimTenant {
@@ -127,9 +137,13 @@ export interface SimTenant {
 	/** CIPP takes an excluded tenant for one that it does not have. */
 	excluded: boolean;
 	graphErrorCount: number;
+	/** What it lacks, although most tenants have it. */
+	lacks: TenantLack[];
 	/** The stored offboarding defaults, as ListTenants gives them on request. */
 	offboardingDefaults?: Record<string, unknown> | null;
 	users: SimUser[];
+	/** ISO moment at which CIPP last filled its report of mailbox permissions. */
+	permissionsCachedAt?: string;
 	/** Users that were deleted; Entra ID keeps them for 30 days. */
 	deletedUsers: SimUser[];
 	/** It stands in for a tenant that CIPP does not find. */

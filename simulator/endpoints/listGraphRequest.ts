@@ -63,7 +63,9 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 	const tenant = tenantNamed(state, name);
 	if (tenant.nowhere) {
 		const script = 'GraphRequests\\Get-GraphRequestList.ps1';
-		throw new GraphError(exceptionAt(script, 367, requestDenied(name)));
+		throw new GraphError(
+			exceptionAt(script, 367, requestDenied(name || state.directory.partner.customerId)),
+		);
 	}
 	const isManual = isOn(call, 'manualPagination');
 	const link = isManual ? call.query('nextLink') : undefined;

@@ -12,6 +12,7 @@ export const listInactiveAccounts: Endpoint = {
 		const days = Number(call.query('InactiveDays') ?? 180);
 		const name = call.query('tenantFilter');
 		try {
+			if (name?.toLowerCase() === 'alltenants') return ok([]);
 			const tenant = tenantInAnyCase(state, name ?? '');
 			if (!tenant) throw new Error(notInReports(name));
 			const rows = tenant.users

@@ -4,7 +4,7 @@ import { ok, type Answer } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
 import type { JsonRecord } from '../powershell/members';
 import { equalsTrue } from '../powershell/truth';
-import { batchesReach, notInReports } from '../tenants';
+import { batchesReach, reportError } from '../tenants';
 import { mailboxNamed, tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -22,6 +22,7 @@ export const listMailboxPermissions: Endpoint = {
 			const { mailbox } = mailboxNamed(state, name, id ?? '');
 			return ok([
 				{ User: 'NT AUTHORITY\\SELF', Permissions: 'FullAccess, ReadPermission' },
+				{ User: 'NT AUTHORITY\\SELF', Permissions: ['SendAs'] },
 				...mailbox.rights.map(({ user, right }) => ({
 					User: user,
 					Permissions: right === 'SendAs' ? ['SendAs'] : right,
@@ -37,8 +38,10 @@ export const listMailboxPermissions: Endpoint = {
 function report(call: ApiCall, state: SimulatorState): Answer {
 	const name = call.query('tenantFilter');
 	const tenant = tenantNamed(state, name);
-	if (tenant.nowhere) {
-		const text = `Failed to generate mailbox permission report: ${notInReports(name)}`;
+	const error = reportError(tenant, name, 'mailbox', 'mailbox permissions');
+	if (error) {
+		const blank = tenant.nowhere ? '' : ' ';
+		const text = `Failed to generate mailbox permission report: ${error}${blank}`;
 		return { status: 500, json: [text] };
 	}
 	return ok(reportRows(call, tenant));
@@ -60,6 +63,6 @@ function reportRows(call: ApiCall, tenant: SimTenant): JsonRecord[] {
 			})),
 			Tenant: tenant.defaultDomainName,
 			MailboxCacheTimestamp: '2026-08-08T02:00:00Z',
-			PermissionCacheTimestamp: '2026-08-08T02:05:00Z',
+			PermissionCacheTimestamp: tenant.permissionsCachedAt ?? '2026-08-08T02:05:00Z',
 		}));
 }

@@ -21,7 +21,8 @@ export const listSignIns: Endpoint = {
 		try {
 			const name = call.query('tenantFilter');
 			const tenant = tenantNamed(state, name);
-			if (tenant.nowhere) throw new Error(requestDenied(name));
+			if (tenant.nowhere)
+				throw new Error(requestDenied(name || state.directory.partner.customerId));
 			const rows = tenant.users.flatMap((user) => user.signIns ?? []);
 			const wanted = filter
 				? rows.filter(filterTest(decodeURIComponent(filter)))

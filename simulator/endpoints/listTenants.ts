@@ -42,6 +42,8 @@ function wantedTenants(call: ApiCall, state: SimulatorState): SimTenant[] {
 function tenantRow(tenant: SimTenant, state: SimulatorState): JsonRecord {
 	const moment = new Date(state.clock.now()).toISOString();
 	return {
+		ETag: `W/"datetime'${encodeURIComponent(moment)}'"`,
+		Timestamp: moment,
 		PartitionKey: 'Tenants',
 		RowKey: tenant.customerId,
 		customerId: tenant.customerId,

@@ -8,6 +8,10 @@ export const listUserCounts: Endpoint = {
 	right: 'Identity.User.Read',
 	handle(call, state) {
 		try {
+			if (call.query('tenantFilter')?.toLowerCase() === 'alltenants') {
+				const none = 'Not Supported';
+				return ok({ Users: none, LicUsers: none, Gas: none, Guests: none });
+			}
 			const name = call.query('tenantFilter') ?? state.directory.partner.customerId;
 			const tenant = tenantAtMicrosoft(state, name);
 			if (!tenant) {

@@ -1,5 +1,5 @@
 import { member, valueOf } from '../powershell/members';
-import { isBlank, isEmptyHtml, textOf } from '../powershell/text';
+import { isBlank, isEmptyHtml, isMoment, textOf } from '../powershell/text';
 import { equalsTrue, isTruthy } from '../powershell/truth';
 import type { Profile } from '../profiles';
 
@@ -35,7 +35,7 @@ const LARGEST_INT64 = 9_223_372_036_854_775_807n;
 
 /**
  * The users of a request: texts, or objects whose `value` is a text. Anything else is dropped
- * without a word.
+ * without a word, also a text that looks like a moment, which the conversion makes a date.
  *
  * @param body the request body
  * @param takesBareTexts whether a bare text counts (10.5.5)
@@ -44,7 +44,8 @@ const LARGEST_INT64 = 9_223_372_036_854_775_807n;
 export function usersOf(body: unknown, takesBareTexts: boolean): string[] {
 	return entriesOf(member(body, 'user'))
 		.map((entry) => (takesBareTexts ? valueOf(entry) : member(entry, 'value')))
-		.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+		.filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+		.filter((value) => !isMoment(value));
 }
 
 /**

@@ -77,6 +77,8 @@ function userResource(
 			return { list: user.devices.map(graphDevice) };
 		case 'authentication':
 			return { list: authenticationMethods(user) };
+		case 'drive':
+			return { single: driveOf(user) };
 		case 'licensedetails':
 			return {
 				list: user.assignedLicenses.map(({ skuId }) => ({
@@ -103,6 +105,11 @@ function directoryObject(tenant: SimTenant, id: string): JsonRecord {
 	throw new GraphError(
 		`Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
 	);
+}
+
+function driveOf({ oneDrive }: SimUser): JsonRecord {
+	if (!oneDrive) throw new GraphError("User's mysite not found.");
+	return { id: 'b!1', driveType: 'business', webUrl: `${oneDrive.url}/Documents` };
 }
 
 function graphDevice(device: SimDevice): JsonRecord {

@@ -1,4 +1,6 @@
-import { licenseName } from '../directory/licenseNames';
+import { isActive, licenseName } from '../directory/licenseNames';
+import type { SimGroup, SimUser } from '../directory/types';
+import { isFor } from '../faultList';
 import type { SimulatorState } from '../state';
 import { managedTenant } from '../tenants';
 
@@ -36,10 +38,10 @@ export function runLicenseRemoval(
 			);
 			continue;
 		}
-		user.groups.splice(user.groups.indexOf(group), 1);
-		lines.push(`Removed ${user.displayName} from license group ${group.displayName}`);
+		lines.push(leaveLicenseGroup(state, username, user, group));
 	}
-	const direct = user.assignedLicenses.splice(0).map(({ skuId }) => licenseName(skuId));
+	const direct = user.assignedLicenses.filter(isActive).map(({ skuId }) => licenseName(skuId));
+	user.assignedLicenses = user.assignedLicenses.filter((license) => !isActive(license));
 	const suffix = `Group-inherited licenses (${inherited.join(', ')}) will be removed automatically when group membership changes are processed.`;
 	if (direct.length > 0) {
 		const line = `Removed directly assigned licenses for ${username}: ${direct.join(', ')}`;
@@ -50,4 +52,21 @@ export function runLicenseRemoval(
 		lines.push(`No licenses to remove for ${username}`);
 	}
 	return lines;
+}
+
+/** Mail-enabled groups go through a batch of Exchange, and one that is refused is taken for done. */
+function leaveLicenseGroup(
+	state: SimulatorState,
+	username: string,
+	user: SimUser,
+	group: SimGroup,
+): string {
+	const byExchange = group.kind === 'distributionList' || group.kind === 'mailEnabledSecurity';
+	const isLost =
+		byExchange &&
+		state.offboardingFaults.refusals.take(
+			(refusal) => refusal.what === 'licenseGroupExchangeBatch' && isFor(refusal, username),
+		) !== undefined;
+	if (!isLost) user.groups.splice(user.groups.indexOf(group), 1);
+	return `Removed ${user.displayName} from ${byExchange ? 'mail-enabled ' : ''}license group ${group.displayName}`;
 }

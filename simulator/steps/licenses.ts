@@ -1,4 +1,4 @@
-import { licenseName } from '../directory/licenseNames';
+import { isActive, licenseName } from '../directory/licenseNames';
 import type { SimUser } from '../directory/types';
 import { addTask } from '../scheduler/addTask';
 import { goneById } from './errors';
@@ -47,7 +47,7 @@ export const removeLicenses = simpleStep({
 
 function licenseNamesOf(user: SimUser): string {
 	const skuIds = new Set([
-		...user.assignedLicenses.map((license) => license.skuId),
+		...user.assignedLicenses.filter(isActive).map((license) => license.skuId),
 		...user.groups.flatMap((group) => group.assignedLicenses ?? []),
 	]);
 	return [...skuIds].map(licenseName).sort().join(', ');

@@ -35,6 +35,8 @@ export interface OperationCase {
 		endpoint: string;
 		/** What it answers. */
 		answer: Pick<ConnectionFault, 'status' | 'json' | 'text'>;
+		/** How often it fails; always when left out. */
+		times?: number;
 		message: RegExp;
 		outcome: 'refused' | 'unknown';
 	};

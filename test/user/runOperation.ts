@@ -45,10 +45,11 @@ export async function startUserTest(options?: SimulatorOptions): Promise<UserTes
 			const own = resource ? { resource, ...parameters } : parameters;
 			return await run(operation, items, own, nodeSettings);
 		},
-		failSecond: ({ failure: { about = SECOND_TENANT, endpoint, answer } }) => {
+		failSecond: ({ failure: { about = SECOND_TENANT, endpoint, answer, times } }) => {
 			cipp.fault({
 				endpoint,
 				...answer,
+				...(times !== undefined && { times }),
 				when: ({ query, body }) => JSON.stringify([query, body]).includes(about),
 			});
 		},
