@@ -29,8 +29,8 @@ export async function finishOffboardings(
 	submitted: Array<Entry<OffboardParams> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const { client, patience } = context;
-	const queries = new TaskQueries(client, patience);
+	const { client, patience, tenants } = context;
+	const queries = new TaskQueries(client, patience, tenants);
 	const now = DateTime.now().toMillis();
 	const progress = submitted.map((item): Progress => ({
 		...item,
@@ -67,10 +67,11 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 		queries,
 		sought.map(({ params }) => owner(params)),
 		OFFBOARDING_TASKS,
+		'asSent',
 	);
 	for (const item of sought) {
 		const { params, receipt } = item;
-		const failure = found.failures.get(params.tenant);
+		const failure = found.failureOf(params);
 		if (failure) {
 			// Whoever waits asks again, and is told then.
 			if (isWaitedFor(item)) continue;
@@ -79,7 +80,7 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 			);
 			continue;
 		}
-		const tasks = found.byUser.get(params.userPrincipalName.toLowerCase()) ?? [];
+		const tasks = found.of(params);
 		const task = tasks.find(({ marker }) => marker === receipt.marker);
 		if (!task) continue;
 		receipt.taskId = task.id;
@@ -128,7 +129,7 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 
 async function verifyAll(
 	progress: Progress[],
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<void> {
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;

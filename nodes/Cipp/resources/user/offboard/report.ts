@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OffboardingSummary } from '../../../offboarding/results';
 import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
+import { taskDeleted } from './deletedTask';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from './receipt';
 import { stepDisplayName } from './steps';
@@ -35,6 +36,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		...(item.verification && { verification: item.verification as unknown as IDataObject[] }),
 		warnings: [...receipt.warnings, ...item.warnings, ...stillOpen(item, summary)],
 	};
+	if (item.awaited?.isGone && !summary) return taskDeleted(task, output);
 	const isBad = status === 'completedWithErrors' || status === 'failed';
 	// Without the password: errors end up in logs and in the workflows that handle them.
 	if (params.wait?.failOnStepErrors && isBad) return stepError(output, item);
@@ -82,7 +84,7 @@ const LOOK_LATER =
 function stillOpen(item: Progress, summary: OffboardingSummary | undefined): string[] {
 	const { receipt, awaited, task, licences, deletion, deletionOpen } = item;
 	const texts: string[] = [];
-	if (awaited && !awaited.failure && !summary) {
+	if (awaited && !awaited.failure && !awaited.isGone && !summary) {
 		const trouble = awaited.trouble
 			? ` CIPP could not be asked at last: ${asSentences([awaited.trouble.message])}`
 			: '';
