@@ -1,11 +1,9 @@
 import type { Entry, OperationContext, Refusals } from '../engine/operation';
 import { asSentences } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
+import { refusalKind } from '../transport/wrapFailure';
 import { nearTenants } from './nearNames';
 import type { Tenant } from './tenantDirectory';
-
-/** The right that the list of tenants needs (`Invoke-ListTenants`). */
-export const TENANT_LIST_RIGHT = 'CIPP.Core.Read';
 
 /** What the look-up of the tenants of a run came to. */
 export interface TenantCheck {
@@ -72,6 +70,14 @@ function notChecked(error: Error): Error {
 	return new CippFailure(`The tenant could not be checked: ${error.message}`, {
 		...error,
 		description:
-			`${asSentences([error.description ?? ''])} Nothing was sent. The list of tenants needs the right ${TENANT_LIST_RIGHT}. To go on without it, turn on Send Without Tenant Check under Request Options.`.trim(),
+			`${asSentences([error.description ?? ''])} Nothing was sent. ${choiceFor(error)}`.trim(),
 	});
+}
+
+/** Whoever is kept out altogether would only be refused later, so the option is no way for them. */
+function choiceFor(error: CippFailure): string {
+	const kind = refusalKind(error);
+	return kind === 'right' || kind === 'endpoint' || kind === 'other'
+		? 'To go on without the list of tenants, turn on Send Without Tenant Check under Request Options.'
+		: '';
 }

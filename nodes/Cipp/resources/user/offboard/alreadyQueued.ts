@@ -3,6 +3,7 @@ import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTas
 import { isFinal, type Task } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { CippFailure } from '../../../transport/failure';
+import { inFull, notFoundOut, refusalKind } from '../../../transport/wrapFailure';
 import type { OffboardParams } from './params';
 import { markersOf } from './receipt';
 
@@ -77,16 +78,26 @@ function noteFailure(
 	params: OffboardParams,
 	failure: Error,
 ): void {
-	const code = failure instanceof CippFailure ? failure.httpCode : undefined;
-	const mayNotAsk = code === '403' || code === '404';
-	if (mayNotAsk && params.ifAlreadyQueued === 'skip') {
+	if (mayOnlyNotAsk(failure) && params.ifAlreadyQueued === 'skip') {
 		earlier.warnings.set(
 			index,
-			'CIPP was not asked whether the user is being offboarded already: the API client needs a role with CIPP.Scheduler.Read for that.',
+			`It could not be found out whether the user is being offboarded already: ${inFull(failure)}`,
 		);
 		return;
 	}
-	earlier.refusals.set(index, [
-		`It could not be found out whether ${params.userPrincipalName} is being offboarded already: ${failure.message}. Run it again later, or choose Queue Again under If Already Queued.`,
-	]);
+	earlier.refusals.set(
+		index,
+		notFoundOut(
+			`It could not be found out whether ${params.userPrincipalName} is being offboarded already`,
+			failure,
+			'Queue Again under If Already Queued sends without looking.',
+		),
+	);
+}
+
+/** True where the client may not read tasks, or CIPP cannot list them, but may take an offboarding. */
+function mayOnlyNotAsk(failure: Error): boolean {
+	if (failure instanceof CippFailure && failure.httpCode === '404') return true;
+	const kind = refusalKind(failure);
+	return kind === 'right' || kind === 'endpoint' || kind === 'other';
 }

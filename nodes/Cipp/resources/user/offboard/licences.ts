@@ -5,7 +5,7 @@ import { findTasks, LICENCE_TASKS } from '../../../offboarding/tasks/findTasks';
 import { isFinal, type Task } from '../../../offboarding/tasks/task';
 import type { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { waitForTasks } from '../../../offboarding/wait/waitForTasks';
-import { asSentences } from '../../../transport/answers';
+import { inFull } from '../../../transport/wrapFailure';
 import { shortestInterval, type Progress } from './progress';
 import { stepsOfFirstJob } from './submit';
 
@@ -48,7 +48,7 @@ export async function waitForLicences(
 		} else {
 			item.warnings.push(
 				failure
-					? `The task that removes the licenses could not be looked up in CIPP: ${asSentences([failure.message])}`
+					? `The task that removes the licenses could not be looked up in CIPP: ${inFull(failure)}`
 					: 'The task that removes the licenses was not found in CIPP.',
 			);
 		}
