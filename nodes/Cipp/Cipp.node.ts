@@ -9,9 +9,9 @@ import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { nodeProperties } from './description';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
-import { tenantChecked } from './operations/tenantChecked';
 import { listSearch } from './pickers';
 import { resources } from './resources';
+import { CURRENT_VERSION, NODE_VERSIONS } from './version';
 
 export class Cipp implements INodeType {
 	description: INodeTypeDescription = {
@@ -19,7 +19,8 @@ export class Cipp implements INodeType {
 		name: 'cipp',
 		icon: { light: 'file:../../icons/cipp.svg', dark: 'file:../../icons/cipp.dark.svg' },
 		group: ['transform'],
-		version: 1,
+		version: NODE_VERSIONS,
+		defaultVersion: CURRENT_VERSION,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description: 'Manage the users of Microsoft 365 tenants through CIPP, offboarding above all',
 		defaults: { name: 'CIPP' },
@@ -60,6 +61,6 @@ export class Cipp implements INodeType {
 		}
 		const authentication = this.getNodeParameter('authentication', 0, 'oAuth2') as string;
 		const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
-		return [await runOperation(this, tenantChecked(operation), credentialType)];
+		return [await runOperation(this, operation, credentialType)];
 	}
 }

@@ -82,7 +82,7 @@ describe("CIPP's own words", () => {
 	});
 
 	it('of a 403 as text are a matter of the API client, as JSON they are not', () => {
-		expect(explainAnswer(answer(403, 'Not allowed'), true).description).toMatch(/role of the API/);
+		expect(explainAnswer(answer(403, 'Not allowed'), true).description).toMatch(/API client out/);
 		expect(explainAnswer(answer(403, { Results: ['No'] }), true).description).toMatch(/log book/);
 	});
 });
@@ -199,16 +199,41 @@ describe('no answer', () => {
 });
 
 describe('no token', () => {
-	it("has the token endpoint's reason where there is one", () => {
-		for (const code of ['EAUTH', 'ESTATUS']) {
-			expect(explainNoToken(code, 'AADSTS700016: not found')).toMatchObject({
-				message: 'Microsoft did not issue a token for CIPP',
-				outcome: 'refused',
-				description: expect.stringMatching(
-					/^AADSTS700016: not found\. Nothing was sent to CIPP\. Check Tenant ID/,
-				) as string,
-			});
-		}
+	it.each([
+		[
+			'AADSTS7000215: Invalid client secret provided.',
+			/The secret is wrong\. Enter as Client Secret/,
+		],
+		[
+			'AADSTS7000222: The provided client secret keys are expired.',
+			/The secret has expired\. Reset it/,
+		],
+		[
+			'AADSTS700016: Application with identifier x was not found.',
+			/no such application.*Client ID/,
+		],
+		['AADSTS90002: Tenant x not found.', /no such tenant\. Compare the Tenant ID.*Cloud/],
+		['AADSTS500011: The resource principal named x was not found.', /Save Azure Configuration/],
+		['AADSTS1: Something else.', /Check Tenant ID, Client ID and Client Secret/],
+	])('has the words of Microsoft, and what they mean: %s', (words, remedy) => {
+		const trace = ' Trace ID: 1 Correlation ID: 2 Timestamp: 2026-01-01 00:00:00Z';
+		const failure = explainNoToken('EAUTH', `${words}${trace}`);
+
+		expect(failure).toMatchObject({
+			message: 'Microsoft did not issue a token for CIPP',
+			outcome: 'refused',
+			httpCode: 'EAUTH',
+		});
+		expect(failure.description).toBe(
+			`${words} Nothing was sent to CIPP. ${String(failure.description).split('sent to CIPP. ')[1]}`,
+		);
+		expect(failure.description).toMatch(remedy);
+	});
+
+	it('is no refusal where something else than the token endpoint answers', () => {
+		expect(explainNoToken('ESTATUS', 'HTTP status 302').description).toMatch(
+			/^HTTP status 302\. Nothing was sent to CIPP\. The address for sign-in gives no token\./,
+		);
 	});
 
 	it('is a matter of the token endpoint where it cannot be asked', () => {

@@ -40,15 +40,17 @@ export async function startUserTest(options?: SimulatorOptions): Promise<UserTes
 	return {
 		cipp,
 		run,
-		runCase: async ({ operation, items, parameters, prepare }, nodeSettings) => {
+		runCase: async ({ resource, operation, items, parameters, prepare }, nodeSettings) => {
 			prepare?.(cipp);
-			return await run(operation, items, parameters, nodeSettings);
+			const own = resource ? { resource, ...parameters } : parameters;
+			return await run(operation, items, own, nodeSettings);
 		},
-		failSecond: ({ failure: { endpoint, answer } }) => {
+		failSecond: ({ failure: { about = SECOND_TENANT, endpoint, answer, times } }) => {
 			cipp.fault({
 				endpoint,
 				...answer,
-				when: ({ query, body }) => JSON.stringify([query, body]).includes(SECOND_TENANT),
+				...(times !== undefined && { times }),
+				when: ({ query, body }) => JSON.stringify([query, body]).includes(about),
 			});
 		},
 		close: async () => await test.close(),

@@ -14,6 +14,7 @@ import type { NamedItem, SentBefore } from './outcome';
 import { errorItem, refusedRun, sentEarlier, stoppedRun } from './outcome';
 import { inBatches, runInBatches } from './pool';
 import { InvalidInput } from './problems';
+import { withWarnings } from './warnings';
 import { groupsOf, rememberedOf, sendGroup, type Stages } from './sending';
 
 /** What stands for each input item while the run goes on. */
@@ -40,7 +41,7 @@ export async function runOperation(
 	const count = context.getInputData().length;
 	const outcomes = new Array<Outcome | undefined>(count);
 	const sent = new SentItems(context);
-	const { entries, options } = readAll(context, operation, count, outcomes);
+	const { entries, options, warnings } = readAll(context, operation, count, outcomes);
 	refuse(operation.checkTogether?.(entries), outcomes);
 	settleRefused(context, operation, entries, outcomes, sent);
 
@@ -57,7 +58,7 @@ export async function runOperation(
 		if (stages) await sendAll(context, operation, open(), stages, options, outcomes);
 	}
 	if (!context.continueOnFail()) sent.forget();
-	return outcomes.flatMap((outcome, index) => toItems(outcome, index));
+	return outcomes.flatMap((outcome, index) => toItems(outcome, index, warnings.get(index)));
 }
 
 function readAll(
@@ -65,8 +66,9 @@ function readAll(
 	operation: Operation,
 	count: number,
 	outcomes: Array<Outcome | undefined>,
-): { entries: Entry<unknown>[]; options?: RequestOptions } {
+): { entries: Entry<unknown>[]; options?: RequestOptions; warnings: Map<number, string[]> } {
 	const entries: Entry<unknown>[] = [];
+	const warnings = new Map<number, string[]>();
 	let options: RequestOptions | undefined;
 	const fixed = new Map<string, unknown>();
 	for (let index = 0; index < count; index++) {
@@ -78,11 +80,12 @@ function readAll(
 			// Pacing and transport belong to the run; n8n's declarative nodes take item 0's as well.
 			options ??= requestOptions;
 			entries.push({ index, params });
+			warnings.set(index, reader.takeWarnings());
 		} catch (error) {
 			outcomes[index] = { error: error as Error };
 		}
 	}
-	return { entries, options };
+	return { entries, options, warnings };
 }
 
 /** Notes what is wrong with the Request Options, so that it is told with the item's other problems. */
@@ -171,6 +174,7 @@ async function prepareStages(
 		withoutTenantCheck: options.withoutTenantCheck,
 		timezone: context.getTimezone(),
 		marker: markerSource(context),
+		wasSent: (index) => sent.earlier.get(index)?.kind === 'accepted',
 		sent,
 	};
 }
@@ -215,7 +219,7 @@ async function sendAll(
 					continue;
 				}
 				outcomes[entry.index] = end;
-				if ('error' in end) firstFailure ??= { index: entry.index, error: end.error };
+				firstFailure ??= { index: entry.index, error: end.error };
 			}
 		},
 	);
@@ -248,7 +252,7 @@ async function sendAll(
  * look-up any more, and might not stand one: the user of a deletion is gone.
  */
 function isSettled(operation: Operation, entry: Entry<unknown>, stages: Stages): boolean {
-	if (!operation.writes || ('finish' in operation && operation.finish)) return false;
+	if (!operation.writes || operation.finish) return false;
 	return rememberedOf(operation, entry, stages)?.kind === 'accepted';
 }
 
@@ -259,7 +263,7 @@ async function finishAll(
 	stages: Stages,
 	outcomes: Array<Outcome | undefined>,
 ): Promise<void> {
-	const finish = 'submit' in operation ? operation.finish?.bind(operation) : undefined;
+	const finish = operation.finish?.bind(operation);
 	// Thrown out of the node, it would send the input items of a workflow that continues to its
 	// success branch, as if nothing had happened.
 	const finished = await finish?.(submitted, stages).catch(
@@ -301,11 +305,18 @@ function nameItems(operation: Operation, entries: Entry<unknown>[]): (index: num
 	return (index) => ({ index, name: byIndex.get(index) ?? '' });
 }
 
-function toItems(outcome: Outcome | undefined, index: number): INodeExecutionData[] {
+function toItems(
+	outcome: Outcome | undefined,
+	index: number,
+	warnings: string[] = [],
+): INodeExecutionData[] {
 	if (outcome === undefined) return [];
 	if ('error' in outcome) return [errorItem(outcome.error, index)];
 	const outputs = Array.isArray(outcome.output) ? outcome.output : [outcome.output];
-	return outputs.map((json) => ({ json: withoutError(json), pairedItem: { item: index } }));
+	return outputs.map((json) => ({
+		json: withWarnings(withoutError(json), warnings),
+		pairedItem: { item: index },
+	}));
 }
 
 /** n8n takes an item with a top-level `error` for a failed one, and would run the node again. */

@@ -36,8 +36,11 @@ function distanceTo(wanted: string, label: string, domain: string): number {
 	return errors <= allowed ? errors : Infinity;
 }
 
-/** Letters that are to be inserted, left out or replaced to make one text of the other (Levenshtein). */
-function typingErrors(text: string, other: string): number {
+/**
+ * @returns how many letters are to be inserted, left out or replaced to make one text of the other
+ * (Levenshtein); infinite for texts whose lengths differ by more than two
+ */
+export function typingErrors(text: string, other: string): number {
 	if (Math.abs(text.length - other.length) > 2) return Infinity;
 	let row = Array.from({ length: other.length + 1 }, (_, place) => place);
 	for (let i = 1; i <= text.length; i++) {

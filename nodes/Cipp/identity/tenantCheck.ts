@@ -1,9 +1,16 @@
-import type { Entry, OperationContext, Refusals } from '../engine/operation';
+import type { EndpointUse, Entry, OperationContext, Refusals } from '../engine/operation';
 import { asSentences } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { refusalKind } from '../transport/wrapFailure';
 import { nearTenants } from './nearNames';
 import type { Tenant } from './tenantDirectory';
+
+/** What the look-up sends, for the list of endpoints of an operation. */
+export const TENANT_LOOK_UP: EndpointUse = {
+	endpoint: 'ListTenants',
+	method: 'GET',
+	right: 'CIPP.Core.Read',
+};
 
 /** What the look-up of the tenants of a run came to. */
 export interface TenantCheck {

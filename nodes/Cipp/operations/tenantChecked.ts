@@ -1,14 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type {
-	Entry,
-	Operation,
-	OperationContext,
-	Output,
-	Refusals,
-	StagedOperation,
-} from '../engine/operation';
-import { checkTenants } from '../identity/tenantCheck';
+import type { Entry, Operation, OperationContext, Output, Refusals } from '../engine/operation';
+import { checkTenants, TENANT_LOOK_UP } from '../identity/tenantCheck';
 import { nothingListed, withEnteredTenant, withUncheckedWarning } from '../output/tenantColumns';
 import { CippFailure } from '../transport/failure';
 
@@ -29,13 +22,14 @@ type TenantParams = { tenant: string };
  * In the output, what was entered stands beside the tenant's own name where the two differ.
  */
 export function tenantChecked(operation: Operation): Operation {
-	if (!('submit' in operation)) return operation;
+	if (!operation.fields.some(({ name }) => name === 'tenantDomain')) return operation;
 	const checked = new WeakMap<object, Checked>();
 	const tell = (entry: Entry<unknown>, result: Output | Error) =>
 		told(result, entry.params, checked.get(entry.params as object), operation.writes);
 	const { finish } = operation;
-	const wrapped: StagedOperation<unknown> = {
+	const wrapped: Operation<unknown> = {
 		...operation,
+		endpoints: [...operation.endpoints, TENANT_LOOK_UP],
 		async resolve(entries, context) {
 			const refusals = await lookUp(entries, context, checked);
 			const found = entries.filter(({ index }) => !refusals.has(index));

@@ -38,7 +38,8 @@ export async function connectPicker(
 	const authentication = context.getNodeParameter('authentication', 'oAuth2');
 	const options = readRequestOptions(context.getNodeParameter('requestOptions', {}));
 	const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
-	return { client: await connect(context, credentialType, options), options };
+	// A list to choose from may be a few minutes old, which costs CIPP's container edition nothing.
+	return { client: await connect(context, credentialType, options, 'cached'), options };
 }
 
 /**

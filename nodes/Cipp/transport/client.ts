@@ -14,6 +14,7 @@ import { explainNoAnswer } from './explainNoAnswer';
 import { explainNoCredential } from './explainSignIn';
 import { CippFailure } from './failure';
 import type { SignIn } from './refusals';
+import { freshParts, type Freshness } from './freshness';
 import type { RequestOptions } from './requestOptions';
 import { fetchToken, hasToken, isSignInRefused, TokenRenewal } from './token';
 import { MOST_IN_FLIGHT, turnstile } from './turnstile';
@@ -50,12 +51,14 @@ export type RequestingContext = IExecuteFunctions | ILoadOptionsFunctions | IPol
  * @param context execution context of the node
  * @param credentialType `cippOAuth2Api` or `cippApi`
  * @param options time-out, proxy and certificate settings
+ * @param freshness how old the answers to what is read may be
  * @throws CippFailure when n8n does not give the credential, or its API URL is unusable
  */
 export async function connect(
 	context: RequestingContext,
 	credentialType: string,
 	options: RequestOptions,
+	freshness: Freshness = 'fresh',
 ): Promise<CippClient> {
 	const credentials = await context
 		.getCredentials(credentialType)
@@ -82,12 +85,14 @@ export async function connect(
 	let refusedSignIn: CippFailure | undefined;
 
 	const call = async (request: CippRequest) => {
+		const { headers, query } = freshness === 'fresh' ? freshParts(request) : {};
 		// Built anew for each call: n8n's helper changes the object that it is given.
 		const httpOptions: IHttpRequestOptions = {
 			...settings,
 			method: request.method,
 			url: `${baseURL}/${request.endpoint}`,
-			qs: request.query,
+			...(headers && { headers }),
+			qs: query ? { ...request.query, ...query } : request.query,
 			body: request.body,
 			json: true,
 			returnFullResponse: true,

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Refusals, StagedOperation } from '../../../engine/operation';
+import type { Entry, OperationContext, Refusals, Operation } from '../../../engine/operation';
 import type { CippFailure } from '../../../transport/failure';
 import { findEarlier } from './alreadyQueued';
 import { offboardEndpoints } from './endpoints';
@@ -12,6 +12,7 @@ import { aboutUser, asData, asReceipt, markersOf, receiptOfTask, type Receipt } 
 import { findByMarker } from './recover';
 import { offboardRequest } from './request';
 import { resolveObjectIds } from './resolve/objectIds';
+import { lookUpLeavers } from './resolve/leavers';
 import { refusePartnerTenant } from './resolve/partnerTenant';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
@@ -20,7 +21,7 @@ import { sharing } from './sharing';
 import { firstJob, submitJob } from './submit';
 
 /** Offboards a user: one request per item, and what became of it if the user waits for it. */
-export const offboardUser: StagedOperation<OffboardParams> = {
+export const offboardUser: Operation<OffboardParams> = {
 	name: 'Offboard User',
 	value: 'offboardUser',
 	action: 'Offboard a user',
@@ -89,6 +90,7 @@ async function resolveBeforeSending(
 		const warning = warnings.get(index);
 		if (warning) params.warnings.push(warning);
 	}
+	refuse(await lookUpLeavers(open(), context));
 	return refusals;
 }
 
@@ -133,6 +135,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 				? ['Delete User is sent in a second request, when the other steps have ended.']
 				: []),
 		],
+		...(params.account !== undefined && { user: params.account }),
 		request: offboardRequest(params, marker).body as IDataObject,
 	};
 }

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { StepName } from '../../../offboarding/results';
 import type { WaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import type { EarlierTask } from './alreadyQueued';
@@ -33,6 +35,10 @@ export interface OffboardParams {
 	stepsFromTenant: StepName[];
 	/** True when nothing is to be sent, only shown. */
 	previewOnly: boolean;
+	/** True when nothing is to be sent for a user whom CIPP does not find. */
+	checkUserExists?: boolean;
+	/** What the look-up found of the user, null when CIPP does not find one; absent without one. */
+	account?: IDataObject | null;
 	/** What to do when an offboarding of the user is already planned or running. */
 	ifAlreadyQueued: 'skip' | 'queueAgain' | 'fail';
 	/** True when the user may be one of the partner's own tenant. */

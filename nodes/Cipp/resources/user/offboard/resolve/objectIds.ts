@@ -1,17 +1,19 @@
 import type { Entry, OperationContext, Refusals } from '../../../../engine/operation';
 import { addRefusal } from '../../../../engine/problems';
-import type { Directory } from '../../../../identity/directory';
+import type { Directory, Wanted } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
 import { isGuid } from '../../../../identity/userAddress';
 import type { StepName } from '../../../../offboarding/results';
 import type { CippFailure } from '../../../../transport/failure';
 import { notFoundOut } from '../../../../transport/wrapFailure';
 import type { OffboardParams } from '../params';
+import { lookUpRecipients, type Recipients } from './recipients';
 import { stepDisplayName } from '../steps';
 
 /**
  * Replaces object IDs by user principal names: CIPP offboards by user principal name only. The
- * users are looked up before anything is sent, and one that does not exist is refused.
+ * users are looked up before anything is sent, and one that does not exist is refused. The one who
+ * gets the email may also be a contact or a group, of which the address is taken.
  *
  * @param entries checked items; their parameters are changed
  */
@@ -33,8 +35,15 @@ export async function resolveObjectIds(
 		client,
 		patience,
 	);
+	const recipients = await lookUpRecipients(
+		entries
+			.map(({ params }) => ({ tenant: params.tenant, value: params.forward }))
+			.filter((forward) => isUnknown(forward, directory)),
+		client,
+		patience,
+	);
 	for (const { index, params } of entries) {
-		const problems = replaceIds(params, directory);
+		const problems = replaceIds(params, directory, recipients);
 		for (const problem of problems) {
 			addRefusal(refusals, index, typeof problem === 'string' ? [problem] : problem);
 		}
@@ -42,7 +51,15 @@ export async function resolveObjectIds(
 	return refusals;
 }
 
-function replaceIds(params: OffboardParams, directory: Directory): Array<string | CippFailure> {
+function isUnknown(wanted: Wanted, directory: Directory): boolean {
+	return isGuid(wanted.value) && !directory.find(wanted) && !directory.failure(wanted);
+}
+
+function replaceIds(
+	params: OffboardParams,
+	directory: Directory,
+	recipients: Recipients,
+): Array<string | CippFailure> {
 	const problems: Array<string | CippFailure> = [];
 	const nameOf = (value: string, displayName: string): string => {
 		if (!isGuid(value)) return value;
@@ -64,7 +81,11 @@ function replaceIds(params: OffboardParams, directory: Directory): Array<string 
 	const account = directory.find({ tenant: params.tenant, value: params.userPrincipalName });
 	if (!params.userLabel && account?.displayName) params.userLabel = String(account.displayName);
 	params.userPrincipalName = nameOf(params.userPrincipalName, 'User');
-	if (params.forward) params.forward = nameOf(params.forward, stepDisplayName('forward'));
+	if (params.forward) {
+		const recipient = recipients({ tenant: params.tenant, value: params.forward });
+		if (recipient && 'problem' in recipient) problems.push(recipient.problem);
+		else params.forward = recipient?.address ?? nameOf(params.forward, stepDisplayName('forward'));
+	}
 	for (const [name, users] of Object.entries(params.userLists)) {
 		const step = name as StepName;
 		params.userLists[step] = users.map((user) => nameOf(user, stepDisplayName(step)));
