@@ -1,7 +1,7 @@
 import type { EndpointUse, Entry, OperationContext, Refusals } from '../engine/operation';
 import { asSentences } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
-import { refusalKind } from '../transport/wrapFailure';
+import { isReadMissing } from '../transport/wrapFailure';
 import { nearTenants } from './nearNames';
 import type { Tenant } from './tenantDirectory';
 
@@ -83,8 +83,7 @@ function notChecked(error: Error): Error {
 
 /** Whoever is kept out altogether would only be refused later, so the option is no way for them. */
 function choiceFor(error: CippFailure): string {
-	const kind = refusalKind(error);
-	return kind === 'right' || kind === 'endpoint' || kind === 'other'
+	return isReadMissing(error)
 		? 'To go on without the list of tenants, turn on Send Without Tenant Check under Request Options.'
 		: '';
 }

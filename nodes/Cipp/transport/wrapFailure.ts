@@ -47,3 +47,13 @@ export function refusalKind(error: Error): RefusalKind | undefined {
 	if (httpCode !== '400' && httpCode !== '403' && httpCode !== '503') return undefined;
 	return refusalIn(results.join(' '))?.kind ?? (httpCode === '403' ? 'other' : undefined);
 }
+
+/**
+ * @returns true where the client only lacks the right to read something, or CIPP has no such
+ * endpoint: what it is to do may work all the same. Who is kept out altogether gets no such answer
+ */
+export function isReadMissing(error: Error): boolean {
+	if (error instanceof CippFailure && error.httpCode === '404') return true;
+	const kind = refusalKind(error);
+	return kind === 'right' || kind === 'endpoint' || kind === 'other';
+}

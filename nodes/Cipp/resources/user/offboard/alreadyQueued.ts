@@ -2,8 +2,7 @@ import type { Entry, OperationContext, Refusals } from '../../../engine/operatio
 import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
 import { isFinal, type Task } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { CippFailure } from '../../../transport/failure';
-import { inFull, notFoundOut, refusalKind } from '../../../transport/wrapFailure';
+import { inFull, isReadMissing, notFoundOut } from '../../../transport/wrapFailure';
 import type { OffboardParams } from './params';
 import { markersOf } from './receipt';
 
@@ -78,7 +77,7 @@ function noteFailure(
 	params: OffboardParams,
 	failure: Error,
 ): void {
-	if (mayOnlyNotAsk(failure) && params.ifAlreadyQueued === 'skip') {
+	if (isReadMissing(failure) && params.ifAlreadyQueued === 'skip') {
 		earlier.warnings.set(
 			index,
 			`It could not be found out whether the user is being offboarded already: ${inFull(failure)}`,
@@ -93,11 +92,4 @@ function noteFailure(
 			'Queue Again under If Already Queued sends without looking.',
 		),
 	);
-}
-
-/** True where the client may not read tasks, or CIPP cannot list them, but may take an offboarding. */
-function mayOnlyNotAsk(failure: Error): boolean {
-	if (failure instanceof CippFailure && failure.httpCode === '404') return true;
-	const kind = refusalKind(failure);
-	return kind === 'right' || kind === 'endpoint' || kind === 'other';
 }
