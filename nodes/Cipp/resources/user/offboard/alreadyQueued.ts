@@ -2,7 +2,7 @@ import type { Entry, OperationContext, Refusals } from '../../../engine/operatio
 import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
 import { isFinal, type Task } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { CippFailure } from '../../../transport/failure';
+import { inFull, isReadMissing, notFoundOut } from '../../../transport/wrapFailure';
 import type { OffboardParams } from './params';
 import { markersOf } from './receipt';
 
@@ -78,16 +78,19 @@ function noteFailure(
 	params: OffboardParams,
 	failure: Error,
 ): void {
-	const code = failure instanceof CippFailure ? failure.httpCode : undefined;
-	const mayNotAsk = code === '403' || code === '404';
-	if (mayNotAsk && params.ifAlreadyQueued === 'skip') {
+	if (isReadMissing(failure) && params.ifAlreadyQueued === 'skip') {
 		earlier.warnings.set(
 			index,
-			'CIPP was not asked whether the user is being offboarded already: the API client needs a role with CIPP.Scheduler.Read for that.',
+			`It could not be found out whether the user is being offboarded already: ${inFull(failure)}`,
 		);
 		return;
 	}
-	earlier.refusals.set(index, [
-		`It could not be found out whether ${params.userPrincipalName} is being offboarded already: ${failure.message}. Run it again later, or choose Queue Again under If Already Queued.`,
-	]);
+	earlier.refusals.set(
+		index,
+		notFoundOut(
+			`It could not be found out whether ${params.userPrincipalName} is being offboarded already`,
+			failure,
+			'Queue Again under If Already Queued sends without looking.',
+		),
+	);
 }

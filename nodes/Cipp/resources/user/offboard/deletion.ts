@@ -7,6 +7,7 @@ import type { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
 import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
+import { inFull } from '../../../transport/wrapFailure';
 import { isLicenceRemovalOpen, shortestInterval, type Progress } from './progress';
 import { summaryOf, type Receipt } from './receipt';
 import { findByMarker } from './recover';
@@ -92,7 +93,9 @@ async function sendDeletion(item: Progress, context: OperationContext): Promise<
 			const words = asSentences([failure.message]);
 			if (!(failure instanceof CippFailure) || failure.outcome !== 'unknown') {
 				item.deletionNotSent = true;
-				item.extraDetails.push(about('failure', `CIPP did not take the deletion: ${words}`));
+				item.extraDetails.push(
+					about('failure', `CIPP did not take the deletion: ${inFull(failure)}`),
+				);
 				return;
 			}
 			receipt.deletion = { marker };

@@ -9,7 +9,7 @@ import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTas
 import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
-import { asSentences } from '../../../transport/answers';
+import { inFull } from '../../../transport/wrapFailure';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
 import type { OffboardParams } from './params';
@@ -75,9 +75,7 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 		if (failure) {
 			// Whoever waits asks again, and is told then.
 			if (isWaitedFor(item)) continue;
-			item.warnings.push(
-				`The task could not be looked up in CIPP: ${asSentences([failure.message])}`,
-			);
+			item.warnings.push(`The task could not be looked up in CIPP: ${inFull(failure)}`);
 			continue;
 		}
 		const tasks = found.of(params);
@@ -115,10 +113,7 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 		const { awaited, params, receipt } = item;
 		item.task = awaited?.task ?? item.task;
 		if (awaited?.failure) {
-			const { message, description } = awaited.failure;
-			item.warnings.push(
-				`The task could not be followed in CIPP: ${asSentences([message])} ${description ?? ''}`.trim(),
-			);
+			item.warnings.push(`The task could not be followed in CIPP: ${inFull(awaited.failure)}`);
 		}
 		if (!item.task) return;
 		receipt.taskId = item.task.id;

@@ -9,7 +9,7 @@ import { findTasks, LICENCE_TASKS } from '../../../offboarding/tasks/findTasks';
 import { isFinal, type Task } from '../../../offboarding/tasks/task';
 import type { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { waitForTasks } from '../../../offboarding/wait/waitForTasks';
-import { asSentences } from '../../../transport/answers';
+import { inFull } from '../../../transport/wrapFailure';
 import { shortestInterval, type Progress } from './progress';
 import { stepsOfFirstJob } from './submit';
 
@@ -47,7 +47,7 @@ export async function waitForLicences(
 		else if (!failure) notRemoved(item, 'failure', NEVER_SCHEDULED);
 		else {
 			item.warnings.push(
-				`The task that removes the licenses could not be looked up in CIPP: ${asSentences([failure.message])}`,
+				`The task that removes the licenses could not be looked up in CIPP: ${inFull(failure)}`,
 			);
 		}
 	}

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OffboardingSummary } from '../../../offboarding/results';
 import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
+import { inFull } from '../../../transport/wrapFailure';
 import { taskDeleted } from './deletedTask';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from './receipt';
@@ -86,7 +87,7 @@ function stillOpen(item: Progress, summary: OffboardingSummary | undefined): str
 	const texts: string[] = [];
 	if (awaited && !awaited.failure && !awaited.isGone && !summary) {
 		const trouble = awaited.trouble
-			? ` CIPP could not be asked at last: ${asSentences([awaited.trouble.message])}`
+			? ` CIPP could not be asked at last: ${inFull(awaited.trouble)}`
 			: '';
 		const what = receipt.taskId
 			? `task ${receipt.taskId}${task ? ` is in state ${task.state}` : ''}`
