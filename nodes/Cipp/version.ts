@@ -26,10 +26,18 @@ interface ChangedDefault<T> {
 /** Every default that was changed, by the path of its parameter. Entries are never edited. */
 export const CHANGED_DEFAULTS = {
 	'waitOptions.verify': { since: 1.1, before: false, now: true },
-} satisfies Record<string, ChangedDefault<boolean>>;
+	'options.checkUsersExist': { since: 1.1, before: false, now: true },
+	'options.ifNoDate': { since: 1.1, before: 'runNow', now: 'refuse' },
+};
+
+type ChangedDefaults = typeof CHANGED_DEFAULTS;
 
 /** Path of a parameter whose default depends on the version of the node. */
-export type VersionedParameter = keyof typeof CHANGED_DEFAULTS;
+export type VersionedParameter = keyof ChangedDefaults;
+
+/** Such a default: a switch, or a choice. */
+type DefaultOf<P extends VersionedParameter> =
+	ChangedDefaults[P] extends ChangedDefault<infer T> ? T : never;
 
 /**
  * The default of a parameter in a version of the node. n8n gives members of a collection that a user
@@ -38,8 +46,8 @@ export type VersionedParameter = keyof typeof CHANGED_DEFAULTS;
  * @param path path of the parameter, such as `waitOptions.verify`
  * @param version `typeVersion` of the node in the workflow
  */
-export function defaultIn(path: VersionedParameter, version: number): boolean {
-	const { since, before, now }: ChangedDefault<boolean> = CHANGED_DEFAULTS[path];
+export function defaultIn<P extends VersionedParameter>(path: P, version: number): DefaultOf<P> {
+	const { since, before, now } = CHANGED_DEFAULTS[path] as ChangedDefault<DefaultOf<P>>;
 	return version >= since ? now : before;
 }
 

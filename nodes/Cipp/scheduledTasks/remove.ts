@@ -6,7 +6,7 @@ import type {
 	OperationContext,
 	Output,
 	Refusals,
-	StagedOperation,
+	Operation,
 } from '../engine/operation';
 import { TaskQueries } from '../offboarding/tasks/taskQueries';
 import { withDetails } from '../output/changeFailure';
@@ -36,7 +36,7 @@ const endpoints: EndpointUse[] = [
 export function deleteOperation(
 	family: TaskFamily,
 	texts: { action: string; description: string },
-): StagedOperation<TaskParams> {
+): Operation<TaskParams> {
 	return {
 		name: 'Delete',
 		value: 'delete',

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { EndpointUse, Entry, OperationContext, StagedOperation } from '../engine/operation';
+import type { EndpointUse, Entry, OperationContext, Operation } from '../engine/operation';
 import { isFinal } from '../offboarding/tasks/task';
 import { TaskQueries } from '../offboarding/tasks/taskQueries';
 import { withDetails } from '../output/changeFailure';
@@ -54,7 +54,7 @@ const endpoints: EndpointUse[] = [
 export function runNowOperation(
 	family: TaskFamily,
 	texts: { action: string; description: string; notice: string },
-): StagedOperation<RunNowParams> {
+): Operation<RunNowParams> {
 	return {
 		name: 'Run Now',
 		value: 'runNow',

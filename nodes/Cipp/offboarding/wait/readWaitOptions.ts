@@ -68,9 +68,9 @@ function positive(
 	fallback: number,
 	most: number,
 ): number {
-	const value = item.value(`waitOptions.${name}`, displayName);
-	if (value === undefined || value === '') return fallback;
-	const number = Number(value);
+	const text = item.text(`waitOptions.${name}`, displayName);
+	if (text === '') return fallback;
+	const number = Number(text);
 	if (Number.isFinite(number) && number > 0 && number <= most) return number;
 	item.note(`“${displayName}” must be a number above 0 and up to ${most}.`);
 	return fallback;

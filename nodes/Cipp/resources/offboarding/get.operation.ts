@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { OperationContext, StagedOperation } from '../../engine/operation';
+import type { OperationContext, Operation } from '../../engine/operation';
 import type { Detail } from '../../offboarding/results';
 import { returnNewPasswordField } from '../../fields/newPassword';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
@@ -24,7 +24,7 @@ const optionsField: INodeProperties = {
 };
 
 /** Reports on an offboarding as it stands, with one entry per step. */
-export const getOffboarding: StagedOperation<GetParams> = {
+export const getOffboarding: Operation<GetParams> = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get an offboarding',

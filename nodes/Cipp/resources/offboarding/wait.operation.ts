@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Output, StagedOperation } from '../../engine/operation';
 import { verifyEndpoints } from '../../offboarding/verify';
+import type { Entry, OperationContext, Output, Operation } from '../../engine/operation';
 import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
@@ -20,7 +20,7 @@ interface WaitParams extends TaskParams {
 }
 
 /** Waits for offboardings that were submitted earlier, all of a run with one poll. */
-export const waitForOffboarding: StagedOperation<WaitParams> = {
+export const waitForOffboarding: Operation<WaitParams> = {
 	name: 'Wait',
 	value: 'wait',
 	action: 'Wait for an offboarding',

@@ -1,4 +1,4 @@
-import type { StagedOperation } from '../../engine/operation';
+import type { Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
@@ -12,7 +12,7 @@ interface GetParams extends TaskParams {
 }
 
 /** Gives a task of CIPP's scheduler with all its results. */
-export const getScheduledItem: StagedOperation<GetParams> = {
+export const getScheduledItem: Operation<GetParams> = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get a scheduled item',

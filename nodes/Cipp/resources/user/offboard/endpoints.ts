@@ -34,7 +34,7 @@ export const offboardEndpoints: EndpointUse[] = [
 	{
 		endpoint: 'ListGraphRequest',
 		method: 'GET',
-		query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
+		query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$expand', '$top', 'NoPagination'],
 	},
 	{
 		endpoint: 'ListTenants',
