@@ -1,12 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type {
-	Entry,
-	Operation,
-	OperationContext,
-	Output,
-	Refusals,
-} from '../engine/operation';
+import type { Entry, Operation, OperationContext, Output, Refusals } from '../engine/operation';
 import { checkTenants, TENANT_LOOK_UP } from '../identity/tenantCheck';
 import { nothingListed, withEnteredTenant, withUncheckedWarning } from '../output/tenantColumns';
 import { CippFailure } from '../transport/failure';

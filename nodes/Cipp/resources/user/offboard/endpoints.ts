@@ -7,6 +7,7 @@ export const offboardEndpoints: EndpointUse[] = [
 	{
 		endpoint: 'ExecOffboardUser',
 		method: 'POST',
+		right: 'Identity.User.ReadWrite',
 		body: [
 			'tenantFilter.value',
 			'user[].value',
@@ -27,20 +28,38 @@ export const offboardEndpoints: EndpointUse[] = [
 	{
 		endpoint: 'ListScheduledItems',
 		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
 		query: ['tenantFilter', 'Type', 'SearchTitle', 'Id'],
 	},
-	{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
-	{ endpoint: 'ListOffboardingProgress', method: 'GET', query: ['DeploymentId'] },
+	{
+		endpoint: 'ListScheduledItemDetails',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['RowKey'],
+	},
+	{
+		endpoint: 'ListOffboardingProgress',
+		method: 'GET',
+		right: 'Identity.User.Read',
+		query: ['DeploymentId'],
+	},
 	{
 		endpoint: 'ListGraphRequest',
 		method: 'GET',
+		right: 'CIPP.Core.Read',
 		query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$expand', '$top', 'NoPagination'],
 	},
 	{
 		endpoint: 'ListTenants',
 		method: 'GET',
+		right: 'CIPP.Core.Read',
 		query: ['TenantFilter', 'IncludeOffboardingDefaults'],
 	},
-	{ endpoint: 'ListMailboxes', method: 'GET', query: ['tenantFilter', 'UseReportDB'] },
+	{
+		endpoint: 'ListMailboxes',
+		method: 'GET',
+		right: 'Exchange.Mailbox.Read',
+		query: ['tenantFilter', 'UseReportDB'],
+	},
 	...verifyEndpoints,
 ];
