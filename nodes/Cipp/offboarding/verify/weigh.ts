@@ -1,4 +1,4 @@
-import type { Detail, OffboardingSummary, StepName } from '../results';
+import type { Detail, OffboardingSummary, Reason, StepName } from '../results';
 import type { RestsOn, UnknownReason, Verification } from './verification';
 
 /** An entry about a step, with what the verdict on it rests on. */
@@ -45,8 +45,8 @@ export function weigh(
 			!details.some((detail) => detail.status === 'failure'));
 	const isCompleted = isClean && unconfirmedSteps.length === 0;
 	const isOpen = (detail: Detail) =>
-		detail.status === 'warning' ||
-		(detail.status === 'unknown' && !vouchedFor.some((step) => step === detail.step));
+		(detail.status === 'warning' || detail.status === 'unknown') &&
+		!vouchedFor.some((step) => step === detail.step);
 	return {
 		...summary,
 		status: status === 'failed' ? status : isCompleted ? 'completed' : 'completedWithErrors',
@@ -80,9 +80,14 @@ export function isDoubtful({ actual, reason, reported }: Verification): boolean 
 	return actual === 'notYet' && (reported === 'success' || reported === 'skipped');
 }
 
+/** Groups and licences are left to each other's step; that both are gone settles it. */
+const SETTLED_BY_READING: Array<Reason | undefined> = ['licensedGroup', 'groupLicences'];
+
+/** @returns true when no line says that the step failed, or that something of it is left */
 function isSilent(step: StepName, details: Detail[]): boolean {
 	return !details.some(
-		(detail) =>
-			detail.step === step && (detail.status === 'failure' || detail.status === 'warning'),
+		({ step: about, status, reason }) =>
+			about === step &&
+			(status === 'failure' || (status === 'warning' && !SETTLED_BY_READING.includes(reason))),
 	);
 }
