@@ -69,6 +69,7 @@ describe('what was read back, set against what CIPP said', () => {
 		expect(weigh(summary, [reading('DisableSignIn', 'confirmed')])).toMatchObject({
 			status: 'failed',
 			needsAttention: true,
+			unconfirmedSteps: ['DisableSignIn'],
 		});
 	});
 

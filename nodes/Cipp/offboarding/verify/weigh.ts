@@ -15,6 +15,7 @@ const EXPECTED: UnknownReason[] = ['notReadable', 'reportTooOld', 'accountDelete
  * - What contradicts CIPP wins: the step is not confirmed, and the offboarding not `completed`.
  * - What confirms a step stands in for a line that is missing or that nobody can read. It takes
  *   nothing back from a failure or a warning: those may be about something that cannot be seen here.
+ * - Of an offboarding that could not start nothing counts as done, however it stands.
  * - A step that could not be read back although it should be, or that is not so yet although CIPP
  *   said it was done, needs attention.
  *
@@ -33,7 +34,7 @@ export function weigh(
 	const confirmed = stepsThatAre('confirmed');
 	const { details, status } = summary;
 	const vouchedFor = summary.unconfirmedSteps.filter(
-		(step) => confirmed.includes(step) && isSilent(step, details),
+		(step) => status !== 'failed' && confirmed.includes(step) && isSilent(step, details),
 	);
 	const unconfirmedSteps = [...new Set([...summary.unconfirmedSteps, ...disproved])].filter(
 		(step) => !vouchedFor.includes(step),
