@@ -1,5 +1,6 @@
 import type { SimUser } from '../directory/types';
 import { ok } from '../http/answer';
+import { calledTenant } from '../tenants';
 import type { Endpoint } from './endpoint';
 
 /**
@@ -10,10 +11,10 @@ export const listSiteMembers: Endpoint = {
 	name: 'ListSiteMembers',
 	right: 'Sharepoint.Site.Read',
 	handle(call, state) {
-		const tenant = state.directory.tenant(call.query('tenantFilter') ?? '');
+		const tenant = calledTenant(state, call.query('tenantFilter'));
 		const site = (call.query('SiteUrl') ?? '').replace(/\/$/, '');
-		const owner = tenant?.users.find(({ oneDrive }) => oneDrive?.url === site);
-		if (!tenant || !owner) return ok({ Results: [] });
+		const owner = tenant.users.find(({ oneDrive }) => oneDrive?.url === site);
+		if (!owner) return ok({ Results: [] });
 		const admins = [owner.userPrincipalName, ...(owner.oneDrive?.siteAdmins ?? [])];
 		return ok({
 			Results: admins.flatMap((name) => {

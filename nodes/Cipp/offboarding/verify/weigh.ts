@@ -1,4 +1,4 @@
-import type { Detail, OffboardingSummary, StepName } from '../results';
+import type { Detail, OffboardingSummary, Reason, StepName } from '../results';
 import type { RestsOn, UnknownReason, Verification } from './verification';
 
 /** An entry about a step, with what the verdict on it rests on. */
@@ -15,6 +15,7 @@ const EXPECTED: UnknownReason[] = ['notReadable', 'reportTooOld', 'accountDelete
  * - What contradicts CIPP wins: the step is not confirmed, and the offboarding not `completed`.
  * - What confirms a step stands in for a line that is missing or that nobody can read. It takes
  *   nothing back from a failure or a warning: those may be about something that cannot be seen here.
+ * - Of an offboarding that could not start nothing counts as done, however it stands.
  * - A step that could not be read back although it should be, or that is not so yet although CIPP
  *   said it was done, needs attention.
  *
@@ -33,7 +34,7 @@ export function weigh(
 	const confirmed = stepsThatAre('confirmed');
 	const { details, status } = summary;
 	const vouchedFor = summary.unconfirmedSteps.filter(
-		(step) => confirmed.includes(step) && isSilent(step, details),
+		(step) => status !== 'failed' && confirmed.includes(step) && isSilent(step, details),
 	);
 	const unconfirmedSteps = [...new Set([...summary.unconfirmedSteps, ...disproved])].filter(
 		(step) => !vouchedFor.includes(step),
@@ -45,8 +46,8 @@ export function weigh(
 			!details.some((detail) => detail.status === 'failure'));
 	const isCompleted = isClean && unconfirmedSteps.length === 0;
 	const isOpen = (detail: Detail) =>
-		detail.status === 'warning' ||
-		(detail.status === 'unknown' && !vouchedFor.some((step) => step === detail.step));
+		(detail.status === 'warning' || detail.status === 'unknown') &&
+		!vouchedFor.some((step) => step === detail.step);
 	return {
 		...summary,
 		status: status === 'failed' ? status : isCompleted ? 'completed' : 'completedWithErrors',
@@ -80,9 +81,14 @@ export function isDoubtful({ actual, reason, reported }: Verification): boolean 
 	return actual === 'notYet' && (reported === 'success' || reported === 'skipped');
 }
 
+/** Groups and licences are left to each other's step; that both are gone settles it. */
+const SETTLED_BY_READING: Array<Reason | undefined> = ['licensedGroup', 'groupLicences'];
+
+/** @returns true when no line says that the step failed, or that something of it is left */
 function isSilent(step: StepName, details: Detail[]): boolean {
 	return !details.some(
-		(detail) =>
-			detail.step === step && (detail.status === 'failure' || detail.status === 'warning'),
+		({ step: about, status, reason }) =>
+			about === step &&
+			(status === 'failure' || (status === 'warning' && !SETTLED_BY_READING.includes(reason))),
 	);
 }
