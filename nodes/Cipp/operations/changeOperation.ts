@@ -22,6 +22,8 @@ export interface ChangeDefinition<P> extends Omit<RequestOperation<P>, 'writes' 
 	judge?(lines: ResultLine[], params: P, body: unknown): CippFailure | undefined;
 	/** Explains a failure that means something particular here; undefined leaves it as it is. */
 	explain?(failure: CippFailure, params: P): CippFailure | undefined;
+	/** The output when a failure says that all is as asked for already; undefined for any other. */
+	settled?(failure: CippFailure, params: P): IDataObject | undefined;
 	/** Makes sure of the change after CIPP reported success; throws when it was not made. */
 	confirm?(context: OperationContext, params: P): Promise<IDataObject>;
 }
@@ -31,7 +33,7 @@ export interface ChangeDefinition<P> extends Omit<RequestOperation<P>, 'writes' 
  * unwraps what it said. Everything that CIPP did not clearly do is a failure.
  */
 export function changeOperation<P>(definition: ChangeDefinition<P>): StagedOperation<P> {
-	const { about, output, judge, explain, confirm, request, ...base } = definition;
+	const { about, output, judge, explain, settled, confirm, request, ...base } = definition;
 	return {
 		...base,
 		writes: true,
@@ -45,6 +47,8 @@ export function changeOperation<P>(definition: ChangeDefinition<P>): StagedOpera
 				const confirmed = confirm ? await confirm(context, params) : {};
 				return { ...said, ...confirmed, ...about(params) };
 			} catch (error) {
+				const already = error instanceof CippFailure ? settled?.(error, params) : undefined;
+				if (already) return { ...already, ...about(params) };
 				throw withDetails(explained(error as Error, params, explain), about(params));
 			}
 		},

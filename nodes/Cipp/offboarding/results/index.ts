@@ -12,6 +12,7 @@ export {
 	type LineStatus,
 	type OffboardingSummary,
 	type Reason,
+	type RestsOn,
 	type ResultLine,
 	type ResultLines,
 	type StepName,

@@ -1,3 +1,4 @@
+import { errorReason } from './errorReason';
 import { confirms, isConfirmed, silentSteps } from './confirmation';
 import { lineDetails } from './details';
 import type { OffboardingSummary, SummaryInput } from './types';
@@ -17,6 +18,7 @@ function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary
 				step: null,
 				status: 'failure',
 				message: reason === '' ? 'The task failed and CIPP gave no reason.' : reason,
+				reason: errorReason(reason) ?? 'notStarted',
 			},
 		],
 	};
@@ -27,7 +29,8 @@ function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary
  *
  * - `failed`: the task could not start; the only entry holds the reason.
  * - `completed`: every requested step is confirmed by a line, and no line is a failure. Confirmed
- *   are: done, nothing to do, accepted for a later task (`pending`), done with a remark.
+ *   are: done, nothing to do, accepted for a later task (`pending`), done with a remark; not so when
+ *   another line of the step says that a part stays, or leaves it open.
  * - `completedWithErrors`: all else. A step without a line, or one that only holds a warning (sign-in
  *   of a user mastered on premises), may have left the user active: that is never `completed`.
  * - `needsAttention` is true for every status but `completed`, and for a `completed` that holds a
@@ -71,7 +74,10 @@ export function summarise(input: SummaryInput): OffboardingSummary {
 		pendingSteps: requestedSteps.filter((step) =>
 			details.some((detail) => detail.step === step && detail.status === 'pending'),
 		),
-		details,
+		// CIPP's word is all there is here; whoever reads the directory back says so in the entry.
+		details: details.map((detail) =>
+			detail.step === null ? detail : { ...detail, restsOn: 'reported' },
+		),
 		...(newPassword === undefined ? {} : { newPassword }),
 	};
 }

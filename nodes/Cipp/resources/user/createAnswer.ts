@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { messageOf } from '../../operations/changeOperation';
-import { failureOf } from '../../output/changeFailure';
+import { reportedFailure } from '../../output/changeFailure';
 import { isFailureLine } from '../../output/failureText';
 import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
@@ -26,7 +26,7 @@ export function notCreated(
 ): CippFailure | undefined {
 	const shown = withoutPassword(lines, params);
 	const { User: account } = body as IDataObject;
-	if (!account) return failureOf(shown) ?? withoutAccount(shown);
+	if (!account) return reportedFailure(shown) ?? withoutAccount(shown);
 	const failed = shown.filter((line) => isFailureLine(line) && !LATER.test(line.text));
 	if (failed.length === 0) return undefined;
 	return new CippFailure(`The user was created, but not everything worked: ${messageOf(failed)}`, {

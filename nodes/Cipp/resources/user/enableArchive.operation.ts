@@ -1,6 +1,8 @@
 import { addressOf, nameOf } from '../../identity/userReference';
 import { changeOfUser } from './ofUser';
 
+const ALREADY = /\balready archive-enabled\b/i;
+
 /** Turns the online archive of a mailbox on (`Invoke-ExecEnableArchive`). */
 export const enableArchive = changeOfUser({
 	name: 'Enable Archive',
@@ -21,4 +23,13 @@ export const enableArchive = changeOfUser({
 		endpoint: 'ExecEnableArchive',
 		body: { tenantFilter: tenant, id: addressOf(user), username: nameOf(user) },
 	}),
+	// Exchange refuses to enable it twice, and CIPP answers with 500.
+	settled: ({ results }, { user }) =>
+		results.some((text) => ALREADY.test(text))
+			? {
+					success: true,
+					changed: false,
+					message: `The archive of ${nameOf(user)} is already enabled.`,
+				}
+			: undefined,
 });

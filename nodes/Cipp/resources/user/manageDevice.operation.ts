@@ -5,6 +5,7 @@ import { isGuid } from '../../identity/userAddress';
 import { changeOperation, messageOf } from '../../operations/changeOperation';
 import type { TenantParams } from '../../operations/tenantParams';
 import { readTenant } from '../../operations/tenantParams';
+import { failureOf } from '../../output/changeFailure';
 
 interface DeviceAction extends TenantParams {
 	deviceId: string;
@@ -26,6 +27,9 @@ const ACTION = {
 		{ name: 'Enable', value: 'Enable', description: 'Undo a Disable' },
 	],
 };
+
+/** What `Set-CIPPDeviceState` says when Microsoft has taken the change. */
+const DONE = /^Executed action \w+ on \S/i;
 
 /** Disables, enables or deletes a device in Entra ID (`Invoke-ExecDeviceDelete`). */
 export const manageDevice = changeOperation<DeviceAction>({
@@ -66,6 +70,7 @@ export const manageDevice = changeOperation<DeviceAction>({
 		endpoint: 'ExecDeviceDelete',
 		body: { tenantFilter: tenant, ID: deviceId, action },
 	}),
+	judge: (lines) => failureOf(lines, DONE),
 	output: (lines, { action }) => ({
 		...(action === 'Delete' ? { deleted: true } : { success: true }),
 		message: messageOf(lines),

@@ -6,7 +6,7 @@ import { userField } from '../../fields/user';
 import { userTexts } from '../../identity/userAddress';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, userReference } from '../../identity/userReference';
-import { failureOf } from '../../output/changeFailure';
+import { reportedFailure } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
 import type { UserParams } from './ofUser';
@@ -96,7 +96,7 @@ export const updateMailboxPermissions = changeOfUser<PermissionChanges>({
 		endpoint: 'ExecEditMailboxPermissions',
 		body: { tenantfilter: tenant, userID: addressOf(user), ...listsOf(changes) },
 	}),
-	judge: (lines, { changes }) => failureOf(lines) ?? missingLines(lines, changes.length),
+	judge: (lines, { changes }) => reportedFailure(lines) ?? missingLines(lines, changes.length),
 	output: (lines) => ({ success: true, results: lines.map(({ text }) => text) }),
 });
 
