@@ -24,8 +24,12 @@ export interface ChangeDefinition<P> extends Omit<RequestOperation<P>, 'writes' 
 	explain?(failure: CippFailure, params: P): CippFailure | undefined;
 	/** The output when a failure says that all is as asked for already; undefined for any other. */
 	settled?(failure: CippFailure, params: P): IDataObject | undefined;
-	/** Makes sure of the change after CIPP reported success; throws when it was not made. */
-	confirm?(context: OperationContext, params: P): Promise<IDataObject>;
+	/**
+	 * Makes sure of the change after CIPP reported success; throws when it was not made.
+	 *
+	 * @param said the output so far
+	 */
+	confirm?(context: OperationContext, params: P, said: IDataObject): Promise<IDataObject>;
 }
 
 /**
@@ -44,7 +48,7 @@ export function changeOperation<P>(definition: ChangeDefinition<P>): StagedOpera
 				const failure = judge ? judge(lines, params, body) : failureOf(lines);
 				if (failure) return await Promise.reject(failure);
 				const said = output ? output(lines, params, body) : plainOutput(lines);
-				const confirmed = confirm ? await confirm(context, params) : {};
+				const confirmed = confirm ? await confirm(context, params, said) : {};
 				return { ...said, ...confirmed, ...about(params) };
 			} catch (error) {
 				const already = error instanceof CippFailure ? settled?.(error, params) : undefined;

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readResultLines, summarise, type StepName } from '../../../nodes/Cipp/offboarding/results';
+import {
+	readResultLines,
+	summarise,
+	WORTH,
+	type StepName,
+} from '../../../nodes/Cipp/offboarding/results';
 
 /** What became of a step, read from Microsoft's side and never from CIPP's text. */
 export type Truth =
@@ -30,13 +35,16 @@ export function recordedRuns(): RecordedRun[] {
 	return lines.map((line) => JSON.parse(line) as RecordedRun);
 }
 
-/** How the summary of a run shows a step. */
-export type Shown = 'done' | 'failed' | 'unknown';
+/**
+ * How a run shows a step. `reserved`: as done or without anything to do, and the entry says by its
+ * reason that this rests on CIPP's cached report.
+ */
+export type Shown = 'done' | 'reserved' | 'failed' | 'unknown';
 
 /** @returns for each step of a run what the summary of its lines shows */
 export function shownSteps(run: RecordedRun): Map<StepName, Shown> {
 	const steps = Object.keys(run.truth) as StepName[];
-	const summary = summarise({
+	const { status, unconfirmedSteps, details } = summarise({
 		taskState: run.state,
 		lines: readResultLines(run.results),
 		requestedSteps: steps,
@@ -48,13 +56,29 @@ export function shownSteps(run: RecordedRun): Map<StepName, Shown> {
 			},
 		}),
 	});
-	return new Map(
-		steps.map((step) => {
-			if (!summary.unconfirmedSteps.includes(step)) return [step, 'done'];
-			const failed =
-				summary.status === 'failed' ||
-				summary.details.some((detail) => detail.step === step && detail.status === 'failure');
-			return [step, failed ? 'failed' : 'unknown'];
-		}),
-	);
+	const shown = (step: StepName): Shown => {
+		const own = details.filter((detail) => detail.step === step);
+		if (unconfirmedSteps.includes(step)) {
+			const isFailed = status === 'failed' || own.some((detail) => detail.status === 'failure');
+			return isFailed ? 'failed' : 'unknown';
+		}
+		return own.some(({ reason }) => reason === 'cachedReport') ? 'reserved' : 'done';
+	};
+	return new Map(steps.map((step) => [step, shown(step)]));
+}
+
+/** @returns what is shown of a step after the directory was read back, when it can be */
+export function shownWithReadBack(step: StepName, truth: Truth, shown: Shown): Shown {
+	if (WORTH[step].proof === undefined || truth === 'unknown') return shown;
+	return truth === 'done' || truth === 'nothing to do' ? 'done' : 'failed';
+}
+
+/** CIPP does nothing in a tenant that it excludes; the tenant is looked up before anything is sent. */
+export function isExcludedTenant({ injected }: RecordedRun): boolean {
+	return injected === 'tenant excluded in CIPP';
+}
+
+/** A read that Microsoft answers with 200 and nothing at all, which it does not do by itself. */
+export function isEmptyRead({ injected }: RecordedRun): boolean {
+	return injected.endsWith(': empty') || injected === 'first user read: empty';
 }

@@ -2,6 +2,7 @@ export { classifyLine } from './classify';
 export { readResultLines } from './lines';
 export { REDACTED, redactSecrets } from './redact';
 export { summarise } from './summary';
+export { WORTH, type Word, type Worth } from './worth';
 export {
 	STEP_NAMES,
 	type ClassifiedLine,

@@ -7,6 +7,7 @@ import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
 import { CippFailure } from '../../transport/failure';
 import type { NewUser } from './create.operation';
+import type { GroupToJoin } from './groupLookUp';
 
 /** CIPP tries again by itself: not done yet, but no failure either. */
 const LATER = /a retry has been scheduled|we've scheduled a task/i;
@@ -59,6 +60,11 @@ export function createdUser(lines: ResultLine[], params: NewUser, body: unknown)
 		...(params.showPassword && (isLink(secret) ? { passwordLink: secret } : { password: secret })),
 		warnings: shown.filter(({ text }) => LATER.test(text)).map(({ text }) => text),
 	};
+}
+
+/** @returns true when CIPP said that it tries again later to add the user to a group */
+export function isPutOff({ displayName, id }: GroupToJoin, said: string[]): boolean {
+	return said.some((text) => LATER.test(text) && text.includes(displayName ?? id));
 }
 
 function secretIn(lines: ResultLine[]): string {
