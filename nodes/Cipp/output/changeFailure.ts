@@ -65,6 +65,30 @@ export function reportedFailure(lines: ResultLine[], known?: RegExp): CippFailur
 	});
 }
 
+/**
+ * Finds an answer that reports another state than the one asked for.
+ *
+ * @param lines lines of the answer
+ * @param said the sentence in which CIPP names the state, as its first group
+ * @param wanted the state asked for, in CIPP's words; the case does not matter
+ * @param what whose state it is, such as `the sign-in`
+ * @returns the failure; undefined when CIPP names this state, or none
+ */
+export function otherState(
+	lines: ResultLine[],
+	said: RegExp,
+	wanted: string,
+	what: string,
+): CippFailure | undefined {
+	const states = lines.flatMap(({ text }) => said.exec(text)?.[1] ?? []);
+	if (states.every((state) => state.toLowerCase() === wanted.toLowerCase())) return undefined;
+	return new CippFailure(`CIPP set ${what} to the other state than the one asked for`, {
+		outcome: 'unknown',
+		results: lines.map(({ text }) => text),
+		description: 'Look at the user in CIPP before you run it again.',
+	});
+}
+
 function adviceFor(failed: string[]): string {
 	return failed.some(isUnclearText) ? UNCLEAR_ADVICE : UNSAID_ADVICE;
 }

@@ -5,7 +5,7 @@ import { isGuid } from '../../identity/userAddress';
 import { changeOperation, messageOf } from '../../operations/changeOperation';
 import type { TenantParams } from '../../operations/tenantParams';
 import { readTenant } from '../../operations/tenantParams';
-import { failureOf } from '../../output/changeFailure';
+import { failureOf, otherState } from '../../output/changeFailure';
 
 interface DeviceAction extends TenantParams {
 	deviceId: string;
@@ -29,7 +29,7 @@ const ACTION = {
 };
 
 /** What `Set-CIPPDeviceState` says when Microsoft has taken the change. */
-const DONE = /^Executed action \w+ on \S/i;
+const DONE = /^Executed action (\w+) on \S/i;
 
 /** Disables, enables or deletes a device in Entra ID (`Invoke-ExecDeviceDelete`). */
 export const manageDevice = changeOperation<DeviceAction>({
@@ -70,7 +70,8 @@ export const manageDevice = changeOperation<DeviceAction>({
 		endpoint: 'ExecDeviceDelete',
 		body: { tenantFilter: tenant, ID: deviceId, action },
 	}),
-	judge: (lines) => failureOf(lines, DONE),
+	judge: (lines, { action }) =>
+		failureOf(lines, DONE) ?? otherState(lines, DONE, action, 'the device'),
 	output: (lines, { action }) => ({
 		...(action === 'Delete' ? { deleted: true } : { success: true }),
 		message: messageOf(lines),

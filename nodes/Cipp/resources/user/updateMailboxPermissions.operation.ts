@@ -7,6 +7,7 @@ import { userTexts } from '../../identity/userAddress';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, userReference } from '../../identity/userReference';
 import { reportedFailure } from '../../output/changeFailure';
+import { judgeChangeLine } from '../../output/judge/changeLine';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
 import type { UserParams } from './ofUser';
@@ -67,8 +68,6 @@ const changesField: INodeProperties = {
 		},
 	],
 };
-
-const DONE = /^(?:granted|removed|added|successfully)\b/i;
 
 /**
  * Grants and removes permissions on a mailbox (`Invoke-ExecEditMailboxPermissions`). That function
@@ -150,7 +149,7 @@ function listsOf(changes: Change[]): Record<string, IDataObject[]> {
 
 /** Every change must have a sentence of its own that says that it was made. */
 function missingLines(lines: ResultLine[], expected: number): CippFailure | undefined {
-	const done = lines.filter(({ text }) => DONE.test(text));
+	const done = lines.filter((line) => judgeChangeLine(line) === 'done');
 	if (done.length >= expected) return undefined;
 	return new CippFailure(`CIPP confirmed ${done.length} of ${expected} changes`, {
 		outcome: 'unknown',
