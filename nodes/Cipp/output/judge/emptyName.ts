@@ -1,6 +1,6 @@
 /** A preposition or verb behind which a name belongs, and nothing stands. */
 const GAP =
-	/\b(?:for|to|of|from|by|on|user|added|granted|removed|converted|hidden|unhidden|revoked)(?:\s{2,}\S|\s+[,.;:](?:\s|$))|\b(?:for|to|of|from|by)\s*$/i;
+	/\b(?:for|to|of|from|by|on|user|added|granted|removed|converted|hidden|unhidden|revoked|address)(?:\s{2,}\S|\s+[,.;:](?:\s|$))|\b(?:for|(?<!set )to|of|from|by)\s*$/i;
 
 /** Empty quotes in the place of a name. */
 const EMPTY_QUOTES = /(?:^|\s)(?:''|""|‘’|“”)(?=[\s.,:;)]|$)/;
@@ -12,11 +12,12 @@ const NO_SUBJECT = /^(?:has|have|is|was|were|does) /i;
 const NO_DISPLAY_NAME = /^Successfully reset the password for\s*,/i;
 
 /** Wordings of CIPP up to 8.1 that never held a name, although there is a gap for one. */
-const NEVER_NAMED = /^Successfully completed request\. User\s+must supply MFA\b/i;
+const NEVER_NAMED =
+	/^(?:Successfully completed request\. User\s+must supply MFA\b|Reset the password for\s*,\s*\S+@)/i;
 
 /** What stands in a reply or behind a list is somebody's text, and no name of CIPP's. */
 function sentenceOf(text: string): string {
-	const start = text.replace(/\bMessage (?:is|was)\b[\s\S]*/i, '');
+	const start = text.replace(/\bMessage (?:is|was)\b[\s\S]*/i, '').replace(/^Success\.\s+/i, '');
 	return /^[\s\S]*?(?=[.:]\s+\S|$)/.exec(start)?.[0] ?? start;
 }
 
