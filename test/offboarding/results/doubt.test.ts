@@ -145,6 +145,28 @@ describe('failures that are none, and reasons', () => {
 	});
 });
 
+describe('a report of permissions that CIPP has not made yet', () => {
+	it.each<[StepName, string]>([
+		[
+			'removePermissions',
+			'Could not remove mailbox permissions for . Error: Failed to generate mailbox permission report: No mailbox data found in reporting database. Sync the mailbox permissions first. ',
+		],
+		[
+			'removeCalendarPermissions',
+			`Could not remove calendar permissions for ${USER}. Error: Failed to query calendar permissions from cache: Failed to generate calendar permission report: No mailbox data found in reporting database. Sync the mailbox permissions first.`,
+		],
+	])('fails %s, and the text names the sync', (step, line) => {
+		const result = summary([line], [step]);
+		expect(result).toMatchObject({ status: 'completedWithErrors', unconfirmedSteps: [step] });
+		expect(result.details[0]).toMatchObject({
+			step,
+			status: 'failure',
+			reason: 'cachedReport',
+			message: expect.stringMatching(/first\. Start the sync “Mailboxes”/) as string,
+		});
+	});
+});
+
 describe('Teams numbers whose removal Microsoft accepted, up to version 10.2.6', () => {
 	const accepted = `Failed to remove Teams Phone DID: '+3120' from: '${USER}' - 'x'. Error: HTTP Status: 202`;
 	const refused = `Failed to remove Teams Phone DID: '+3121' from: '${USER}' - 'x'. Error: HTTP Status: 403`;

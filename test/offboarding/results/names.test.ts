@@ -71,6 +71,25 @@ describe('a line that leaves the name empty', () => {
 	});
 });
 
+describe('a new password', () => {
+	it.each([
+		[`Successfully reset the password for , ${USER}. The new password is Xk9!a`, undefined],
+		[
+			'Successfully reset the password for Jo, john.roe@contoso.com. The new password is Xk9!a',
+			undefined,
+		],
+		[`Successfully reset the password for Jane, ${USER}. The new password is Xk9!a`, 'Xk9!a'],
+	])('is handed on only when it was set for the leaver: %s', (line, expected) => {
+		const result = summarise({
+			lines: readResultLines([line]),
+			requestedSteps: ['ResetPass'],
+			user: USER,
+		});
+		expect(result.newPassword).toBe(expected);
+		expect(JSON.stringify(result.details)).not.toContain('Xk9');
+	});
+});
+
 describe('a line about another account', () => {
 	it.each<Row>([
 		['Successfully revoked sessions for john.roe@contoso.com', 'RevokeSessions'],

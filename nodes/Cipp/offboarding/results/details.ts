@@ -37,6 +37,10 @@ const SCHEDULED_STATUS: Record<LicenceRemoval, DetailStatus> = {
 const CACHED =
 	'CIPP looked into its own report of permissions only: what was given since that report was made is still there.';
 
+/** Said where CIPP has no report for the tenant at all. */
+const NO_REPORT =
+	'Start the sync “Mailboxes” for the tenant in CIPP, which makes the report, then remove the permissions.';
+
 const NO_GROUP_LEFT = 'No line says that the user left the groups that assign them.';
 
 /** What the lines of the whole run say beside a line. */
@@ -70,7 +74,7 @@ function toDetail(line: ClassifiedLine, { licences, left, areNumbersAccepted }: 
 		case 'groupLicences':
 			return left.size > 0 ? line : { ...withRemark(line, NO_GROUP_LEFT), status: 'warning' };
 		case 'cachedReport':
-			return withRemark(line, CACHED);
+			return withRemark(line, line.status === 'failure' ? NO_REPORT : CACHED);
 		default:
 			// The line that counts them repeats what the lines before it got wrong.
 			return areNumbersAccepted && /^Completed processing \d+ DIDs?\b/i.test(line.message)

@@ -1,6 +1,7 @@
 import type { Reason } from './types';
 
 const KINDS: Array<{ reason: Reason; words: RegExp }> = [
+	{ reason: 'cachedReport', words: /\bdata found in reporting database\b/i },
 	{
 		reason: 'onPremisesSync',
 		words:

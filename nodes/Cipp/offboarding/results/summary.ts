@@ -1,7 +1,7 @@
 import { errorReason } from './errorReason';
 import { confirms, isConfirmed, silentSteps } from './confirmation';
 import { lineDetails } from './details';
-import type { OffboardingSummary, SummaryInput } from './types';
+import type { Detail, OffboardingSummary, SummaryInput } from './types';
 
 function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary {
 	const reason = lines.lines
@@ -24,6 +24,14 @@ function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary
 	};
 }
 
+/** CIPP makes a password up first; where it read no account, it then set it nowhere. */
+function isPasswordSet(details: Detail[]): boolean {
+	return !details.some(
+		({ step, reason }) =>
+			step === 'ResetPass' && (reason === 'nameMissing' || reason === 'otherAccount'),
+	);
+}
+
 /**
  * Says what became of an offboarding. CIPP's own `Completed` means only that the run has ended, so:
  *
@@ -41,7 +49,7 @@ function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary
  *
  * @param input what is known of the task; a task state other than Completed or Failed is reported
  * as a task that has not ended, and never as `completed`
- * @returns the summary; `newPassword` is there only if CIPP named one. Never throws.
+ * @returns the summary; `newPassword` is there only if CIPP named one, and for this account. Never throws.
  */
 export function summarise(input: SummaryInput): OffboardingSummary {
 	const { taskState, lines } = input;
@@ -65,7 +73,7 @@ export function summarise(input: SummaryInput): OffboardingSummary {
 		unconfirmedSteps.length === 0 &&
 		details.some(confirms) &&
 		!details.some(({ status }) => status === 'failure');
-	const newPassword = lines.secrets[0];
+	const newPassword = isPasswordSet(details) ? lines.secrets[0] : undefined;
 	return {
 		status: isClean ? 'completed' : 'completedWithErrors',
 		needsAttention:

@@ -63,7 +63,8 @@ export type DetailStatus = LineStatus | 'pending';
  * - `accessDenied`, `notFound`, `throttled`: the kind of error Microsoft 365 gave.
  * - `unavailable`: Microsoft 365 failed itself (5xx); the change may have been made all the same.
  * - `notStarted`: the job of the offboarding could not start, for a cause of no kind above.
- * - `cachedReport`: CIPP looked only into its own report of permissions, not into Exchange.
+ * - `cachedReport`: CIPP looked only into its own report of permissions, not into Exchange; with a
+ *   failure, it has not made that report yet.
  * - `alreadyGone`: Exchange found nothing to remove; CIPP words that as a failure.
  * - `mayBeDone`: CIPP took an answer for a failure that does not say so.
  * - `nameMissing`: the line leaves a name empty; CIPP had read nothing there.
