@@ -1,15 +1,22 @@
-import type { SimTenant } from './directory/types';
 import type { Directory } from './directory/directory';
+import { storedTenants } from './tenantScope';
 
 /** A custom role of an API client. */
 export interface CustomRole {
 	name: string;
 	/** Rights such as CIPP.Scheduler.Read; ReadWrite implies Read. */
 	permissions: string[];
-	/** Endpoints the role forbids, in exact case. */
+	/** Endpoints the role forbids, in any case. */
 	blockedEndpoints?: string[];
 	/** Customer ids or default domains the role is limited to; all tenants when left out. */
 	allowedTenants?: string[];
+	/** Customer ids or default domains the role must not touch. */
+	blockedTenants?: string[];
+	/**
+	 * The tenants stand in the role as they are given here. CIPP's page stores customer ids, and for
+	 * a domain CIPP's check does not find the tenant.
+	 */
+	storedByDomain?: boolean;
 }
 
 /** What the API client may do. May be changed while the simulator runs. */
@@ -29,16 +36,20 @@ export function editor(): AccessRules {
 	return { baseRole: 'editor', customRole: null, missingRights: [], wrongIpAddress: false };
 }
 
-const ONLY_FOR_ADMINS = /^CIPP\.(SuperAdmin|Admin|AppSettings)\./;
+const ONLY_FOR_ADMINS = /^CIPP\.(SuperAdmin|Admin)\./;
+
+/** Rights that readers have and editors lack. */
+const NOT_FOR_EDITORS = /^CIPP\.AppSettings\.|^Tenant\.Standards\.ReadWrite$/;
 
 /** What is asked for by a request. */
 export interface AccessQuestion {
+	/** The endpoint as it was called. */
 	endpoint: string;
 	/** The right the endpoint needs, or Public. */
 	right: string;
 	/** Whether the endpoint is open to any tenant scope and filters what it answers. */
 	anyTenant: boolean;
-	/** The tenant the request names; the partner's own is tested when it names none. */
+	/** The tenant the request names, maybe empty; the partner's own when it names none. */
 	tenant: string | undefined;
 }
 
@@ -69,40 +80,38 @@ export function denialOf(
 		return baseRole ? undefined : `${denied}the user does not have the required permission`;
 	}
 	if (baseRole === 'admin' || baseRole === 'superadmin') return undefined;
-	if (customRole.blockedEndpoints?.includes(question.endpoint)) {
-		return `${denied}the custom role '${customRole.name}' has blocked this endpoint: ${question.endpoint}`;
-	}
 	if (!customRoleHas(customRole, right)) {
 		return `${denied}you do not have the required permission: ${right}`;
 	}
-	if (!question.anyTenant && !mayReach(rules, question.tenant, directory)) {
+	const called = question.endpoint.toLowerCase();
+	if (customRole.blockedEndpoints?.some((name) => name.toLowerCase() === called)) {
+		return `${denied}the custom role '${customRole.name}' has blocked this endpoint: ${question.endpoint}`;
+	}
+	if (!question.anyTenant && !mayReach(rules, question, directory)) {
 		return 'Access to this tenant is not allowed';
 	}
 	return undefined;
 }
 
 /**
- * Whether the client may see a tenant's rows.
- *
- * @param rules what the client may do
- * @param tenant the tenant
+ * Whether CIPP's check lets a call for a tenant through. It knows tenants by default domain and by
+ * customer id; any other name, an initial domain too, is not recognised and not refused.
  */
-export function maySee(rules: AccessRules, tenant: SimTenant): boolean {
-	const allowed = rules.customRole?.allowedTenants;
-	return (
-		!allowed ||
-		allowed.includes(tenant.customerId) ||
-		allowed.includes(tenant.defaultDomainName) ||
-		rules.baseRole === 'admin' ||
-		rules.baseRole === 'superadmin'
-	);
-}
-
-function mayReach(rules: AccessRules, name: string | undefined, directory: Directory): boolean {
-	if (!rules.customRole?.allowedTenants) return true;
-	const tenant = name === undefined ? directory.partner : directory.tenant(name);
-	// A tenant CIPP does not know is not refused here; the task fails later.
-	return tenant ? maySee(rules, tenant) : name !== 'AllTenants';
+function mayReach(rules: AccessRules, question: AccessQuestion, directory: Directory): boolean {
+	const stored = storedTenants(rules, directory);
+	if (!stored) return true;
+	const { allowed, blocked } = stored;
+	if (blocked.length === 0 && allowed.includes('AllTenants')) return true;
+	const name = (question.tenant ?? directory.partner.customerId).toLowerCase();
+	if (name === 'alltenants') return question.right.endsWith('Read');
+	const tenant = directory
+		.managed()
+		.find(({ customerId, defaultDomainName }) =>
+			[customerId, defaultDomainName].some((known) => known.toLowerCase() === name),
+		);
+	if (!tenant) return true;
+	const isAllowed = allowed.includes('AllTenants') || allowed.includes(tenant.customerId);
+	return isAllowed && !blocked.includes(tenant.customerId);
 }
 
 function baseRoleHas(role: NonNullable<AccessRules['baseRole']>, right: string): boolean {
@@ -110,7 +119,7 @@ function baseRoleHas(role: NonNullable<AccessRules['baseRole']>, right: string):
 	if (role === 'admin') return !right.startsWith('CIPP.SuperAdmin.');
 	if (ONLY_FOR_ADMINS.test(right)) return false;
 	if (role === 'readonly') return right.endsWith('.Read');
-	return right !== 'Tenant.Standards.ReadWrite';
+	return !NOT_FOR_EDITORS.test(right);
 }
 
 function customRoleHas(role: CustomRole, right: string): boolean {

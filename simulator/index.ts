@@ -1,14 +1,16 @@
 export type { AccessRules, CustomRole } from './access';
+export { CONTAINER_FAULTS } from './container/forms';
+export type { ContainerOptions } from './container/options';
 export type { SimulatorCredentials } from './credentials';
 export { defaultDirectory } from './directory/defaultContent';
 export { Directory, type TenantDetails } from './directory/directory';
 export { generate, type Volume } from './directory/generate';
 export { SKU } from './directory/licenseNames';
 export { newMailbox } from './directory/newUser';
-export type { SimGroup, SimMailbox, SimTenant, SimUser } from './directory/types';
+export type { SimGroup, SimMailbox, SimTenant, SimUser, TenantLack } from './directory/types';
 export type { FaultHandle } from './faultList';
 export type { ConnectionFault } from './http/connectionFaults';
-export type { JobFault, QueueFault, StepFault } from './offboardingFaults';
+export type { JobFault, QueueFault, Refusal, StepFault } from './offboardingFaults';
 export type { HostKind, SimulatorOptions, Timing } from './options';
 export type { ProfileName } from './profiles';
 export type { RecordedRequest } from './recordings';

@@ -7,17 +7,21 @@ const { values } = parseArgs({
 		port: { type: 'string', default: '0' },
 		host: { type: 'string', default: '127.0.0.1' },
 		version: { type: 'string', default: '10.8.2' },
+		container: { type: 'string' },
 		help: { type: 'boolean', default: false },
 	},
 });
 
-const USAGE = `Usage: node build/simulator/main.js [--port N] [--host ADDRESS] [--version VERSION]
+const USAGE = `Usage: node build/simulator/main.js [--port N] [--host ADDRESS] [--version VERSION] [--container RELEASE]
 
 Runs a small CIPP in memory: the API, the scheduler and the token address.
-VERSION is one of ${Object.keys(PROFILES).join(', ')}.`;
+VERSION is one of ${Object.keys(PROFILES).join(', ')}.
+RELEASE is early or later: plays the container edition with its cache of answers.`;
 
 async function main(): Promise<void> {
-	if (values.help || !Object.hasOwn(PROFILES, values.version)) {
+	const { container } = values;
+	const isRelease = container === undefined || container === 'early' || container === 'later';
+	if (values.help || !Object.hasOwn(PROFILES, values.version) || !isRelease) {
 		console.log(USAGE);
 		process.exitCode = values.help ? 0 : 1;
 		return;
@@ -26,6 +30,7 @@ async function main(): Promise<void> {
 		port: Number(values.port),
 		host: values.host,
 		version: values.version as ProfileName,
+		...(container === undefined ? {} : { container: { release: container, refreshes: true } }),
 		// Slow enough to watch the states change, fast enough not to wait.
 		timing: { wakeUpMs: 2000, startMs: 500, stepMs: 700, graphQueueMs: 3000 },
 	});

@@ -48,14 +48,31 @@ export interface QueueFault extends Limited {
 	wakeUpLost?: boolean;
 }
 
+/** Something that Microsoft refuses inside a step, and that CIPP does not notice or words badly. */
+export interface Refusal extends Limited {
+	/** User principal name; every user when left out. */
+	user?: string;
+	/**
+	 * What is refused: the read of the user's groups; the whole batch of Graph or of Exchange that
+	 * takes the user out of groups; one group; the batch of Exchange for mail-enabled licence groups.
+	 */
+	what:
+		'groupRead' | 'groupGraphBatch' | 'groupExchangeBatch' | 'group' | 'licenseGroupExchangeBatch';
+	/** Only this group, by display name; any when left out. */
+	group?: string;
+	/** What Microsoft says; missing rights when left out. */
+	message?: string;
+}
+
 /** All faults inside CIPP's own work, in contrast to those of the connection. */
 export class OffboardingFaults {
 	readonly steps = new FaultList<StepFault>();
 	readonly jobs = new FaultList<JobFault>();
+	readonly refusals = new FaultList<Refusal>();
 	readonly queueing = new FaultList<QueueFault>();
 
 	/** Takes all of them back. */
 	clear(): void {
-		for (const list of [this.steps, this.jobs, this.queueing]) list.clear();
+		for (const list of [this.steps, this.jobs, this.refusals, this.queueing]) list.clear();
 	}
 }

@@ -1,4 +1,5 @@
 import type { AccessRules } from './access';
+import { containerOptions, type ContainerOptions } from './container/options';
 import type { Directory } from './directory/directory';
 import type { Volume } from './directory/generate';
 import type { ProfileName } from './profiles';
@@ -32,6 +33,11 @@ export interface SimulatorOptions {
 	/** What kind of host answers; "container" when left out. */
 	hostKind?: HostKind;
 	/**
+	 * Plays the container edition's own host, with its cache and the form of its answers, around any
+	 * version; goes with the host kind "container". Not played when left out.
+	 */
+	container?: ContainerOptions['release'] | ContainerOptions;
+	/**
 	 * auto: run-now tasks run by themselves shortly after they were posted. manual: the clock stands
 	 * still, and work is done only when a test advances it. "auto" when left out.
 	 */
@@ -56,15 +62,19 @@ export interface SimulatorOptions {
 	tokenLifetimeSeconds?: number;
 	/** Whether a password reset gives a link to the password in place of the password. */
 	passwordPusher?: boolean;
+	/** What ends stored results: the line break of Windows, or of Linux. That of Windows when left out. */
+	lineBreak?: '\r\n' | '\n';
 }
 
 /** The options with everything filled in that the parts of the simulator read. */
 export interface ResolvedOptions {
 	hostKind: HostKind;
+	container: ContainerOptions | undefined;
 	latencyMs: number;
 	timing: Timing;
 	tokenLifetimeSeconds: number;
 	passwordPusher: boolean;
+	lineBreak: string;
 }
 
 /**
@@ -76,9 +86,11 @@ export interface ResolvedOptions {
 export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
 	return {
 		hostKind: options.hostKind ?? 'container',
+		container: containerOptions(options.container),
 		latencyMs: options.latencyMs ?? 0,
 		timing: { wakeUpMs: 20, startMs: 2, stepMs: 2, graphQueueMs: 200, ...options.timing },
 		tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3599,
 		passwordPusher: options.passwordPusher ?? false,
+		lineBreak: options.lineBreak ?? '\r\n',
 	};
 }

@@ -45,3 +45,17 @@ export function shuffled<T>(list: readonly T[], random: Random): T[] {
 export function pick<T>(list: readonly T[], random: Random): T {
 	return list[Math.floor(random() * list.length)] as T;
 }
+
+/**
+ * Draws a GUID.
+ *
+ * @param random where the numbers come from
+ */
+export function drawGuid(random: Random): string {
+	const part = () =>
+		Math.floor(random() * 2 ** 32)
+			.toString(16)
+			.padStart(8, '0');
+	const [one, two, three, four] = [part(), part(), part(), part()];
+	return `${one}-${two.slice(0, 4)}-4${two.slice(5)}-8${three.slice(1, 4)}-${three.slice(4)}${four}`;
+}

@@ -5,7 +5,7 @@ import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import type { FaultHandle } from './faultList';
 import type { ConnectionFault } from './http/connectionFaults';
-import type { JobFault, QueueFault, StepFault } from './offboardingFaults';
+import type { JobFault, QueueFault, Refusal, StepFault } from './offboardingFaults';
 import type { RecordedRequest } from './recordings';
 import type { NewTask, TaskRow } from './scheduler/taskRow';
 import type { RevealedSecret, SimulatorState } from './state';
@@ -98,6 +98,11 @@ export class Simulator {
 	/** Orders an offboarding not to start, or to die on the way. */
 	failJob(fault: JobFault): FaultHandle {
 		return this.state.offboardingFaults.jobs.add(fault);
+	}
+
+	/** Orders Microsoft to refuse something inside a step. */
+	refuse(refusal: Refusal): FaultHandle {
+		return this.state.offboardingFaults.refusals.add(refusal);
 	}
 
 	/** Orders a user of an offboarding not to be queued. */

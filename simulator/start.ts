@@ -25,11 +25,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 	const directory = options.directory ?? defaultDirectory();
 	if (options.volume) generate(directory, options.volume);
 	const startAt = options.startAt === undefined ? undefined : new Date(options.startAt).getTime();
+	const seed = options.seed ?? DEFAULT_SEED;
 	const state = new SimulatorState({
 		options: resolveOptions(options),
 		profile: PROFILES[options.version ?? '10.8.2'],
 		clock: new VirtualClock(options.runMode !== 'manual', startAt),
-		random: seededRandom(options.seed ?? DEFAULT_SEED),
+		random: seededRandom(seed),
+		seed,
 		directory,
 		credentials: drawCredentials(options.apiKeyHeader ?? 'Authorization'),
 		access: { ...editor(), ...options.access },

@@ -1,5 +1,7 @@
 import type { AccessRules } from './access';
 import type { VirtualClock } from './clock';
+import { RequestWindow } from './container/requestWindow';
+import { ResponseCache } from './container/responseCache';
 import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import { FaultList } from './faultList';
@@ -7,7 +9,7 @@ import type { ArmedFault } from './http/connectionFaults';
 import { OffboardingFaults } from './offboardingFaults';
 import type { ResolvedOptions } from './options';
 import type { Profile } from './profiles';
-import type { Random } from './random';
+import { seededRandom, type Random } from './random';
 import { Recordings } from './recordings';
 import type { ProgressRow } from './scheduler/progress';
 import { Scheduler } from './scheduler/scheduler';
@@ -31,6 +33,8 @@ export interface StateParts {
 	profile: Profile;
 	clock: VirtualClock;
 	random: Random;
+	/** Where `random` begins. */
+	seed: number;
 	directory: Directory;
 	credentials: SimulatorCredentials;
 	access: AccessRules;
@@ -49,6 +53,8 @@ export class SimulatorState {
 	readonly tasks: TaskTable;
 	readonly scheduler: Scheduler;
 	readonly recordings = new Recordings();
+	readonly responseCache: ResponseCache;
+	readonly requestWindow: RequestWindow;
 	readonly connectionFaults = new FaultList<ArmedFault>();
 	readonly offboardingFaults = new OffboardingFaults();
 	/** Passwords that resets have made, in order. */
@@ -69,8 +75,11 @@ export class SimulatorState {
 		this.credentials = parts.credentials;
 		this.access = parts.access;
 		this.tokens = new Tokens(parts.clock);
-		this.tasks = new TaskTable(parts.clock);
+		// Numbers of its own: the order of steps does not depend on how many tasks there are.
+		this.tasks = new TaskTable(parts.clock, seededRandom(parts.seed + 1));
 		this.scheduler = new Scheduler(this);
+		this.responseCache = new ResponseCache(parts.clock);
+		this.requestWindow = new RequestWindow(parts.clock);
 	}
 
 	/** Adds a user to the progress that a DeploymentId stands for. */
@@ -99,6 +108,7 @@ export class SimulatorState {
 		this.recordings.clear();
 		this.connectionFaults.clear();
 		this.offboardingFaults.clear();
+		this.responseCache.clear();
 		this.secrets = [];
 		this.graphQueues.clear();
 		this.progressByDeployment.clear();

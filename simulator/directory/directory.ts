@@ -16,8 +16,10 @@ export type TenantDetails = Partial<Omit<SimTenant, 'users'>> & {
 export class Directory {
 	/** The managed tenants. */
 	readonly tenants: SimTenant[] = [];
-	/** The tenant of the managed service provider itself; ListTenants does not name it. */
+	/** The tenant of the managed service provider itself. */
 	readonly partner: SimTenant;
+	/** Whether CIPP manages the partner's own tenant too, and lists it with the others. */
+	partnerListed = false;
 	private readonly indexes = new WeakMap<SimUser[], UserIndex>();
 
 	/** @param partner what the partner's own tenant is made of */
@@ -57,18 +59,48 @@ export class Directory {
 	}
 
 	/**
-	 * Finds a tenant, the partner's own included.
+	 * Finds a tenant as Microsoft does, the partner's own and excluded ones included.
 	 *
-	 * @param key default domain, initial domain or customer id, in any case
+	 * @param key any verified domain or the customer id, in any case
 	 * @returns the tenant, or undefined
 	 */
 	tenant(key: string): SimTenant | undefined {
 		const wanted = key.toLowerCase();
 		return [...this.tenants, this.partner].find((tenant) =>
-			[tenant.defaultDomainName, tenant.initialDomainName, tenant.customerId].some(
-				(name) => name.toLowerCase() === wanted,
-			),
+			[...domainsOf(tenant), tenant.customerId].some((name) => name.toLowerCase() === wanted),
 		);
+	}
+
+	/** The tenants that CIPP manages: all but the excluded ones, and the partner's own if listed. */
+	managed(): SimTenant[] {
+		const all = this.partnerListed ? [...this.tenants, this.partner] : this.tenants;
+		return all.filter((tenant) => !tenant.excluded);
+	}
+
+	/**
+	 * Finds a tenant as CIPP does (Get-Tenants): storage compares in exact case.
+	 *
+	 * @param name default domain, initial domain or customer id; empty for the partner's own
+	 * @returns the tenant, or undefined
+	 */
+	managedTenant(name: string): SimTenant | undefined {
+		const wanted = name === '' ? this.partner.customerId : name;
+		return this.managed().find((tenant) =>
+			[tenant.customerId, tenant.defaultDomainName, tenant.initialDomainName].includes(wanted),
+		);
+	}
+
+	/**
+	 * Excludes a tenant from what CIPP manages, or takes it back.
+	 *
+	 * @param key any verified domain or the customer id, in any case
+	 * @param excluded whether it is excluded
+	 * @throws Error when there is no such tenant
+	 */
+	exclude(key: string, excluded = true): void {
+		const tenant = this.tenant(key);
+		if (!tenant) throw new Error(`The directory has no tenant "${key}".`);
+		tenant.excluded = excluded;
 	}
 
 	/**
@@ -123,15 +155,22 @@ function newTenant(details: TenantDetails): SimTenant {
 	const tenant: SimTenant = {
 		customerId: randomUUID(),
 		initialDomainName: `${name}.onmicrosoft.com`,
+		otherDomains: [],
 		displayName: name.charAt(0).toUpperCase() + name.slice(1),
 		excluded: false,
 		graphErrorCount: 0,
+		lacks: [],
 		deletedUsers: [],
 		...details,
 		users: [],
 	};
 	for (const user of details.users ?? []) tenant.users.push(newUser(user, shortName(tenant)));
 	return tenant;
+}
+
+/** All verified domains of a tenant. */
+export function domainsOf(tenant: SimTenant): string[] {
+	return [tenant.defaultDomainName, tenant.initialDomainName, ...tenant.otherDomains];
 }
 
 function shortName(tenant: SimTenant): string {

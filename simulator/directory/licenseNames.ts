@@ -1,3 +1,5 @@
+import type { SimLicense } from './types';
+
 /** Product names by SKU id, for the few licences of the default content. */
 export const LICENSE_NAMES: Readonly<Record<string, string>> = {
 	'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46': 'Microsoft 365 Business Premium',
@@ -28,4 +30,9 @@ export const SKU = {
  */
 export function licenseName(skuId: string): string {
 	return LICENSE_NAMES[skuId] ?? skuId;
+}
+
+/** Whether Graph calls a licence active. */
+export function isActive({ state }: SimLicense): boolean {
+	return state === undefined || state === 'Active';
 }

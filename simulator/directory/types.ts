@@ -3,6 +3,8 @@ export interface SimGroup {
 	id: string;
 	displayName: string;
 	kind: 'security' | 'microsoft365' | 'distributionList' | 'mailEnabledSecurity';
+	/** Address of a group that takes email. */
+	mail?: string;
 	/** A rule decides about membership: nobody can be removed by hand. */
 	dynamic?: boolean;
 	/** Comes from the local Active Directory: the cloud cannot change its members. */
@@ -64,6 +66,8 @@ export interface SimOneDrive {
 export interface SimLicense {
 	skuId: string;
 	disabledPlans: string[];
+	/** What Graph says of it; Active when left out. CIPP looks at active ones only. */
+	state?: 'Active' | 'ActiveWithError' | 'Error';
 }
 
 /** A user of a tenant: the Graph properties, and what else the steps of an offboarding change. */
@@ -114,17 +118,32 @@ export interface SimUser {
 	deletedDateTime?: string;
 }
 
+/**
+ * What a tenant may lack: CIPP's cached reports, Teams phone numbers altogether, a SharePoint that
+ * CIPP can find.
+ */
+export type TenantLack = 'reports' | 'phoneNumbers' | 'sharePoint';
+
 /** A tenant that CIPP manages. */
 export interface SimTenant {
 	customerId: string;
 	defaultDomainName: string;
 	initialDomainName: string;
+	/** Further verified domains. Users may have them in their names; CIPP finds no tenant by them. */
+	otherDomains: string[];
 	displayName: string;
+	/** CIPP takes an excluded tenant for one that it does not have. */
 	excluded: boolean;
 	graphErrorCount: number;
+	/** What it lacks, although most tenants have it. */
+	lacks: TenantLack[];
 	/** The stored offboarding defaults, as ListTenants gives them on request. */
 	offboardingDefaults?: Record<string, unknown> | null;
 	users: SimUser[];
 	/** Users that were deleted; Entra ID keeps them for 30 days. */
 	deletedUsers: SimUser[];
+	/** It stands in for a tenant that CIPP does not find. */
+	nowhere?: true;
+	/** People outside who are kept as recipients of email. */
+	contacts?: { id: string; displayName: string; mail: string }[];
 }

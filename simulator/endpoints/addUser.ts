@@ -1,12 +1,14 @@
+import { domainsOf } from '../directory/directory';
 import type { SimTenant, SimUser } from '../directory/types';
 import { ok, type Answer } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
+import { userAt } from '../graph/resources';
 import { graphUser } from '../graph/userView';
 import { writePassword } from '../password';
 import { member, valueOf } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import type { SimulatorState } from '../state';
-import { graphUserNamed, tenantNamed } from './attempt';
+import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
 const PROFILE = [
@@ -51,10 +53,11 @@ function refusal(
 	name: string,
 	domain: string,
 ): string | undefined {
+	if (tenant.nowhere) return undefined;
 	if (state.directory.user(tenant, name)) {
 		return 'Failed to create user. Error:Another object with the same value for property userPrincipalName already exists.';
 	}
-	if (![tenant.defaultDomainName, tenant.initialDomainName].includes(domain)) {
+	if (!domainsOf(tenant).includes(domain)) {
 		return 'Failed to create user. Error:The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.';
 	}
 	return undefined;
@@ -93,7 +96,7 @@ function created(call: ApiCall, state: SimulatorState, tenant: SimTenant, name: 
 			...furtherSteps(call, state, tenant, user),
 		],
 		CopyFrom: { Success: null, Error: null, Skipped: null },
-		User: graphUser(user),
+		User: tenant.nowhere ? null : graphUser(user),
 	});
 }
 
@@ -105,6 +108,7 @@ function furtherSteps(
 ): string[] {
 	const results: string[] = [];
 	const name = user.userPrincipalName;
+	if (tenant.nowhere) return stepsThatReachNobody(call, name);
 	const licenses = valuesOf(call.bodyMember('licenses'));
 	if (licenses.length > 0) {
 		user.assignedLicenses = licenses.map((skuId) => ({ skuId, disabledPlans: [] }));
@@ -132,6 +136,21 @@ function furtherSteps(
 	return results;
 }
 
+/** What is said of the further steps in a tenant that is not found. */
+function stepsThatReachNobody(call: ApiCall, name: string): string[] {
+	const aliases = textOf(call.bodyMember('AddedAliases'));
+	const groups = [call.bodyMember('AddToGroups') ?? []].flat();
+	return [
+		...(valuesOf(call.bodyMember('licenses')).length > 0 ? [''] : []),
+		...(aliases ? [`Added Aliases: ${aliases}`] : []),
+		...groups.map(
+			(group) =>
+				`Failed to add to group ${textOf(member(group, 'label'))}: Failed to add ${name} to group ${textOf(valueOf(group))} - Failed to add ${name} (directory object not found).`,
+		),
+		...(textOf(member(call.bodyMember('setManager'), 'value')) ? [''] : []),
+	];
+}
+
 function setManager(
 	state: SimulatorState,
 	tenant: SimTenant,
@@ -139,7 +158,7 @@ function setManager(
 	manager: string,
 ): string {
 	try {
-		user.manager = graphUserNamed(state, tenant.defaultDomainName, manager).id;
+		user.manager = userAt(state.directory, tenant, manager).id;
 		return `Set ${user.userPrincipalName}'s manager to ${manager}`;
 	} catch (error) {
 		return `Failed to set ${user.userPrincipalName}'s manager: ${(error as Error).message}`;

@@ -1,8 +1,9 @@
+import { nobody } from '../directory/nowhere';
 import type { SimMailbox, SimTenant, SimUser } from '../directory/types';
-import { GraphError } from '../graph/graphError';
 import { userAt } from '../graph/resources';
 import { ok, type Answer } from '../http/answer';
 import type { SimulatorState } from '../state';
+import { calledTenant, exchangeReaches } from '../tenants';
 
 /**
  * Answers as most functions that change something do: `Results` with what they did, or with a
@@ -24,28 +25,23 @@ export function attempt(
 	}
 }
 
-/**
- * The tenant a function works in; without a name it is the partner's own.
- *
- * @throws GraphError when there is no such tenant
- */
-export function tenantNamed(state: SimulatorState, name: string | undefined): SimTenant {
-	const tenant = name ? state.directory.tenant(name) : state.directory.partner;
-	if (tenant) return tenant;
-	throw new GraphError(`AADSTS90002: Tenant '${name ?? ''}' not found.`);
-}
+/** The tenant a function works in, maybe nowhere; without a name it is the partner's own. */
+export const tenantNamed: (state: SimulatorState, name: string | undefined) => SimTenant =
+	calledTenant;
 
 /**
- * The user an address of Graph leads to, with the name put into it unescaped.
+ * The user an address of Graph leads to, with the name put into it unescaped; nobody in a tenant
+ * that is not found.
  *
- * @throws GraphError when there is no such tenant or user
+ * @throws GraphError when the tenant has no such user
  */
 export function graphUserNamed(
 	state: SimulatorState,
 	tenantName: string | undefined,
 	key: string,
 ): SimUser {
-	return userAt(state.directory, tenantNamed(state, tenantName), key);
+	const tenant = tenantNamed(state, tenantName);
+	return tenant.nowhere ? nobody(key) : userAt(state.directory, tenant, key);
 }
 
 /** A mailbox with its owner. */
@@ -55,7 +51,7 @@ export interface OwnedMailbox {
 }
 
 /**
- * The mailbox Exchange finds under an identity.
+ * The mailbox Exchange finds under an identity; nobody's when the call does not reach the tenant.
  *
  * @throws Error with the text of Exchange when there is none
  */
@@ -65,6 +61,10 @@ export function mailboxNamed(
 	identity: string,
 ): OwnedMailbox {
 	const tenant = tenantNamed(state, tenantName);
+	if (!exchangeReaches(state, tenant, tenantName)) {
+		const owner = nobody(identity);
+		return { owner, mailbox: owner.mailbox as SimMailbox };
+	}
 	const owner = state.directory.user(tenant, identity);
 	if (owner?.mailbox) return { owner, mailbox: owner.mailbox };
 	throw new Error(

@@ -1,34 +1,28 @@
-import type { SimTenant, SimUser } from '../directory/types';
+import type { SimUser } from '../directory/types';
 import { ok } from '../http/answer';
 import { member } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import { isTruthy } from '../powershell/truth';
 import type { SimulatorState } from '../state';
+import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
 /**
- * Invoke-ExecBulkLicense: adds, removes or replaces licences for one user after the other. Only a
- * failed look-up of the users gives a status.
+ * Invoke-ExecBulkLicense: adds, removes or replaces licences for one user after the other. A tenant
+ * that is not found has no users.
  */
 export const execBulkLicense: Endpoint = {
 	name: 'ExecBulkLicense',
 	right: 'Identity.User.ReadWrite',
 	handle(call, state) {
 		const requests = Array.isArray(call.body) ? (call.body as unknown[]) : [call.body];
-		const unknown = requests
-			.map((request) => textOf(member(request, 'tenantFilter')))
-			.find((name) => !state.directory.tenant(name));
-		if (unknown !== undefined) {
-			const text = `Failed to process bulk license operation: Failed to lookup users before license assignment for tenant ${unknown}. Error: Tenant not found.`;
-			return { status: 400, json: { Results: [text] } };
-		}
 		return ok({ Results: requests.map((request) => change(request, state)) });
 	},
 };
 
 function change(request: unknown, state: SimulatorState): string {
 	const name = textOf(member(request, 'tenantFilter'));
-	const tenant = state.directory.tenant(name) as SimTenant;
+	const tenant = tenantNamed(state, name);
 	const [id = ''] = [member(request, 'userIds')].flat().map(textOf);
 	if (id === '') return `No valid user ID found in request for tenant ${name}`;
 	const user = tenant.users.find((candidate) => candidate.id === id.toLowerCase());

@@ -12,7 +12,7 @@ export const execClrImmId: Endpoint = {
 		return attempt(
 			() => {
 				const tenant = tenantNamed(state, tenantName);
-				if (!state.directory.user(tenant, id)) restoreUser(tenant, id);
+				if (!tenant.nowhere && !state.directory.user(tenant, id)) restoreUser(tenant, id);
 				graphUserNamed(state, tenantName, id).onPremisesImmutableId = null;
 				return `Successfully cleared immutable ID for user ${id}`;
 			},

@@ -16,7 +16,8 @@ export const execDeviceDelete: Endpoint = {
 		return attempt(
 			() => {
 				if (!GUID.test(id)) throw new Error('DeviceID must be a valid GUID.');
-				const { users } = tenantNamed(state, read('tenantFilter'));
+				const { users, nowhere } = tenantNamed(state, read('tenantFilter'));
+				if (nowhere) return `Executed action ${action} on ${id}`;
 				const owner = users.find(({ devices }) => devices.some((device) => device.id === id));
 				const device = owner?.devices.find((candidate) => candidate.id === id);
 				if (!owner || !device) throw new GraphError(`Resource '${id}' does not exist.`);

@@ -13,8 +13,8 @@ export const execDismissRiskyUser: Endpoint = {
 				const tenant = tenantNamed(state, call.either('tenantFilter'));
 				const id = call.either('userId') ?? '';
 				const user = tenant.users.find((candidate) => candidate.id === id.toLowerCase());
-				if (!user) throw new GraphError(`Invalid user id ${id}`);
-				user.atRisk = false;
+				if (!user && !tenant.nowhere) throw new GraphError(`Invalid user id ${id}`);
+				if (user) user.atRisk = false;
 				return `Successfully dismissed User Risk for user ${whom}. `;
 			},
 			500,

@@ -3,7 +3,8 @@ import { member } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import type { SimMailboxRight } from '../directory/types';
 import type { SimulatorState } from '../state';
-import { mailboxNamed } from './attempt';
+import { exchangeReaches } from '../tenants';
+import { mailboxNamed, tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
 interface Bucket {
@@ -53,7 +54,8 @@ function change(
 ): string {
 	try {
 		const { mailbox } = mailboxNamed(state, tenant, identity);
-		if (!state.directory.user(tenant, user)) {
+		const home = tenantNamed(state, tenant);
+		if (exchangeReaches(state, home, tenant) && !state.directory.user(home, user)) {
 			throw new Error(`The user or group "${user}" couldn't be found.`);
 		}
 		mailbox.rights = mailbox.rights.filter((held) => held.user !== user || held.right !== right);

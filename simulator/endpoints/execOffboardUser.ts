@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { isFor } from '../faultList';
 import { ok, plainText, type Answer } from '../http/answer';
-import { isRecord, member, valueOf, type JsonRecord } from '../powershell/members';
-import { textAfterDateConversion, textOf } from '../powershell/text';
+import { isRecord, member, valueOf } from '../powershell/members';
+import { isBlank, textAfterDateConversion, textOf } from '../powershell/text';
+import { asStored } from '../powershell/stored';
 import { isTruthy } from '../powershell/truth';
 import { addTask, TaskNotAdded } from '../scheduler/addTask';
-import { JobFailure, prepareJob, runStep } from '../scheduler/offboardingJob';
+import { errorObject } from '../scheduler/failedText';
+import { JobFailure, prepareJob, runStep, type PreparedJob } from '../scheduler/offboardingJob';
 import { runSteps } from '../scheduler/runSteps';
+import { GRAPH_DENIED } from '../steps/errors';
 import type { StepOutput } from '../steps/step';
 import type { SimulatorState } from '../state';
 import type { Endpoint } from './endpoint';
 import { problemsOf, usersOf } from './offboardingRequest';
+
+const HAS_KEY =
+	"Error - Could not add task: Method invocation failed because [Selected.System.Management.Automation.PSCustomObject] does not contain a method named 'GetEnumerator'.";
+
+/** The options stand in the parameters of the task. */
+const OPTIONS_DEPTH = 1;
 
 const NOT_STORED = new Set(['user', 'tenantfilter', 'scheduled']);
 
@@ -27,24 +36,25 @@ export const execOffboardUser: Endpoint = {
 	right: 'Identity.User.ReadWrite',
 	handle(call, state): Answer {
 		const { body } = call;
-		if (body === undefined) {
+		if (isNothing(body)) {
 			return plainText(500, "Cannot bind argument to parameter 'Body' because it is null.");
 		}
 		if (state.profile.validates) {
-			const problems = problemsOf(body);
+			const problems = problemsOf(body, state.profile);
 			if (problems.length > 0) return { status: 400, json: { Results: problems } };
 		}
 		if (state.profile.reportsProgress && member(body, 'Action') !== undefined) {
 			return runAgain(body, state);
 		}
+		const users = usersOf(body, state.profile.takesBareUsers);
+		if (users.length === 0 && state.profile.runNow !== 'task')
+			return withoutUsers(state.profile.rank);
 		const deploymentId = randomUUID();
-		const answers = usersOf(body, state.profile.takesBareUsers).map((user) =>
-			offboard(user, body, deploymentId, state),
-		);
+		const answers = users.map((user) => offboard(user, body, deploymentId, state));
 		const results = answers.flatMap((answer) => answer.results);
 		const started = answers.some((answer) => answer.deploymentId);
 		return {
-			status: answers.some((answer) => answer.forbidden) ? 403 : 200,
+			status: isForbidden(answers, state) ? 403 : 200,
 			json: { Results: results, ...(started ? { DeploymentId: deploymentId } : {}) },
 		};
 	},
@@ -60,6 +70,7 @@ function offboard(
 	const scheduled = member(body, 'Scheduled');
 	const isScheduled = isTruthy(member(scheduled, 'enabled'));
 	const options = storedOptions(body);
+	if (isTruthy(member(options, 'Key'))) return { results: [HAS_KEY], forbidden: true };
 	if (!isScheduled && state.profile.runNow !== 'task')
 		return runWithoutTask(user, tenant, options, state);
 
@@ -81,7 +92,9 @@ function offboard(
 				RunScheduled: true,
 				...(reports ? { DeploymentId: deploymentId } : {}),
 			},
-			...(isScheduled ? { scheduledTime: textOf(member(scheduled, 'date')).trim() } : {}),
+			...(isScheduled && !isBlank(member(scheduled, 'date'))
+				? { scheduledTime: textOf(member(scheduled, 'date')).trim() }
+				: {}),
 			runNow: !isScheduled && !fault?.wakeUpLost,
 			postExecution: notificationsOf(body),
 			reference: textAfterDateConversion(member(body, 'reference')),
@@ -114,21 +127,55 @@ function offboard(
 function runWithoutTask(
 	user: string,
 	tenant: string,
-	options: JsonRecord,
+	given: unknown,
 	state: SimulatorState,
 ): UserAnswer {
+	const options = isRecord(given) ? given : {};
 	try {
-		const exactCase = state.profile.runNow === 'untracked';
-		const job = prepareJob(state, { tenant, username: user, options, exactCase });
-		if (state.profile.runNow === 'synchronous') {
-			return { results: job.steps.flatMap((step) => runStep(step, job.context)) };
+		const request = { tenant, username: user, options, exactCase: false, inRequest: true };
+		const job = prepareJob(state, request);
+		if (state.profile.runNow === 'synchronous') return runInRequest(user, job, state);
+		if (job.steps.length === 0) {
+			return { results: [`No offboarding tasks were selected for ${user}`] };
 		}
 		runSteps(state, job, Infinity, undefined, () => undefined);
 		return { results: [`Offboarding job started for ${user} with ${job.steps.length} tasks`] };
 	} catch (error) {
 		if (!(error instanceof JobFailure)) throw error;
-		return { results: [error.message], forbidden: true };
+		return { results: refusalTexts(error.message, state), forbidden: true };
 	}
+}
+
+/**
+ * Runs all steps inside the request. One that breaks off on the way gives its error alone: what the
+ * steps before it did is not told.
+ */
+function runInRequest(user: string, job: PreparedJob, state: SimulatorState): UserAnswer {
+	const fault = state.offboardingFaults.jobs.take((candidate) => isFor(candidate, user));
+	const steps = fault ? job.steps.slice(0, fault.afterSteps ?? 0) : job.steps;
+	const results = steps.flatMap((step) => runStep(step, job.context));
+	if (!fault) return { results };
+	return { results: refusalTexts(fault.message ?? GRAPH_DENIED, state), forbidden: true };
+}
+
+/** What is said of a user whose offboarding for now could not start. */
+function refusalTexts(error: string, { profile }: SimulatorState): string[] {
+	if (profile.runNow === 'untracked') return [errorObject(error, profile.rank)];
+	return profile.rank >= 7_05_00 ? [error] : [];
+}
+
+/** Before 10.2.4 the status was never set without users, which the host refuses. */
+function withoutUsers(rank: number): Answer {
+	const text =
+		'Cannot create object of type "Microsoft.Azure.Functions.PowerShellWorker.HttpResponseContext". Cannot convert null to type "System.Net.HttpStatusCode" due to enumeration values that are not valid.';
+	return plainText(rank >= 8_01_00 ? 500 : 403, text);
+}
+
+/** Whether the answer is a 403: since 10.2.4 for any user, before it for the last one. */
+function isForbidden(answers: UserAnswer[], { profile }: SimulatorState): boolean {
+	return profile.runNow === 'task'
+		? answers.some(({ forbidden }) => forbidden)
+		: answers.at(-1)?.forbidden === true;
 }
 
 /** The newer backend repeats an offboarding on Action=Rerun or RerunStep. */
@@ -144,12 +191,23 @@ function runAgain(body: unknown, state: SimulatorState): Answer {
 	return ok({ Results: [true, `Task ${row.Name} scheduled to run now`] });
 }
 
-function storedOptions(body: unknown): JsonRecord {
+/** Whether a body holds nothing: none, null, an empty list or blanks. */
+function isNothing(body: unknown): boolean {
+	if (Array.isArray(body)) return body.length === 0;
+	return body === undefined || body === null || (typeof body === 'string' && body.trim() === '');
+}
+
+/** What the task stores of the body, of each object when the body is a list of them. */
+function storedOptions(body: unknown): unknown {
+	if (Array.isArray(body)) return body.map(storedOptions);
 	const entries = isRecord(body) ? Object.entries(body) : [];
-	return Object.fromEntries(entries.filter(([name]) => !NOT_STORED.has(name.toLowerCase())));
+	const kept = entries.filter(([name]) => !NOT_STORED.has(name.toLowerCase()));
+	return asStored(Object.fromEntries(kept), OPTIONS_DEPTH);
 }
 
 function notificationsOf(body: unknown): string {
 	const wanted = member(body, 'PostExecution');
-	return ['Webhook', 'Email', 'PSA'].filter((way) => isTruthy(member(wanted, way))).join(',');
+	const switched = ['Webhook', 'Email', 'PSA'].filter((way) => isTruthy(member(wanted, way)));
+	if (switched.length > 0) return switched.join(',');
+	return [member(wanted, 'value')].flat().map(textOf).filter(Boolean).join(',');
 }

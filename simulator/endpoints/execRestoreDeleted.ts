@@ -1,3 +1,4 @@
+import { nobody } from '../directory/nowhere';
 import type { SimTenant, SimUser } from '../directory/types';
 import { GraphError } from '../graph/graphError';
 import type { ApiCall } from '../http/apiCall';
@@ -38,6 +39,7 @@ export function namesIn(call: ApiCall): string {
  * @throws GraphError when there is no such deleted user
  */
 export function takeDeleted(tenant: SimTenant, id: string): SimUser {
+	if (tenant.nowhere) return nobody(id);
 	const position = tenant.deletedUsers.findIndex((user) => user.id === id.toLowerCase());
 	const [user] = position < 0 ? [] : tenant.deletedUsers.splice(position, 1);
 	if (user) return user;

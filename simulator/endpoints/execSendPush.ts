@@ -1,6 +1,6 @@
 import { ok } from '../http/answer';
 import { textOf } from '../powershell/text';
-import { tenantNamed } from './attempt';
+import { tenantAtMicrosoft, unknownToMicrosoft } from '../tenants';
 import type { Endpoint } from './endpoint';
 
 /** Invoke-ExecSendPush: asks a user who has the app, and always answers with 200. */
@@ -8,7 +8,12 @@ export const execSendPush: Endpoint = {
 	name: 'ExecSendPush',
 	right: 'Identity.User.Read',
 	handle(call, state) {
-		const tenant = tenantNamed(state, textOf(call.bodyMember('TenantFilter')));
+		const name = textOf(call.bodyMember('TenantFilter'));
+		const tenant = tenantAtMicrosoft(state, name);
+		if (!tenant) {
+			const resultText = `Failed to create temporary token for MFA Application. Error: Could not get Client Token: \n{\n  "error": "invalid_request",\n  "error_description": "${unknownToMicrosoft(name)}"\n}`;
+			return ok({ Results: { resultText, state: null } });
+		}
 		const email = textOf(call.bodyMember('UserEmail')).toLowerCase();
 		const user = tenant.users.find(
 			(candidate) => candidate.userPrincipalName.toLowerCase() === email,

@@ -43,11 +43,13 @@ import { listUserMailboxDetails } from './listUserMailboxDetails';
 import { listUserMailboxRules } from './listUserMailboxRules';
 import { listUserSigninLogs } from './listUserSigninLogs';
 import { listUsers } from './listUsers';
+import { me } from './me';
 import { patchUser } from './patchUser';
 import { publicPing } from './publicPing';
 import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
+import { licenseEndpoints } from './tables/license';
 
 /** All endpoints. A new one is a file in this folder and a line here. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -95,11 +97,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	listUserMailboxRules,
 	listUserSigninLogs,
 	listUsers,
+	me,
 	patchUser,
 	publicPing,
 	removeDeletedObject,
 	removeScheduledItem,
 	removeUser,
+	...licenseEndpoints,
 ];
 
 const BY_NAME = new Map(ENDPOINTS.map((endpoint) => [endpoint.name.toLowerCase(), endpoint]));

@@ -9,6 +9,7 @@ export const listDeletedItems: Endpoint = {
 	right: 'Tenant.Directory.Read',
 	handle(call, state) {
 		const tenant = tenantNamed(state, call.query('tenantFilter'));
+		if (tenant.nowhere) return ok([]);
 		return ok([
 			...tenant.deletedUsers.map((user) => ({ ...deletedUser(user), TargetType: 'User' })),
 			{

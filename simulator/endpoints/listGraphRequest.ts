@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { maySee } from '../access';
+import { maySee } from '../tenantScope';
 import type { SimTenant } from '../directory/types';
 import { GraphError } from '../graph/graphError';
+import { withExpanded } from '../graph/expand';
 import {
 	nextLinkOf,
 	queryList,
@@ -13,8 +14,11 @@ import { graphResource } from '../graph/resources';
 import { ok, plainText, type Answer } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
 import type { JsonRecord } from '../powershell/members';
+import { exceptionAt } from '../powershell/scriptPath';
 import { equalsTrue } from '../powershell/truth';
 import type { SimulatorState } from '../state';
+import { requestDenied } from '../tenants';
+import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
 const PASSED_ON = ['$filter', '$select', '$expand', '$top', '$count', '$orderby', '$search'];
@@ -40,15 +44,29 @@ export const listGraphRequest: Endpoint = {
 		} catch (error) {
 			if (!(error instanceof GraphError)) throw error;
 			const status = call.query('IgnoreErrors') ? 200 : 400;
-			return plainText(status, `Graph Error: ${error.message} - Endpoint: ${endpoint}`);
+			return plainText(
+				status,
+				`Graph Error: ${placed(error.message, state)} - Endpoint: ${endpoint}`,
+			);
 		}
 	},
 };
 
+/** Since 10.9.0 an error of Graph names the script it came through. */
+function placed(message: string, { profile }: SimulatorState): string {
+	if (profile.rank < 10_09_00 || message.startsWith('Exception at ')) return message;
+	return exceptionAt('GraphHelper\\New-GraphGetRequest.ps1', 188, message);
+}
+
 function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState): Answer {
 	const name = call.query('tenantFilter');
-	const tenant = name ? state.directory.tenant(name) : state.directory.partner;
-	if (!tenant) throw new GraphError(`AADSTS90002: Tenant '${name ?? ''}' not found.`);
+	const tenant = tenantNamed(state, name);
+	if (tenant.nowhere) {
+		const script = 'GraphRequests\\Get-GraphRequestList.ps1';
+		throw new GraphError(
+			exceptionAt(script, 367, requestDenied(name || state.directory.partner.customerId)),
+		);
+	}
 	const isManual = isOn(call, 'manualPagination');
 	const link = isManual ? call.query('nextLink') : undefined;
 	const { parameters, start } = link
@@ -68,7 +86,8 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 		return ok({ Results: marked([row], tenant), Metadata: metadata });
 	}
 	const onePage = isManual || isOn(call, 'NoPagination');
-	const page = queryList(resource.list, parameters, start, !onePage);
+	const expanded = withExpanded(resource.list, tenant, parameters);
+	const page = queryList(expanded.rows, expanded.parameters, start, !onePage);
 	if (isOn(call, 'CountOnly')) return ok({ Results: [page.count], Metadata: metadata });
 	return ok({
 		Results: sortedBy(marked(page.rows, tenant), call.query('Sort')),
@@ -90,8 +109,9 @@ function answerForAllTenants(call: ApiCall, endpoint: string, state: SimulatorSt
 	const known = state.graphQueues.get(key);
 	const now = state.clock.now();
 	if (isOn(call, 'SkipCache') || (known && known.readyAt <= now)) {
-		const rows = state.directory.tenants
-			.filter((tenant) => maySee(state.access, tenant))
+		const rows = state.directory
+			.managed()
+			.filter((tenant) => maySee(state.access, tenant, state.directory))
 			.flatMap((tenant) => rowsOf(tenant, endpoint, parameters, state));
 		return ok({ Results: rows, Metadata: metadata });
 	}

@@ -1,5 +1,5 @@
 import { ok } from '../http/answer';
-import { tenantNamed } from './attempt';
+import { notInReports, tenantInAnyCase } from '../tenants';
 import type { Endpoint } from './endpoint';
 
 const DAY_MS = 86_400_000;
@@ -12,7 +12,9 @@ export const listInactiveAccounts: Endpoint = {
 		const days = Number(call.query('InactiveDays') ?? 180);
 		const name = call.query('tenantFilter');
 		try {
-			const tenant = tenantNamed(state, name);
+			if (name?.toLowerCase() === 'alltenants') return ok([]);
+			const tenant = tenantInAnyCase(state, name ?? '');
+			if (!tenant) throw new Error(notInReports(name));
 			const rows = tenant.users
 				.filter(({ accountEnabled, userType }) => accountEnabled && userType !== 'Guest')
 				.map((user) => {

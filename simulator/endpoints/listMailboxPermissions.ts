@@ -1,8 +1,10 @@
+import type { SimTenant } from '../directory/types';
 import type { SimulatorState } from '../state';
-import { ok } from '../http/answer';
+import { ok, type Answer } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
 import type { JsonRecord } from '../powershell/members';
 import { equalsTrue } from '../powershell/truth';
+import { batchesReach, reportError } from '../tenants';
 import { mailboxNamed, tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -12,9 +14,12 @@ export const listMailboxPermissions: Endpoint = {
 	right: 'Exchange.Mailbox.Read',
 	handle(call, state) {
 		const id = call.query('userId');
-		if (id === undefined && equalsTrue(call.query('UseReportDB'))) return ok(report(call, state));
+		if (id === undefined && equalsTrue(call.query('UseReportDB'))) return report(call, state);
+		const name = call.query('tenantFilter');
+		// The rights are read in one batch of Exchange.
+		if (!batchesReach(tenantNamed(state, name), name)) return ok([]);
 		try {
-			const { mailbox } = mailboxNamed(state, call.query('tenantFilter'), id ?? '');
+			const { mailbox } = mailboxNamed(state, name, id ?? '');
 			return ok([
 				{ User: 'NT AUTHORITY\\SELF', Permissions: 'FullAccess, ReadPermission' },
 				{ User: 'NT AUTHORITY\\SELF', Permissions: ['SendAs'] },
@@ -30,8 +35,19 @@ export const listMailboxPermissions: Endpoint = {
 	},
 };
 
-function report(call: ApiCall, state: SimulatorState): JsonRecord[] {
-	const tenant = tenantNamed(state, call.query('tenantFilter'));
+function report(call: ApiCall, state: SimulatorState): Answer {
+	const name = call.query('tenantFilter');
+	const tenant = tenantNamed(state, name);
+	const error = reportError(tenant, name, 'mailbox', 'mailbox permissions');
+	if (error) {
+		const blank = tenant.nowhere ? '' : ' ';
+		const text = `Failed to generate mailbox permission report: ${error}${blank}`;
+		return { status: 500, json: [text] };
+	}
+	return ok(reportRows(call, tenant));
+}
+
+function reportRows(call: ApiCall, tenant: SimTenant): JsonRecord[] {
 	const wanted = call.query('User')?.toLowerCase();
 	return tenant.users
 		.filter(({ mailboxAccess }) => mailboxAccess.length > 0)

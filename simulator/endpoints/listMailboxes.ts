@@ -1,4 +1,6 @@
 import { ok } from '../http/answer';
+import { reportError } from '../tenants';
+import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
 const BYTES_PER_GB = 1024 ** 3;
@@ -8,9 +10,11 @@ export const listMailboxes: Endpoint = {
 	name: 'ListMailboxes',
 	right: 'Exchange.Mailbox.Read',
 	handle(call, state) {
-		const tenant = state.directory.tenant(call.query('tenantFilter') ?? '');
-		if (!tenant) return { status: 403, json: ['The tenant could not be found.'] };
+		const name = call.query('tenantFilter');
+		const tenant = tenantNamed(state, name);
 		const cached = call.query('UseReportDB')?.toLowerCase() === 'true';
+		const error = cached && reportError(tenant, name, 'mailbox', 'report data');
+		if (error) return { status: 500, json: [error] };
 		return ok(
 			tenant.users
 				.filter((user) => user.mailbox)

@@ -1,5 +1,6 @@
 import { ok } from '../http/answer';
 import { equalsTrue } from '../powershell/truth';
+import { reportError } from '../tenants';
 import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -15,6 +16,8 @@ export const listMfaUsers: Endpoint = {
 		}
 		try {
 			const tenant = tenantNamed(state, name);
+			const missing = cached && reportError(tenant, name, 'MFA state', 'report data');
+			if (missing) throw new Error(missing);
 			return ok(
 				tenant.users.map((user) => ({
 					Tenant: tenant.defaultDomainName,

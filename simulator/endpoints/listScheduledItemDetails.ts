@@ -2,21 +2,24 @@ import { ok, plainText } from '../http/answer';
 import type { TaskRow } from '../scheduler/taskRow';
 import type { SimulatorState } from '../state';
 import type { Endpoint } from './endpoint';
+import { isOutOfScope, OUT_OF_SCOPE } from './taskScope';
 import { shownParameters, shownRecurrence, shownTenant, shownTime } from './scheduledItemView';
 
 /**
- * Invoke-ListScheduledItemDetails: one task with its parsed results. It is not limited to the
- * tenants of the caller.
+ * Invoke-ListScheduledItemDetails: one task with its parsed results. Until 10.9.0 it is not
+ * limited to the tenants of the caller.
  */
 export const listScheduledItemDetails: Endpoint = {
 	name: 'ListScheduledItemDetails',
 	right: 'CIPP.Scheduler.Read',
 	anyTenant: true,
+	existsIn: ({ rank }) => rank >= 7_05_00,
 	handle(call, state) {
 		const rowKey = call.either('RowKey');
 		if (rowKey === undefined) return plainText(400, "Required parameter 'RowKey' is missing");
 		const row = state.tasks.get(rowKey);
 		if (!row) return plainText(404, `Task with RowKey '${rowKey}' not found`);
+		if (isOutOfScope(row.Tenant, state)) return plainText(403, OUT_OF_SCOPE);
 		const tenant = shownTenant(row, row.Tenant);
 		return ok({
 			Task: {

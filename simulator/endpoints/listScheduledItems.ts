@@ -1,11 +1,27 @@
-import { maySee } from '../access';
 import { ok, plainText } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
+import { textOf } from '../powershell/text';
 import { equalsTrue } from '../powershell/truth';
 import type { TaskRow } from '../scheduler/taskRow';
 import type { SimulatorState } from '../state';
+import { calledTenant } from '../tenants';
+import { tenantScope } from '../tenantScope';
 import type { Endpoint } from './endpoint';
+import { newestFirst } from './scheduledItemOrder';
 import { scheduledItemView } from './scheduledItemView';
+
+/** What a request asks for; undefined where it does not say. */
+interface Wanted {
+	id: string | undefined;
+	name: string | undefined;
+	type: string | undefined;
+	title: RegExp | undefined;
+	hidden: boolean;
+	/** Whether a task may be stored for this text. */
+	tenant: ((stored: string) => boolean) | undefined;
+	/** The only texts a task may be stored for, where they can be looked up. */
+	tenantNames: string[] | undefined;
+}
 
 /** Invoke-ListScheduledItems: the tasks that match all filters, newest scheduled time first. */
 export const listScheduledItems: Endpoint = {
@@ -13,66 +29,70 @@ export const listScheduledItems: Endpoint = {
 	right: 'CIPP.Scheduler.Read',
 	anyTenant: true,
 	handle(call, state) {
-		const name = call.either('Name');
+		const wanted = wantedBy(call, state);
 		// Before 10.8.0 the name went unescaped into the filter.
-		if (!state.profile.filtersInStorage && !call.either('Id') && name?.includes("'")) {
+		if (!state.profile.filtersInStorage && !wanted.id && wanted.name?.includes("'")) {
 			return plainText(500, 'A syntax error was found in the filter expression.');
 		}
-		const rows = candidates(call, state).filter((row) => matches(row, call, state));
-		rows.sort(
-			(one, other) =>
-				Number(other.ScheduledTime) - Number(one.ScheduledTime) ||
-				Number(other.ExecutedTime ?? 0) - Number(one.ExecutedTime ?? 0),
-		);
-		return ok(rows.map((row) => scheduledItemView(row, state)));
+		const scope = tenantScope(state.access, state.directory)?.taskTenants;
+		const rows = candidates(wanted, state)
+			.filter((row) => matches(row, wanted, state))
+			.filter((row) => !scope || scope.has(row.Tenant.toLowerCase()));
+		return ok(newestFirst(rows).map((row) => scheduledItemView(row, state)));
 	},
 };
 
-/** The rows of the narrowest index, so that a look-up does not walk through a table that only grows. */
-function candidates(call: ApiCall, state: SimulatorState): TaskRow[] {
-	const id = call.either('Id');
-	if (id !== undefined) {
-		const row = state.tasks.get(id);
-		return row ? [row] : [];
+function wantedBy(call: ApiCall, state: SimulatorState): Wanted {
+	const read = (name: string) => (call.query(name) ?? textOf(call.bodyMember(name))) || undefined;
+	const { listsById, searchesTitles } = state.profile;
+	const id = listsById ? read('Id') : undefined;
+	const title = id === undefined && searchesTitles ? read('SearchTitle') : undefined;
+	return {
+		id,
+		name: read('Name'),
+		type: read('Type'),
+		title: title === undefined ? undefined : wildcard(title),
+		hidden: equalsTrue(call.query('ShowHidden')) || equalsTrue(call.bodyMember('ShowHidden')),
+		...tenantWanted(read('tenantFilter'), state),
+	};
+}
+
+/** Which texts as tenant of a task pass the filter. */
+function tenantWanted(
+	name: string | undefined,
+	state: SimulatorState,
+): Pick<Wanted, 'tenant' | 'tenantNames'> {
+	if (name === undefined || name.toLowerCase() === 'alltenants' || !state.profile.listsByTenant) {
+		return { tenant: undefined, tenantNames: undefined };
 	}
-	const name = call.either('Name');
+	if (!state.profile.filtersInStorage) {
+		const wanted = name.toLowerCase();
+		return { tenant: (stored) => stored.toLowerCase() === wanted, tenantNames: undefined };
+	}
+	const { nowhere, defaultDomainName, customerId } = calledTenant(state, name);
+	const tenantNames = nowhere ? [name] : [defaultDomainName, customerId];
+	return { tenant: (stored) => tenantNames.includes(stored), tenantNames };
+}
+
+/** The rows of the narrowest index, so that a look-up does not walk through a table that only grows. */
+function candidates({ id, name, tenantNames }: Wanted, state: SimulatorState): TaskRow[] {
+	if (id !== undefined) return [state.tasks.get(id) ?? []].flat();
 	if (name !== undefined) return [...state.tasks.named(name)];
-	const tenants = tenantNames(call, state);
-	return tenants
-		? tenants.flatMap((tenant) => [...state.tasks.ofTenant(tenant)])
+	return tenantNames
+		? tenantNames.flatMap((tenant) => [...state.tasks.ofTenant(tenant)])
 		: state.tasks.all();
 }
 
-function matches(row: TaskRow, call: ApiCall, state: SimulatorState): boolean {
-	const tenants = tenantNames(call, state);
-	if (tenants && !tenants.includes(row.Tenant)) return false;
-	if (!isVisible(row, state)) return false;
-	const searched = call.either('SearchTitle');
-	if (searched !== undefined && !wildcard(searched).test(row.Name)) return false;
-	if (call.either('Id') !== undefined) return true;
-
-	if (equalsTrue(call.either('ShowHidden')) !== row.Hidden) return false;
-	const type = call.either('Type');
+function matches(row: TaskRow, wanted: Wanted, state: SimulatorState): boolean {
+	if (wanted.tenant && !wanted.tenant(row.Tenant)) return false;
+	if (wanted.id !== undefined) return true;
+	if (wanted.title && !wanted.title.test(row.Name)) return false;
+	if (wanted.hidden !== row.Hidden) return false;
+	const { type } = wanted;
 	if (type === undefined) return true;
 	return state.profile.filtersInStorage
 		? row.Command === type
 		: row.Command.toLowerCase() === type.toLowerCase();
-}
-
-/** The texts a task may be stored under for the wanted tenant; undefined for all tenants. */
-function tenantNames(call: ApiCall, state: SimulatorState): string[] | undefined {
-	const wanted = call.either('tenantFilter');
-	if (wanted === undefined || wanted === 'AllTenants' || !state.profile.listsByTenant) {
-		return undefined;
-	}
-	const tenant = state.profile.filtersInStorage ? state.directory.tenant(wanted) : undefined;
-	return tenant ? [tenant.defaultDomainName, tenant.customerId] : [wanted];
-}
-
-function isVisible(row: TaskRow, { access, directory }: SimulatorState): boolean {
-	if (!access.customRole?.allowedTenants) return true;
-	const tenant = directory.tenant(row.Tenant);
-	return tenant !== undefined && maySee(access, tenant);
 }
 
 /** A PowerShell wildcard pattern as a regular expression. */

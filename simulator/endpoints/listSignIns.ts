@@ -2,6 +2,7 @@ import { ok, plainText } from '../http/answer';
 import { isRecord, type JsonRecord } from '../powershell/members';
 import { equalsTrue } from '../powershell/truth';
 import { filterTest } from '../graph/filter';
+import { requestDenied } from '../tenants';
 import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -18,9 +19,11 @@ export const listSignIns: Endpoint = {
 		const filter = call.query('Filter');
 		const since = state.clock.now() - Number(call.query('Days') ?? 7) * DAY_MS;
 		try {
-			const rows = tenantNamed(state, call.query('tenantFilter')).users.flatMap(
-				(user) => user.signIns ?? [],
-			);
+			const name = call.query('tenantFilter');
+			const tenant = tenantNamed(state, name);
+			if (tenant.nowhere)
+				throw new Error(requestDenied(name || state.directory.partner.customerId));
+			const rows = tenant.users.flatMap((user) => user.signIns ?? []);
 			const wanted = filter
 				? rows.filter(filterTest(decodeURIComponent(filter)))
 				: rows.filter(

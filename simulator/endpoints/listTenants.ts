@@ -1,4 +1,4 @@
-import { maySee } from '../access';
+import { tenantScope } from '../tenantScope';
 import type { SimTenant } from '../directory/types';
 import { ok, type Answer } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
@@ -31,21 +31,23 @@ export const listTenants: Endpoint = {
 
 function wantedTenants(call: ApiCall, state: SimulatorState): SimTenant[] {
 	const wanted = call.query('tenantFilter');
-	const managed = state.directory.tenants.filter(
-		(tenant) => !tenant.excluded && maySee(state.access, tenant),
-	);
+	const scope = tenantScope(state.access, state.directory);
+	const managed = state.directory
+		.managed()
+		.filter(({ customerId }) => !scope || scope.ids.has(customerId.toLowerCase()));
 	if (!wanted || wanted === 'AllTenants') return managed;
-	const tenant = state.directory.tenant(wanted);
-	return tenant && managed.includes(tenant) ? [tenant] : [];
+	return managed.filter((tenant) => tenant === state.directory.managedTenant(wanted));
 }
 
 function tenantRow(tenant: SimTenant, state: SimulatorState): JsonRecord {
 	const moment = new Date(state.clock.now()).toISOString();
 	return {
+		ETag: `W/"datetime'${encodeURIComponent(moment)}'"`,
+		Timestamp: moment,
 		PartitionKey: 'Tenants',
 		RowKey: tenant.customerId,
 		customerId: tenant.customerId,
-		displayName: tenant.displayName,
+		displayName: tenant === state.directory.partner ? '*Partner Tenant' : tenant.displayName,
 		relationshipEnd: '2028-01-01T00:00:00Z',
 		relationshipCount: 1,
 		defaultDomainName: tenant.defaultDomainName,

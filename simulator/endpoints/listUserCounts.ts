@@ -1,5 +1,5 @@
 import { ok } from '../http/answer';
-import { tenantNamed } from './attempt';
+import { tenantAtMicrosoft, unknownToMicrosoft } from '../tenants';
 import type { Endpoint } from './endpoint';
 
 /** Invoke-ListUserCounts: numbers of users; a failure stands in Error. */
@@ -8,7 +8,16 @@ export const listUserCounts: Endpoint = {
 	right: 'Identity.User.Read',
 	handle(call, state) {
 		try {
-			const { users } = tenantNamed(state, call.query('tenantFilter'));
+			if (call.query('tenantFilter')?.toLowerCase() === 'alltenants') {
+				const none = 'Not Supported';
+				return ok({ Users: none, LicUsers: none, Gas: none, Guests: none });
+			}
+			const name = call.query('tenantFilter') ?? state.directory.partner.customerId;
+			const tenant = tenantAtMicrosoft(state, name);
+			if (!tenant) {
+				throw new Error(`Could not get token: invalid_request:${unknownToMicrosoft(name)}`);
+			}
+			const { users } = tenant;
 			return ok({
 				Users: users.length,
 				LicUsers: users.filter(({ assignedLicenses }) => assignedLicenses.length > 0).length,

@@ -2,7 +2,8 @@ import { ok } from '../http/answer';
 import type { JsonRecord } from '../powershell/members';
 import type { SimulatorState } from '../state';
 import type { OwnedMailbox } from './attempt';
-import { mailboxNamed } from './attempt';
+import { batchesReach } from '../tenants';
+import { mailboxNamed, tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
 /** Invoke-ListUserMailboxDetails: the state of a mailbox; when it cannot be read, empty values. */
@@ -21,7 +22,8 @@ function found(
 ): OwnedMailbox | undefined {
 	try {
 		// The id stands between apostrophes in the address of Exchange.
-		return id.includes("'") ? undefined : mailboxNamed(state, tenant, id);
+		if (id.includes("'") || !batchesReach(tenantNamed(state, tenant), tenant)) return undefined;
+		return mailboxNamed(state, tenant, id);
 	} catch {
 		return undefined;
 	}

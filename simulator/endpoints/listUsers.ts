@@ -4,8 +4,9 @@ import type { SimTenant, SimUser } from '../directory/types';
 import { filterTest } from '../graph/filter';
 import { userAt } from '../graph/resources';
 import { graphUser } from '../graph/userView';
-import { ok, plainText } from '../http/answer';
+import { ok } from '../http/answer';
 import type { JsonRecord } from '../powershell/members';
+import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
 /**
@@ -15,7 +16,8 @@ import type { Endpoint } from './endpoint';
 export const listUsers: Endpoint = {
 	name: 'ListUsers',
 	right: 'Identity.User.Read',
-	handle(call, { directory }) {
+	handle(call, state) {
+		const { directory } = state;
 		const tenantFilter = call.query('tenantFilter');
 		if (tenantFilter === 'AllTenants') {
 			return ok([
@@ -25,13 +27,8 @@ export const listUsers: Endpoint = {
 				},
 			]);
 		}
-		const tenant = tenantFilter ? directory.tenant(tenantFilter) : directory.partner;
-		if (!tenant) {
-			return plainText(
-				500,
-				`Could not get token: AADSTS90002: Tenant '${tenantFilter ?? ''}' not found.`,
-			);
-		}
+		const tenant = tenantNamed(state, tenantFilter);
+		if (tenant.nowhere) return ok([]);
 		const userId = call.query('UserID');
 		const filter = call.query('graphFilter');
 		const users = userId ? [userAt(directory, tenant, userId)] : tenant.users;

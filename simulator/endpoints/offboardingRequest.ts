@@ -1,6 +1,7 @@
 import { member, valueOf } from '../powershell/members';
-import { isBlank, textOf } from '../powershell/text';
+import { isBlank, isEmptyHtml, isMoment, textOf } from '../powershell/text';
 import { equalsTrue, isTruthy } from '../powershell/truth';
+import type { Profile } from '../profiles';
 
 /** Boolean options of which one suffices. */
 const BOOLEAN_ACTIONS = [
@@ -27,11 +28,14 @@ const BOOLEAN_ACTIONS = [
 /** Lists of which one entry suffices. */
 const LIST_ACTIONS = ['AccessNoAutomap', 'AccessAutomap', 'OnedriveAccess'];
 
+/** More of them since 10.9.0. */
+const SEND_ACTIONS = ['AccessSendAs', 'AccessSendOnBehalf'];
+
 const LARGEST_INT64 = 9_223_372_036_854_775_807n;
 
 /**
  * The users of a request: texts, or objects whose `value` is a text. Anything else is dropped
- * without a word.
+ * without a word, also a text that looks like a moment, which the conversion makes a date.
  *
  * @param body the request body
  * @param takesBareTexts whether a bare text counts (10.5.5)
@@ -40,16 +44,18 @@ const LARGEST_INT64 = 9_223_372_036_854_775_807n;
 export function usersOf(body: unknown, takesBareTexts: boolean): string[] {
 	return entriesOf(member(body, 'user'))
 		.map((entry) => (takesBareTexts ? valueOf(entry) : member(entry, 'value')))
-		.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+		.filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+		.filter((value) => !isMoment(value));
 }
 
 /**
  * Checks a request as Test-CIPPOffboardingRequest does.
  *
  * @param body the request body
+ * @param profile the version: what counts as an action differs
  * @returns the texts of all problems; none when the request is taken
  */
-export function problemsOf(body: unknown): string[] {
+export function problemsOf(body: unknown, profile: Profile): string[] {
 	const problems: string[] = [];
 	if (isBlank(valueOf(member(body, 'tenantFilter')))) {
 		problems.push(
@@ -64,7 +70,7 @@ export function problemsOf(body: unknown): string[] {
 			"'Scheduled.enabled' is true but 'Scheduled.date' is not a valid Unix timestamp.",
 		);
 	}
-	if (!hasAction(body)) {
+	if (!hasAction(body, profile)) {
 		problems.push(
 			'No offboarding actions were selected. Enable at least one action (e.g. RemoveLicenses, DisableSignIn, RevokeSessions) before submitting.',
 		);
@@ -95,12 +101,14 @@ function isTimestamp(value: unknown): boolean {
 	return number > 0n && number <= LARGEST_INT64;
 }
 
-function hasAction(body: unknown): boolean {
+function hasAction(body: unknown, profile: Profile): boolean {
+	const lists = profile.sendRightsAreActions ? [...LIST_ACTIONS, ...SEND_ACTIONS] : LIST_ACTIONS;
+	const reply = textOf(member(body, 'OOO'));
 	return (
 		BOOLEAN_ACTIONS.some((name) => equalsTrue(member(body, name))) ||
-		LIST_ACTIONS.some((name) => entriesOf(member(body, name)).some((entry) => entry !== null)) ||
+		lists.some((name) => entriesOf(member(body, name)).some((entry) => entry !== null)) ||
 		!isBlank(valueOf(member(body, 'forward'))) ||
-		!isBlank(member(body, 'OOO'))
+		!(profile.emptyHtmlIsNoReply ? isEmptyHtml(reply) : isBlank(reply))
 	);
 }
 

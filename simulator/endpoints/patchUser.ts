@@ -3,7 +3,7 @@ import { ok } from '../http/answer';
 import { isRecord, member, type JsonRecord } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import type { SimulatorState } from '../state';
-import { graphUserNamed } from './attempt';
+import { graphUserNamed, tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
 const ROUTING = new Set(['id', 'tenantfilter', 'manager', 'sponsor']);
@@ -38,7 +38,10 @@ export const patchUser: Endpoint = {
 		const errors = done.flatMap(({ errors: texts }) => texts);
 		const patched = done.filter((one) => one.patched).length;
 		const related = done.reduce((sum, one) => sum + one.related, 0);
-		const summary = `Successfully patched ${patched} user${patched === 1 ? '' : 's'}${elements.some(hasRelation) ? ` and updated ${related} manager assignment${related === 1 ? '' : 's'}` : ''} across 1 tenant`;
+		const summary =
+			patched === 0 && related === 0 && elements.every(onlyRelations)
+				? 'Successfully updated 0 manager assignments across 1 tenant'
+				: `Successfully patched ${patched} user${patched === 1 ? '' : 's'}${elements.some(hasRelation) ? ` and updated ${related} manager assignment${related === 1 ? '' : 's'}` : ''} across 1 tenant`;
 		if (errors.length === 0) return ok({ Results: [summary] });
 		const last = elements.some(hasRelation)
 			? summary
@@ -49,6 +52,10 @@ export const patchUser: Endpoint = {
 
 function hasRelation(element: unknown): boolean {
 	return textOf(member(element, 'manager')) !== '' || textOf(member(element, 'sponsor')) !== '';
+}
+
+function onlyRelations(element: unknown): boolean {
+	return isRecord(element) && Object.keys(element).every((name) => ROUTING.has(name.toLowerCase()));
 }
 
 interface Patched {
@@ -63,6 +70,8 @@ function patch(element: JsonRecord, state: SimulatorState): Patched {
 	const result: Patched = { patched: false, related: 0, errors: [] };
 	const properties = Object.entries(element).filter(([name]) => !ROUTING.has(name.toLowerCase()));
 	try {
+		// Nothing comes back from a tenant that is not found, and nothing is counted.
+		if (tenantNamed(state, tenant).nowhere) return result;
 		const user = graphUserNamed(state, tenant, id);
 		if (properties.length > 0) apply(user, properties);
 		result.patched = properties.length > 0;

@@ -11,7 +11,7 @@ export class ApiCall {
 	constructor(
 		readonly method: string,
 		readonly endpoint: string,
-		private readonly parameters: URLSearchParams,
+		readonly parameters: URLSearchParams,
 		contentType: string | undefined,
 		readonly rawBody: string,
 	) {
@@ -37,9 +37,17 @@ export class ApiCall {
 		return value === '' ? undefined : value;
 	}
 
-	/** The tenant the access check looks at: tenantFilter of the query, of the body, or tenantId. */
-	tenant(): string | undefined {
-		return this.either('tenantFilter') ?? this.either('tenantId');
+	/**
+	 * The tenant that the check of the role looks at: tenantFilter of the query, else of the body,
+	 * else tenantId. An empty text counts.
+	 */
+	tenantOfCheck(): string | undefined {
+		for (const name of ['tenantFilter', 'tenantId']) {
+			const inBody = valueOf(this.bodyMember(name)) ?? undefined;
+			const found = this.query(name) ?? (inBody === undefined ? undefined : textOf(inBody));
+			if (found !== undefined) return found;
+		}
+		return undefined;
 	}
 }
 

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { RecordedRequest } from '../recordings';
 import type { SimulatorState } from '../state';
-import { answerApiCall } from './api';
+import { answerInContainer } from '../container/answerInContainer';
+import { answerApiCall, isAuthenticated } from './api';
 import { rendered, type Answer } from './answer';
 import { ApiCall } from './apiCall';
 import { replacementOf, strikes, withLineCount, type ConnectionFault } from './connectionFaults';
@@ -42,12 +43,14 @@ export function createSimulatorServer(state: SimulatorState): Server {
 		request.on('error', () => response.destroy());
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => {
+			const { fresh, ...query } = Object.fromEntries(url.searchParams);
 			const record: RecordedRequest = {
 				at,
 				method: request.method ?? '',
 				path: url.pathname,
 				endpoint: tokenTenant === undefined ? (API_PATH.exec(url.pathname)?.[1] ?? '') : 'token',
-				query: Object.fromEntries(url.searchParams),
+				query,
+				fresh,
 				headers: request.headers,
 				body: undefined,
 				rawBody: Buffer.concat(chunks).toString('utf8'),
@@ -99,7 +102,19 @@ function hostAnswer({ record, parameters }: Arrived, state: SimulatorState): () 
 	record.body = call.body;
 	return endpoint === '' || hostKind === 'staticWebApp'
 		? () => hostPage(hostKind, path)
-		: () => answerApiCall(call, headers, state);
+		: () => apiAnswer(call, headers, state);
+}
+
+function apiAnswer(
+	call: ApiCall,
+	headers: RecordedRequest['headers'],
+	state: SimulatorState,
+): Answer {
+	const { container, hostKind } = state.options;
+	const run = () => answerApiCall(call, headers, state);
+	if (!container || hostKind !== 'container') return run();
+	const request = { call, headers, run, isAuthenticated: isAuthenticated(headers, state) };
+	return answerInContainer(request, state, container);
 }
 
 function changed(answer: Answer, fault: ConnectionFault | undefined): Answer {

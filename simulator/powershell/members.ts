@@ -11,7 +11,7 @@ export function isRecord(value: unknown): value is JsonRecord {
 
 /**
  * Reads a member without regard to letter case, as PowerShell does with the objects that a request
- * body becomes. On a list it reads the member of every entry, which PowerShell does too.
+ * body becomes. On a list it reads the member of every entry, and lists among them become one.
  *
  * @param value the object or list; anything else has no members
  * @param name the name in any case
@@ -19,7 +19,10 @@ export function isRecord(value: unknown): value is JsonRecord {
  */
 export function member(value: unknown, name: string): unknown {
 	if (Array.isArray(value)) {
-		const found = value.map((entry) => member(entry, name)).filter((entry) => entry !== undefined);
+		const found: unknown[] = value
+			.map((entry) => member(entry, name))
+			.filter((entry) => entry !== undefined)
+			.flat();
 		return found.length > 1 ? found : found[0];
 	}
 	if (!isRecord(value)) return undefined;

@@ -2,7 +2,7 @@ import { isRecord } from './members';
 
 /**
  * What `[string]$value` gives in PowerShell for a value that came as JSON: `@{name=value; ...}` for
- * an object, the entries joined with blanks for a list, True and False for booleans.
+ * an object, nothing for one without members, the entries joined with blanks for a list, True and False for booleans.
  *
  * @param value any JSON value, or undefined when absent
  * @returns the text; empty for null and undefined
@@ -12,6 +12,7 @@ export function textOf(value: unknown): string {
 	if (typeof value === 'boolean') return value ? 'True' : 'False';
 	if (Array.isArray(value)) return value.map(textOf).join(' ');
 	if (isRecord(value)) {
+		if (Object.keys(value).length === 0) return '';
 		const members = Object.entries(value).map(([name, member]) => `${name}=${textOf(member)}`);
 		return `@{${members.join('; ')}}`;
 	}
@@ -25,6 +26,11 @@ export function isBlank(value: unknown): boolean {
 
 const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
 
+/** Whether the conversion of a body takes a text for a moment, and makes a date of it. */
+export function isMoment(text: string): boolean {
+	return ISO_MOMENT.test(text);
+}
+
 /**
  * What becomes of a text that looks like an ISO moment: the conversion of the body turned it into a
  * date, and as text again it is `MM/dd/yyyy HH:mm:ss`. Other texts stay.
@@ -33,8 +39,22 @@ const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?
  * @returns the text PowerShell would write
  */
 export function textAfterDateConversion(value: unknown): string {
-	if (typeof value !== 'string' || !ISO_MOMENT.test(value)) return textOf(value);
+	if (typeof value !== 'string' || !isMoment(value)) return textOf(value);
 	const [date, time] = new Date(value).toISOString().split('T') as [string, string];
 	const [year, month, day] = date.split('-');
 	return `${month}/${day}/${year} ${time.slice(0, 8)}`;
+}
+
+/**
+ * Whether a text is HTML without any text, as Test-CIPPHtmlIsEmpty asks: a picture is none.
+ *
+ * @param html a text, maybe with tags
+ */
+export function isEmptyHtml(html: string): boolean {
+	return (
+		html
+			.replace(/<[^>]+>/g, '')
+			.replace(/&nbsp;/gi, '')
+			.trim() === ''
+	);
 }

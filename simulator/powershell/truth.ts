@@ -7,7 +7,8 @@
  * @returns whether PowerShell takes it as true
  */
 export function equalsTrue(value: unknown): boolean {
-	if (Array.isArray(value)) return value.some(equalsTrue);
+	if (Array.isArray(value))
+		return value.some((entry) => !Array.isArray(entry) && equalsTrue(entry));
 	if (typeof value === 'string') return value.toLowerCase() === 'true';
 	return value === true || value === 1;
 }

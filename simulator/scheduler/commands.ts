@@ -9,8 +9,14 @@ const KNOWN = new Set([
 	'Set-CIPPVacationMode',
 ]);
 
-/** A few of the commands that Get-CIPPSchedulerBlockedCommands forbids. */
-const BLOCKED = new Set(['Get-CIPPAuthentication', 'Get-GraphToken', 'Remove-CIPPCache']);
+/** A few of the commands that are forbidden; those of PowerShell itself all are. */
+const BLOCKED = new Set([
+	'Get-CIPPAuthentication',
+	'Get-GraphToken',
+	'Remove-CIPPCache',
+	'Get-ChildItem',
+	'Invoke-Expression',
+]);
 
 /**
  * Why a command cannot be scheduled.

@@ -1,16 +1,18 @@
-import type { SimTenant } from '../directory/types';
+import { nobody } from '../directory/nowhere';
 import { isFor } from '../faultList';
 import { exactMember, member, type JsonRecord } from '../powershell/members';
 import { equalsTrue } from '../powershell/truth';
 import { shuffled } from '../random';
 import type { SimulatorState } from '../state';
 import { OLD_ORDER, STEPS } from '../steps';
+import { inOldWords } from '../steps/oldTexts';
 import { GRAPH_DENIED, graphNotFound } from '../steps/errors';
 import { StepFailure, type Step, type StepContext, type StepOutput } from '../steps/step';
+import { batchesReach, exchangeReaches, managedTenant } from '../tenants';
 
 /** What Invoke-CIPPOffboardingJob is called with. */
 export interface JobRequest {
-	/** Default domain or customer id. */
+	/** The tenant as the task holds it. */
 	tenant: string;
 	/** The user principal name as it was sent. */
 	username: string;
@@ -20,6 +22,8 @@ export interface JobRequest {
 	 * a request do not.
 	 */
 	exactCase: boolean;
+	/** Whether it runs inside the request; false when left out. */
+	inRequest?: boolean;
 }
 
 /** An offboarding whose steps are chosen and ordered. */
@@ -33,24 +37,29 @@ export class JobFailure extends Error {}
 
 /**
  * Does what Invoke-CIPPOffboardingJob does before its first step: looks the user up and chooses the
- * steps.
+ * steps. A tenant that is not found does not stop it: the steps reach nobody.
  *
  * @param state the simulator
  * @param request for whom and what
  * @returns the steps in the order they will run
- * @throws JobFailure when the tenant or the user is not found, or no step is asked for
+ * @throws JobFailure when the tenant has no such user, or no step is asked for
  */
 export function prepareJob(state: SimulatorState, request: JobRequest): PreparedJob {
 	const tenant = managedTenant(state, request.tenant);
 	// The name goes unescaped into a Graph address, which ends at the # of a guest's name.
 	const graphKey = request.username.split('#')[0] ?? '';
-	const user = state.directory.user(tenant, graphKey);
+	const user = tenant.nowhere ? nobody(request.username) : state.directory.user(tenant, graphKey);
 	if (!user) throw new JobFailure(graphNotFound(graphKey));
 
-	const get = request.exactCase ? exactMember : member;
-	const read = (option: string) => get(request.options, option);
-	const chosen = STEPS.filter((step) => step.since <= state.profile.rank && step.asked(read));
-	// Before 10.5.5 a job without a step started all the same, and never ended.
+	const { storedNames } = state.profile;
+	const read = (option: string) =>
+		request.exactCase
+			? exactMember(request.options, storedNames[option] ?? option)
+			: member(request.options, option);
+	const chosen = STEPS.filter(
+		(step) => step.since <= state.profile.rank && step.asked(read, state.profile),
+	);
+	// From 10.2.4 to 10.5.4 a job without a step started all the same, and never ended.
 	if (chosen.length === 0 && state.profile.validates) {
 		throw new JobFailure(
 			`No offboarding tasks were selected for ${request.username}. The offboarding job was not executed - check that at least one action was enabled.`,
@@ -63,9 +72,13 @@ export function prepareJob(state: SimulatorState, request: JobRequest): Prepared
 	const context = {
 		state,
 		tenant,
+		tenantName: request.tenant,
+		exchangeReaches: exchangeReaches(state, tenant, request.tenant),
+		batchesReach: batchesReach(tenant, request.tenant),
 		user,
 		username: request.username,
 		options: request.options,
+		inRequest: request.inRequest ?? false,
 		read,
 	};
 	return { context, steps: ordered(steps, state) };
@@ -82,7 +95,8 @@ export function prepareJob(state: SimulatorState, request: JobRequest): Prepared
 export function runStep(step: Step, context: StepContext): StepOutput[] {
 	const { state, username } = context;
 	try {
-		const outputs = outputsOf(step, context).filter((output) => output !== '');
+		const written = outputsOf(step, context).filter((output) => output !== '');
+		const outputs = inOldWords(written, state.profile.rank);
 		if (outputs.length > 0) return outputs;
 		return state.profile.runsStepsAsActivities
 			? ['Activity function ended with status Completed.']
@@ -91,17 +105,16 @@ export function runStep(step: Step, context: StepContext): StepOutput[] {
 		if (!(error instanceof StepFailure)) {
 			throw new Error(`The step ${step.option} for ${username} broke.`, { cause: error });
 		}
-		return [
-			state.profile.runsStepsAsActivities
-				? `Failed to execute ${step.cmdlet} : ${error.message}`
-				: error.message,
-		];
+		return state.profile.runsStepsAsActivities
+			? [`Failed to execute ${step.cmdlet} : ${error.message}`]
+			: inOldWords([error.message], state.profile.rank);
 	}
 }
 
 /** The line of an output: of a password reset only the text is kept. */
 export function lineOf(output: StepOutput): string {
-	return typeof output === 'string' ? output : output.resultText;
+	if (typeof output === 'string') return output;
+	return 'Results' in output ? output.Results : output.resultText;
 }
 
 function outputsOf(step: Step, context: StepContext): StepOutput[] {
@@ -112,7 +125,8 @@ function outputsOf(step: Step, context: StepContext): StepOutput[] {
 	);
 	if (fault?.lines) return fault.lines;
 	if (fault) return failed(step, context, fault.message ?? GRAPH_DENIED, fault.thrown);
-	if (!tenant.users.includes(user)) return failed(step, context, step.userGone(context));
+	if (!tenant.nowhere && !tenant.users.includes(user))
+		return failed(step, context, step.userGone(context));
 	return step.run(context);
 }
 
@@ -120,16 +134,6 @@ function failed(step: Step, context: StepContext, error: string, thrown?: boolea
 	const failure = step.failure(context, error);
 	if (thrown ?? failure.thrown) throw new StepFailure(failure.text);
 	return [failure.text];
-}
-
-function managedTenant(state: SimulatorState, key: string): SimTenant {
-	const tenant = state.directory.tenant(key);
-	if (!tenant || tenant.excluded || tenant === state.directory.partner) {
-		throw new JobFailure(
-			'Not allowed. You cannot manage your own tenant or tenants not under your scope',
-		);
-	}
-	return tenant;
 }
 
 function ordered(steps: Step[], state: SimulatorState): Step[] {

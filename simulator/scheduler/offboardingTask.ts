@@ -13,7 +13,7 @@ import {
 } from './offboardingJob';
 import { pendingStep, type ProgressRow } from './progress';
 import { runSteps } from './runSteps';
-import { completeTask } from './storedResults';
+import { completeTask, storedResults } from './storedResults';
 import type { TaskRow } from './taskRow';
 
 /**
@@ -37,8 +37,8 @@ export function runOffboardingTask(
 	const progress = state.progressOf(row.RowKey);
 	const fault = state.offboardingFaults.jobs.take((candidate) => isFor(candidate, username));
 	if (fault && !fault.dies && !fault.resultLines) {
-		const text = fault.plainText ?? failedText(fault.message ?? 'The job could not start.');
-		fail(state, row, text, progress);
+		const message = fault.message ?? 'The job could not start.';
+		fail(state, row, message, progress, fault.plainText);
 		return;
 	}
 	let job: PreparedJob;
@@ -46,7 +46,7 @@ export function runOffboardingTask(
 		job = prepareJob(state, requestOf(row.Tenant, parameters));
 	} catch (error) {
 		if (!(error instanceof JobFailure)) throw error;
-		fail(state, row, failedText(error.message), progress);
+		fail(state, row, error.message, progress);
 		return;
 	}
 	const { runsStepsAsActivities } = state.profile;
@@ -69,9 +69,10 @@ export function runOffboardingTask(
 	});
 }
 
-/** An offboarding for AllTenants runs in every tenant that has such a user. */
+/** An offboarding for AllTenants runs in every tenant; the row holds what the last one wrote. */
 function runInAllTenants(state: SimulatorState, row: TaskRow, parameters: JsonRecord): void {
-	for (const { defaultDomainName } of state.directory.tenants) {
+	let last: string[] = [];
+	for (const { defaultDomainName } of state.directory.managed()) {
 		let lines: string[];
 		try {
 			const job = prepareJob(state, requestOf(defaultDomainName, parameters));
@@ -80,11 +81,12 @@ function runInAllTenants(state: SimulatorState, row: TaskRow, parameters: JsonRe
 			if (!(error instanceof JobFailure)) throw error;
 			lines = [`Task Failed: ${error.message}`];
 		}
+		last = lines;
 		const json = JSON.stringify(lines.map((line) => ({ Results: line })));
 		state.tasks.storeLargeResults(row.RowKey, defaultDomainName, json);
 	}
-	const results = { Results: 'Completed, details are available in the More Info pane' };
-	state.tasks.update(row, { TaskState: 'Completed', Results: JSON.stringify(results) });
+	const results = storedResults(last, 'Task completed successfully', state.options.lineBreak);
+	state.tasks.update(row, { TaskState: 'Completed', Results: results });
 }
 
 function requestOf(tenant: string, parameters: JsonRecord): JobRequest {
@@ -100,9 +102,22 @@ function requestOf(tenant: string, parameters: JsonRecord): JobRequest {
 function fail(
 	state: SimulatorState,
 	row: TaskRow,
-	results: string,
+	error: string,
 	progress: ProgressRow | undefined,
+	plainText?: string,
 ): void {
+	const { unstartedTask, rank } = state.profile;
+	const results = plainText ?? failedText(error, rank);
+	if (unstartedTask === 'processing') {
+		state.tasks.update(row, { TaskState: 'Processing', Results: 'Orchestration in progress' });
+		return;
+	}
+	if (unstartedTask === 'completed') {
+		const lines = [plainText ?? `Task Failed: ${error}`];
+		const stored = storedResults(lines, '', state.options.lineBreak);
+		state.tasks.update(row, { TaskState: 'Completed', Results: stored });
+		return;
+	}
 	state.tasks.update(row, { TaskState: 'Failed', Results: results });
 	if (!progress) return;
 	progress.Status = 'failed';

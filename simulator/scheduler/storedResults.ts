@@ -10,11 +10,12 @@ const LONGEST_RESULT = 64_000;
  *
  * @param lines the lines in run order
  * @param whenEmpty the bare text
+ * @param lineBreak the one of the system CIPP runs on
  * @returns the text for the column
  */
-export function storedResults(lines: string[], whenEmpty: string): string {
+export function storedResults(lines: string[], whenEmpty: string, lineBreak: string): string {
 	if (lines.length === 0) return whenEmpty;
-	return `${compactJson(lines)}\r\n`;
+	return `${compactJson(lines)}${lineBreak}`;
 }
 
 /**
@@ -34,7 +35,7 @@ export function completeTask(
 	texts: { whenEmpty: string; whenLarge: string },
 	executedTime?: string,
 ): void {
-	let results = storedResults(lines, texts.whenEmpty);
+	let results = storedResults(lines, texts.whenEmpty, state.options.lineBreak);
 	if (results.length > LONGEST_RESULT) {
 		state.tasks.storeLargeResults(row.RowKey, row.Tenant, compactJson(lines));
 		results = JSON.stringify({ Results: texts.whenLarge });

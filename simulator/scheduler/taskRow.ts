@@ -30,7 +30,6 @@ export interface TaskRow {
 	CustomSubject: string;
 	PsaTicketStrategy: string;
 	excludedTenants: string;
-	excludedTenantGroups: string;
 	/** JSON text of {type, label, value} when the task is for a group of tenants. */
 	TenantGroup?: string;
 	/** JSON text; such a task waits for an event in the tenant. */

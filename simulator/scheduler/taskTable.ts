@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { VirtualClock } from '../clock';
+import { drawGuid, type Random } from '../random';
 import { isUnfinished, type NewTask, type TaskRow } from './taskRow';
 
 /**
@@ -13,7 +13,14 @@ export class TaskTable {
 	private readonly unfinishedRows = new Set<TaskRow>();
 	private readonly largeResults = new Map<string, Map<string, string>>();
 
-	constructor(private readonly clock: VirtualClock) {}
+	/**
+	 * @param clock for the time stamps
+	 * @param random where the keys of new rows come from
+	 */
+	constructor(
+		private readonly clock: VirtualClock,
+		private readonly random: Random,
+	) {}
 
 	/** How many rows there are. */
 	get size(): number {
@@ -54,7 +61,7 @@ export class TaskTable {
 	add(details: NewTask): TaskRow {
 		const row: TaskRow = {
 			PartitionKey: 'ScheduledTask',
-			RowKey: randomUUID(),
+			RowKey: drawGuid(this.random),
 			TaskState: 'Planned',
 			ScheduledTime: String(this.clock.seconds()),
 			Recurrence: '',
@@ -67,7 +74,6 @@ export class TaskTable {
 			CustomSubject: '',
 			PsaTicketStrategy: '',
 			excludedTenants: '',
-			excludedTenantGroups: '',
 			...details,
 			...this.stamp(),
 		};

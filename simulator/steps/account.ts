@@ -1,5 +1,5 @@
 import { addTask } from '../scheduler/addTask';
-import { goneById } from './errors';
+import { goneById, requireId } from './errors';
 import { simpleStep } from './simpleStep';
 
 const WAITING =
@@ -10,7 +10,7 @@ export const clearImmutableId = simpleStep({
 	option: 'ClearImmutableId',
 	title: 'Clear immutable ID',
 	cmdlet: 'Clear-CIPPImmutableID',
-	does({ state, tenant, user, username }) {
+	does({ state, tenantName, user, username }) {
 		if (!user.onPremisesImmutableId) {
 			return `User ${username} does not have an ImmutableID set or it is already cleared.`;
 		}
@@ -21,8 +21,8 @@ export const clearImmutableId = simpleStep({
 		const queued = addTask(state, {
 			name: `Clear Immutable ID: ${username}`,
 			command: 'Clear-CIPPImmutableID',
-			tenant: tenant.defaultDomainName,
-			parameters: { UserID: user.id, TenantFilter: tenant.defaultDomainName },
+			tenant: tenantName,
+			parameters: { UserID: user.id, TenantFilter: tenantName },
 			scheduledTime: String(state.clock.seconds() + 300),
 			recurrence: '15m',
 			trigger: { Type: 'DeltaQuery', DeltaResource: 'users', EventType: 'deleted' },
@@ -42,6 +42,7 @@ export const deleteUser = simpleStep({
 	title: 'Delete user',
 	cmdlet: 'Remove-CIPPUser',
 	does({ state, tenant, user, username }) {
+		requireId(user);
 		state.directory.deleteUser(tenant, user);
 		return `Successfully deleted user with ID: '${user.id}' and Username: '${username}'`;
 	},

@@ -1,4 +1,5 @@
-import type { StepContext } from './step';
+import type { SimUser } from '../directory/types';
+import { StepFailure, type StepContext } from './step';
 
 /** What Graph says when the app or the role does not suffice. */
 export const GRAPH_DENIED = 'Insufficient privileges to complete the operation.';
@@ -29,3 +30,16 @@ export const goneByName = (context: StepContext): string => graphNotFound(contex
 
 /** The mailbox is gone, as Exchange tells. */
 export const mailboxGone = (context: StepContext): string => exchangeNotFound(context.username);
+
+/**
+ * Ends a step whose function takes the object id, when the look-up of the user gave none because
+ * CIPP does not find the tenant.
+ *
+ * @throws StepFailure with the text of PowerShell
+ */
+export function requireId(user: SimUser): void {
+	if (user.id !== '') return;
+	throw new StepFailure(
+		"Cannot bind argument to parameter 'UserID' because it is an empty string.",
+	);
+}

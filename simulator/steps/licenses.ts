@@ -1,28 +1,38 @@
-import { licenseName } from '../directory/licenseNames';
+import { isActive, licenseName } from '../directory/licenseNames';
 import type { SimUser } from '../directory/types';
 import { addTask } from '../scheduler/addTask';
 import { goneById } from './errors';
 import { simpleStep } from './simpleStep';
 
+/** Rank of the first version whose follow-up task is due at once. */
+const DUE_AT_ONCE = 8_05_00;
+
 /**
  * Remove-CIPPLicense -Schedule: removes nothing. It writes a second task that does it at the next
- * quarter of an hour after five minutes; the text of the scheduler gets into the lines as well.
+ * quarter of an hour: the five minutes that it asks for are lost on the way. The text of the
+ * scheduler gets into the lines as well.
  */
 export const removeLicenses = simpleStep({
 	option: 'RemoveLicenses',
 	title: 'Remove licenses',
 	cmdlet: 'Remove-CIPPLicense',
-	does({ state, tenant, user, username }) {
+	does({ state, tenantName, user, username }) {
+		const isDueLater = state.profile.rank < DUE_AT_ONCE;
 		const queued = addTask(state, {
 			name: `Remove License: ${username}`,
 			command: 'Remove-CIPPLicense',
-			tenant: tenant.defaultDomainName,
-			parameters: { userid: user.id, username, APIName: 'Scheduled License Removal' },
-			scheduledTime: String(state.clock.seconds() + 300),
+			tenant: tenantName,
+			parameters: {
+				...(user.id === '' ? {} : { userid: user.id }),
+				username,
+				APIName: 'Scheduled License Removal',
+			},
+			scheduledTime: String(state.clock.seconds() + (isDueLater ? 300 : 0)),
 			disallowDuplicateName: true,
 		});
 		const line = `Scheduled license removal for ${username}`;
 		if (state.profile.rank < 10_06_00) return [queued.text, line];
+		if (user.id === '') return [queued.text, `${line}.`];
 		const names = licenseNamesOf(user);
 		return [
 			queued.text,
@@ -37,7 +47,7 @@ export const removeLicenses = simpleStep({
 
 function licenseNamesOf(user: SimUser): string {
 	const skuIds = new Set([
-		...user.assignedLicenses.map((license) => license.skuId),
+		...user.assignedLicenses.filter(isActive).map((license) => license.skuId),
 		...user.groups.flatMap((group) => group.assignedLicenses ?? []),
 	]);
 	return [...skuIds].map(licenseName).sort().join(', ');

@@ -1,5 +1,5 @@
 import { exactMember } from '../powershell/members';
-import { textOf } from '../powershell/text';
+import { isEmptyHtml, textOf } from '../powershell/text';
 import { isTruthy } from '../powershell/truth';
 import { exchangeNotFound, mailboxGone } from './errors';
 import { mailboxOf } from './mailboxOf';
@@ -84,7 +84,10 @@ export const outOfOffice = simpleStep({
 	option: 'OOO',
 	title: 'Set out of office',
 	cmdlet: 'Set-CIPPOutOfOffice',
-	asked: (read) => textOf(read('OOO')) !== '',
+	asked: (read, { emptyHtmlIsNoReply }) => {
+		const text = textOf(read('OOO'));
+		return emptyHtmlIsNoReply ? !isEmptyHtml(text) : text !== '';
+	},
 	does(context) {
 		mailboxOf(context).autoReply = { state: 'Enabled', message: textOf(context.read('OOO')) };
 		return `Set Out-of-office for ${context.username} to Enabled.`;
@@ -106,7 +109,7 @@ export const forward = simpleStep({
 		const target = textOf(exactMember(context.read('forward'), 'value'));
 		if (target === '') return [];
 		const mailbox = mailboxOf(context);
-		if (!context.state.directory.user(context.tenant, target)) {
+		if (context.exchangeReaches && !context.state.directory.user(context.tenant, target)) {
 			throw new StepFailure(forwardingFailure(context, exchangeNotFound(target)));
 		}
 		const keepCopy = isTruthy(context.read('KeepCopy'));

@@ -2,6 +2,7 @@ import type { SimMailboxRight } from '../directory/types';
 import { textOf } from '../powershell/text';
 import { accessUsers, hasEntries } from './accessUsers';
 import { exchangeNotFound, mailboxGone } from './errors';
+import { mailboxOf } from './mailboxOf';
 import { simpleStep } from './simpleStep';
 import { StepFailure, type Step, type StepContext } from './step';
 
@@ -45,10 +46,10 @@ function giveAccess(user: string, grant: Grant, context: StepContext): string {
 			"Cannot bind argument to parameter 'AccessUser' because it is an empty string.",
 		);
 	}
-	const { mailbox } = context.user;
-	if (!mailbox || !state.directory.user(tenant, user)) {
-		return failureLine(user, grant, context, exchangeNotFound(mailbox ? user : username));
+	if (context.exchangeReaches && !state.directory.user(tenant, user)) {
+		return failureLine(user, grant, context, exchangeNotFound(user));
 	}
+	const mailbox = mailboxOf(context);
 	mailbox.rights.push({ user, right: grant.right, automap: grant.automap });
 	if (grant.right !== 'FullAccess')
 		return `Granted ${user} ${grant.right} permissions to ${username}`;

@@ -53,9 +53,14 @@ export const disableOneDriveSharing = simpleStep({
 	option: 'DisableOneDriveSharing',
 	title: 'Disable OneDrive sharing',
 	cmdlet: 'Set-CIPPOneDriveSharing',
-	since: 10_05_00,
+	since: 10_04_00,
 	does(context) {
 		const drive = context.user.oneDrive;
+		if (context.tenant.lacks.includes('sharePoint')) {
+			throw new StepFailure(
+				`Failed to set OneDrive sharing for ${context.username}. Error: Could not determine the SharePoint tenant name for ${context.tenantName}. The tenant may not have SharePoint provisioned, or the Sites.Read.All permission may be missing.`,
+			);
+		}
 		if (!drive) {
 			return sharingFailure(context, 'Attempted to perform an unauthorized operation.');
 		}

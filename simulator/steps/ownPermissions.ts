@@ -1,3 +1,4 @@
+import { reportError } from '../tenants';
 import { mailboxGone } from './errors';
 import { simpleStep } from './simpleStep';
 
@@ -6,7 +7,17 @@ export const removeMailboxPermissions = simpleStep({
 	option: 'removePermissions',
 	title: 'Remove mailbox permissions',
 	cmdlet: 'Remove-CIPPMailboxPermissions',
-	does({ user, username }) {
+	does({ user, username, tenant, tenantName, inRequest, state }) {
+		if (inRequest && state.profile.runNow === 'synchronous') {
+			user.mailboxAccess.splice(0);
+			return "Removal of permissions queued. This task will run in the background and send it's results to the logbook.";
+		}
+		const error = reportError(tenant, tenantName, 'mailbox', 'mailbox permissions');
+		if (error) {
+			// The name is lost on the way; a blank ends the longer text.
+			const text = tenant.nowhere ? error : `${error} `;
+			return `Could not remove mailbox permissions for . Error: Failed to generate mailbox permission report: ${text}`;
+		}
 		const removed = user.mailboxAccess.splice(0);
 		if (removed.length === 0) return `No mailbox permissions found for ${username} in cached data`;
 		return removed.map(
@@ -28,7 +39,12 @@ export const removeCalendarPermissions = simpleStep({
 	title: 'Remove calendar permissions',
 	cmdlet: 'Remove-CIPPCalendarPermissions',
 	since: 10_01_00,
-	does({ user, username }) {
+	does({ user, username, tenant, tenantName }) {
+		const error = reportError(tenant, tenantName, 'mailbox', 'mailbox permissions');
+		if (error) {
+			const report = tenant.nowhere ? '' : 'Failed to generate calendar permission report: ';
+			return `Could not remove calendar permissions for ${username}. Error: Failed to query calendar permissions from cache: ${report}${error}`;
+		}
 		const removed = user.calendarAccess.splice(0);
 		if (removed.length === 0) return `No calendar permissions found for ${username} in cached data`;
 		return removed.map((mailbox) => `Removed ${username} from calendar ${mailbox}:\\Calendar`);

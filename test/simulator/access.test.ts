@@ -171,6 +171,7 @@ test.each<[string, Partial<AccessRules>, string]>([
 });
 
 test('limits lists to the tenants of a role, and Run Now to a named tenant', async () => {
+	cipp.directory.partnerListed = true;
 	for (const tenant of ['contoso.com', 'fabrikam.com', 'northwind.example']) {
 		await call(cipp, 'ExecOffboardUser', { body: offboarding(`a@${tenant}`, undefined, tenant) });
 	}

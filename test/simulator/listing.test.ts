@@ -93,11 +93,15 @@ describe('ListUsers', () => {
 		expect(upns(byId)).toEqual([jane]);
 	});
 
-	test('lists the partner when the tenant is missing, and only a message for all tenants', async () => {
-		expect(upns(await get<Row[]>('ListUsers', {}))).toEqual([
-			'ada.admin@partner-msp.com',
-			'jane.doe@partner-msp.com',
-		]);
+	test('lists the partner when the tenant is missing, where the partner is listed', async () => {
+		expect(await get<Row[]>('ListUsers', {})).toEqual([]);
+		cipp.directory.partnerListed = true;
+		const rows = await get<Row[]>('ListUsers', {});
+		cipp.directory.partnerListed = false;
+		expect(upns(rows)).toEqual(['ada.admin@partner-msp.com', 'jane.doe@partner-msp.com']);
+	});
+
+	test('gives only a message for all tenants', async () => {
 		expect(await get('ListUsers', { tenantFilter: 'AllTenants' })).toEqual([
 			{
 				Message:
@@ -106,17 +110,18 @@ describe('ListUsers', () => {
 		]);
 	});
 
-	test('answers 500 in text for unknown users, guests by name and unknown tenants', async () => {
+	test('answers 500 in text for unknown users and guests by name, nothing for an unknown tenant', async () => {
 		const guest = 'gina_gmail.com#EXT#@contoso.onmicrosoft.com';
 		for (const [tenantFilter, UserID, reached] of [
 			['contoso.com', 'nobody@contoso.com', "Resource 'nobody@contoso.com' does not exist"],
 			['contoso.com', guest, "Resource 'gina_gmail.com' does not exist"],
-			['nowhere.example', jane, "Tenant 'nowhere.example' not found"],
 		] as const) {
 			const answer = await call(cipp, 'ListUsers', { query: { tenantFilter, UserID } });
 			expect([answer.status, answer.type]).toEqual([500, 'text/plain; charset=utf-8']);
 			expect(answer.text).toContain(reached);
 		}
+		const nowhere = { tenantFilter: 'nowhere.example', UserID: jane };
+		expect(await get('ListUsers', nowhere)).toEqual([]);
 		const id = cipp.directory.findUser(guest).id;
 		const [row] = await get<Row[]>('ListUsers', { tenantFilter: 'contoso.com', UserID: id });
 		expect(row).toMatchObject({ userPrincipalName: guest, userType: 'Guest' });
@@ -238,7 +243,10 @@ describe('ListGraphRequest', () => {
 		[{ $search: 'jane' }, 'Syntax error'],
 		[{ $top: '1000' }, "Invalid page size specified: '1000'"],
 		[{ manualPagination: 'true', nextLink: 'https://evil.example/users' }, 'Invalid nextLink URL'],
-		[{ tenantFilter: 'nowhere.example' }, "Tenant 'nowhere.example' not found"],
+		[
+			{ tenantFilter: 'nowhere.example' },
+			"Get-GraphRequestList.ps1:367 - Graph request denied for 'nowhere.example': the tenant is not in CIPP's tenant list.",
+		],
 	])('answers 400 in text for %p', async (query, text) => {
 		const full = { tenantFilter: 'contoso.com', Endpoint: 'users', ...query };
 		const answer = await call(cipp, 'ListGraphRequest', { query: full });
@@ -267,7 +275,9 @@ describe('ListGraphRequest', () => {
 	});
 
 	test('asks the partner when the tenant is missing', async () => {
+		cipp.directory.partnerListed = true;
 		const answer = await get<Graph>('ListGraphRequest', { Endpoint: 'users' });
+		cipp.directory.partnerListed = false;
 		expect(upns(answer.Results)).toContain('ada.admin@partner-msp.com');
 	});
 });

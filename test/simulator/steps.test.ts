@@ -43,8 +43,8 @@ test.each<[string, unknown, string[], (user: SimUser) => unknown, unknown]>([
 		true,
 		[
 			`Error: Could not remove ${jane} from group 'All Employees' because it is a Dynamic Group.`,
-			`Successfully removed ${jane} from group 'Sales Team'`,
 			`Skipping removal of ${jane} from group 'LIC-M365-Business-Premium' because it has assigned licenses. This group will be handled during the license removal step.`,
+			`Successfully removed ${jane} from group 'Sales Team'`,
 			`Successfully removed ${jane} from group All Staff DL`,
 		],
 		(user) => user.groups.map((group) => group.displayName),

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../simulator/random';
 import { VirtualClock } from '../../simulator/clock';
 import { TaskTable } from '../../simulator/scheduler/taskTable';
 
@@ -10,7 +11,10 @@ const task = (Name: string, Tenant = 'contoso.com') => ({
 
 let table: TaskTable;
 beforeEach(() => {
-	table = new TaskTable(new VirtualClock(false, Date.parse('2026-08-08T10:00:00.250Z')));
+	table = new TaskTable(
+		new VirtualClock(false, Date.parse('2026-08-08T10:00:00.250Z')),
+		seededRandom(1),
+	);
 });
 
 test('finds rows by key, by name and by tenant', () => {

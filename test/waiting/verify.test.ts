@@ -117,7 +117,13 @@ describe('Verify', () => {
 
 	it('says unknown when the users cannot be read, and accuses nobody', async () => {
 		cipp().cipp.access.missingRights = ['CIPP.Core.Read'];
-		const result = await cipp().run({ parameters: { ...verifying, RemoveLicenses: true } });
+		const result = await cipp().run({
+			parameters: {
+				...verifying,
+				RemoveLicenses: true,
+				requestOptions: { sendWithoutTenantCheck: true },
+			},
+		});
 
 		expect(verdicts(result, 'DisableSignIn')).toEqual(USERS.map(() => 'success/unknown'));
 		expect(verdicts(result, 'RemoveLicenses')).toEqual([

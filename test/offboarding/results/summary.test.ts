@@ -175,7 +175,7 @@ describe('summarise', () => {
 		const both: StepName[] = ['RemoveGroups', 'RemoveLicenses'];
 		const lines = [LICENSED, LICENCE_TASK, LICENCE_SCHEDULED];
 		expect(pairs(summary(lines, both))).toEqual([
-			'RemoveGroups: warning',
+			'RemoveGroups: unknown',
 			'RemoveLicenses: info',
 			'RemoveLicenses: pending',
 		]);

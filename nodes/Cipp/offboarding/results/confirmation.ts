@@ -29,7 +29,6 @@ function takesFrom(detail: Detail): boolean {
 export function confirms({ status, reason }: Detail): boolean {
 	if (status === 'success' || status === 'skipped' || status === 'pending') return true;
 	const isRemark = status === 'warning' || status === 'info';
-	if (status === 'warning' && reason === 'groupLicences') return false;
 	return isRemark && reason !== undefined && STANDS_ALTHOUGH.includes(reason);
 }
 

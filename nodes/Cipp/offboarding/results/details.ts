@@ -50,6 +50,8 @@ interface Known {
 	left: Set<string>;
 	/** Lines about Teams numbers that CIPP took for failures, and that are none. */
 	areNumbersAccepted: boolean;
+	/** True when the licences were to be taken as well. */
+	isLicenceStep: boolean;
 }
 
 const withRemark = (line: ClassifiedLine, remark: string) => ({
@@ -58,7 +60,8 @@ const withRemark = (line: ClassifiedLine, remark: string) => ({
 });
 
 /** A line as an entry of the summary, seen against what else was reported. */
-function toDetail(line: ClassifiedLine, { licences, left, areNumbersAccepted }: Known): Detail {
+function toDetail(line: ClassifiedLine, known: Known): Detail {
+	const { licences, left, areNumbersAccepted, isLicenceStep } = known;
 	switch (line.reason) {
 		case 'licenceRemovalScheduled':
 			return { ...line, status: SCHEDULED_STATUS[licences] };
@@ -69,10 +72,11 @@ function toDetail(line: ClassifiedLine, { licences, left, areNumbersAccepted }: 
 				message: 'A step ended without saying how it went. Check the user in Microsoft 365.',
 			};
 		case 'licensedGroup':
-			// CIPP leaves these groups to the licence step, which may not have been asked for, or fail.
-			return isGroupLeft(line.message, left) ? line : { ...line, status: 'warning' };
+			if (isGroupLeft(line.message, left)) return line;
+			// Left to the licence step, which nobody asked for, or of which no line says so.
+			return { ...line, status: isLicenceStep ? 'unknown' : 'warning' };
 		case 'groupLicences':
-			return left.size > 0 ? line : { ...withRemark(line, NO_GROUP_LEFT), status: 'warning' };
+			return left.size > 0 ? line : { ...withRemark(line, NO_GROUP_LEFT), status: 'unknown' };
 		case 'cachedReport':
 			return withRemark(line, line.status === 'failure' ? NO_REPORT : CACHED);
 		default:
@@ -109,6 +113,7 @@ export function lineDetails({ lines, requestedSteps, user, licenceTask }: Summar
 		licences: licenceRemoval(classified, licenceTask, licenceLines !== undefined),
 		left: groupsLeft([...classified, ...(licenceLines ?? [])]),
 		areNumbersAccepted: areNumbersAccepted(classified),
+		isLicenceStep: requestedSteps.includes('RemoveLicenses'),
 	};
 	return [...classified, ...(licenceLines ?? [])].map((line) => toDetail(line, known));
 }

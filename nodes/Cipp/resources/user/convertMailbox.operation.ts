@@ -42,6 +42,7 @@ export const convertMailbox = changeOfUser<MailboxType>({
 		{
 			endpoint: 'ExecConvertMailbox',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['tenantFilter', 'ID', 'MailboxType'],
 		},
 	],

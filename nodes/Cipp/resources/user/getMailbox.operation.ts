@@ -45,9 +45,15 @@ export const getMailbox = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListUserMailboxDetails',
 			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
 			query: ['tenantFilter', 'UserID', 'userMail'],
 		},
-		{ endpoint: 'ListmailboxPermissions', method: 'GET', query: ['tenantFilter', 'userId'] },
+		{
+			endpoint: 'ListmailboxPermissions',
+			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
+			query: ['tenantFilter', 'userId'],
+		},
 	],
 	async rows(client, { tenant, user, simplify }) {
 		const answer = await client.send({

@@ -6,6 +6,7 @@ export const offboardEndpoints: EndpointUse[] = [
 	{
 		endpoint: 'ExecOffboardUser',
 		method: 'POST',
+		right: 'Identity.User.ReadWrite',
 		body: [
 			'tenantFilter.value',
 			'user[].value',
@@ -26,24 +27,43 @@ export const offboardEndpoints: EndpointUse[] = [
 	{
 		endpoint: 'ListScheduledItems',
 		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
 		query: ['tenantFilter', 'Type', 'SearchTitle', 'Id'],
 	},
-	{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
-	{ endpoint: 'ListOffboardingProgress', method: 'GET', query: ['DeploymentId'] },
+	{
+		endpoint: 'ListScheduledItemDetails',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['RowKey'],
+	},
+	{
+		endpoint: 'ListOffboardingProgress',
+		method: 'GET',
+		right: 'Identity.User.Read',
+		query: ['DeploymentId'],
+	},
 	{
 		endpoint: 'ListGraphRequest',
 		method: 'GET',
-		query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
+		right: 'CIPP.Core.Read',
+		query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$expand', '$top', 'NoPagination'],
 	},
 	{
 		endpoint: 'ListTenants',
 		method: 'GET',
+		right: 'CIPP.Core.Read',
 		query: ['TenantFilter', 'IncludeOffboardingDefaults'],
 	},
-	{ endpoint: 'ListMailboxes', method: 'GET', query: ['tenantFilter', 'UseReportDB'] },
+	{
+		endpoint: 'ListMailboxes',
+		method: 'GET',
+		right: 'Exchange.Mailbox.Read',
+		query: ['tenantFilter', 'UseReportDB'],
+	},
 	{
 		endpoint: 'ListUserMailboxDetails',
 		method: 'GET',
+		right: 'Exchange.Mailbox.Read',
 		query: ['tenantFilter', 'UserID', 'userMail'],
 	},
 ];

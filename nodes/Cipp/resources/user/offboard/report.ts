@@ -24,6 +24,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		taskId: receipt.taskId,
 		...(params.deleteLast && { deletionTaskId: item.deletion?.taskId ?? null }),
 		...(receipt.existingTask && { existingTask: receipt.existingTask }),
+		...(receipt.user !== undefined && { user: receipt.user }),
 		...(receipt.request && { request: receipt.request }),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,

@@ -1,0 +1,208 @@
+import { writeFileSync } from 'node:fs';
+
+import { builtPackage } from '../../demo/builtPackage';
+import type { RecordArguments } from './arguments';
+import { BadArguments } from './arguments';
+import { withoutLongLists } from './longLists';
+import { withoutSecrets } from './masks';
+import type { Microsoft } from './microsoft';
+import { microsoftAt } from './microsoft';
+import type { NodeCase } from './nodeCases';
+import { NODE_CASES } from './nodeCases';
+import { firstRowKey, removeNewTasks, taskKeys } from './play';
+import type { Proxy } from './proxy';
+import { startProxy } from './proxy';
+import type { Exchange, FailRule, NodeRun, Recording } from './recording';
+import type { NodeUnderTest, Said } from './runNode';
+import { runNode } from './runNode';
+import type { Sender } from './target';
+import { senderTo } from './target';
+
+/** What happens to an operation besides that it works. */
+type Circumstance = 'works' | 'unknown user' | 'Microsoft refuses' | 'read-only client';
+
+const TENANT = 'contoso.com';
+const USER = 'jane.doe@contoso.com';
+
+/** All calls that change something. */
+const CHANGES: FailRule[] = [
+	{ on: '^(GRAPH|PART|SP|OTHER) (PATCH|POST|PUT|DELETE) (?!.*(\\$batch|evaluate))', what: 403 },
+	{ on: '^EXO(PART)? (Set|Add|Remove|Enable|Disable|New)-', what: 403 },
+];
+
+/** Everything a run needs. */
+interface Tools {
+	under: NodeUnderTest;
+	given: RecordArguments;
+	sender: Sender;
+	microsoft: Microsoft;
+	proxy: Proxy;
+}
+
+/**
+ * Runs every operation of the built node against CIPP and records what went over the wire.
+ *
+ * @param given the arguments; a stand-in for Microsoft is needed
+ * @param version CIPP's version
+ * @param print takes a line for each case
+ * @returns the recordings
+ * @throws BadArguments without a stand-in for Microsoft
+ */
+export async function recordNode(
+	given: RecordArguments,
+	version: string,
+	print: (line: string) => void,
+): Promise<Recording[]> {
+	if (given.microsoft === undefined) throw new BadArguments('--node needs --microsoft.');
+	const proxy = await startProxy(given.cipp);
+	const tools: Tools = {
+		under: await builtPackage(),
+		given,
+		sender: senderTo({ address: given.cipp, timeoutMs: 180_000, ...given }),
+		microsoft: microsoftAt(given.microsoft),
+		proxy,
+	};
+	const recordings: Recording[] = [];
+	const said: unknown[] = [];
+	try {
+		for (const nodeCase of NODE_CASES) {
+			if (!nameOf(nodeCase, 'works').includes(given.only ?? '')) continue;
+			let reads: string[] = [];
+			for (const circumstance of circumstancesOf(nodeCase)) {
+				const rules = circumstance === 'Microsoft refuses' ? rulesFor(reads) : [];
+				if (circumstance === 'Microsoft refuses' && rules.length === 0) continue;
+				const { recording, calls, answer } = await recordOne(nodeCase, circumstance, rules, tools);
+				if (circumstance === 'works') reads = calls;
+				recordings.push({ ...recording, cipp: [version] });
+				said.push({ case: recording.case, version, calls: recording.calls, ...answer });
+				print(`${recording.case}: ${answer.outcome}. ${answer.message.slice(0, 150)}`);
+			}
+		}
+	} finally {
+		await proxy.close();
+	}
+	writeFileSync(given.out, `${JSON.stringify(said, null, '\t')}\n`);
+	return recordings;
+}
+
+function circumstancesOf({ unknownUser }: NodeCase): Circumstance[] {
+	return [
+		'works',
+		...(unknownUser === 'none' ? [] : ['unknown user' as const]),
+		'Microsoft refuses',
+		'read-only client',
+	];
+}
+
+/** The calls to refuse: those that change something, or else the reads of the work itself. */
+function rulesFor(calls: string[]): FailRule[] {
+	const own = calls.filter(
+		(call) => !/^(TOKEN|OTHER)|delegatedAdmin|\$filter=\w+ in \(/.test(call),
+	);
+	if (own.some((call) => CHANGES.some(({ on }) => new RegExp(on, 'i').test(call)))) return CHANGES;
+	const labels = own.map((call) => call.replace(/ (\d{3})?$/, '').replace(/\?.*$/, ''));
+	return [...new Set(labels)].map((label) => ({
+		on: `^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+		what: 403,
+	}));
+}
+
+async function recordOne(
+	nodeCase: NodeCase,
+	circumstance: Circumstance,
+	rules: FailRule[],
+	{ under, given, sender, microsoft, proxy }: Tools,
+): Promise<{ recording: Omit<Recording, 'cipp'>; calls: string[]; answer: Said }> {
+	const before = await taskKeys(sender);
+	await microsoft.prepare([]);
+	const first = nodeCase.before ? await makeTask(nodeCase.before, sender) : [];
+	const setUpCalls = (await microsoft.calls()).length;
+	if (rules.length > 0) await microsoft.fail(rules);
+	proxy.take();
+	const run = runOf(nodeCase, circumstance, first.map(firstRowKey).filter(Boolean).at(-1));
+	const role = circumstance === 'read-only client' ? 'readonly' : 'editor';
+	const client = given.clients[role];
+	if (!client) throw new BadArguments(`--client ${role}=<id> is missing.`);
+	const answer = await runNode(under, proxy.address, client, run);
+	const exchanges = [...first, ...proxy.take()];
+	await taskKeys(sender);
+	const calls = (await microsoft.calls()).slice(setUpCalls);
+	const changes = (await microsoft.changes()).filter((call) => calls.includes(call));
+	await removeNewTasks(sender, before);
+	const recording = {
+		case: nameOf(nodeCase, circumstance),
+		...(role === 'editor' ? {} : { client: role }),
+		...(rules.length > 0 ? { microsoft: rules } : {}),
+		...(withRowKeys({ node: run, exchanges }) as { node: NodeRun; exchanges: Exchange[] }),
+		...(changes.length > 0 ? { calls: withoutSecrets(changes) as string[] } : {}),
+	};
+	return { recording, calls, answer };
+}
+
+function nameOf({ resource, operation, variant }: NodeCase, circumstance: Circumstance): string {
+	return `${resource}.${operation}${variant ? `, ${variant}` : ''}: ${circumstance}`;
+}
+
+function runOf(
+	{ resource, operation, parameters, user = USER, before, unknownUser }: NodeCase,
+	circumstance: Circumstance,
+	rowKey: string | undefined,
+): NodeRun {
+	const isUnknown = circumstance === 'unknown user';
+	const address = isUnknown && unknownUser === undefined ? 'nobody@contoso.com' : user;
+	return {
+		resource,
+		operation,
+		parameters: {
+			tenantDomain: TENANT,
+			...(address === null || before ? {} : { userEmail: address }),
+			...(before && operation !== 'getAll' ? { taskId: rowKey } : {}),
+			...parameters,
+			...(isUnknown && typeof unknownUser === 'object' ? unknownUser : {}),
+		},
+	};
+}
+
+/** An offboarding to look at. */
+async function makeTask(state: 'planned' | 'finished', sender: Sender): Promise<Exchange[]> {
+	const requests = [
+		{
+			method: 'POST',
+			endpoint: 'ExecOffboardUser',
+			body: {
+				tenantFilter: { label: TENANT, value: TENANT },
+				user: [{ label: 'a1@contoso.com', value: 'a1@contoso.com' }],
+				DisableSignIn: true,
+				RevokeSessions: true,
+				Scheduled: state === 'planned' ? { enabled: true, date: 4070908800 } : { enabled: false },
+			},
+		},
+		{
+			method: 'GET',
+			endpoint: 'ListScheduledItems',
+			query: { Name: 'Offboarding: a1@contoso.com' },
+			...(state === 'finished' ? { until: 'finished' as const } : {}),
+		},
+	];
+	const exchanges: Exchange[] = [];
+	for (const request of requests) {
+		exchanges.push({ ...request, ...(await sender.send('editor', request)) });
+	}
+	return exchanges;
+}
+
+/** Row keys of requests stand as a mark: CIPP draws new ones each time. */
+function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exchange[] }): unknown {
+	let rowKey: string | undefined;
+	const marked = <T>(value: T): T =>
+		rowKey === undefined
+			? value
+			: (JSON.parse(JSON.stringify(value).replaceAll(rowKey, '{{RowKey}}')) as T);
+	const recorded = exchanges.map(({ status, type, answer, ...request }) => {
+		const sent = marked(request);
+		rowKey = firstRowKey({ status, type, answer }) ?? rowKey;
+		const kept = withoutSecrets(withoutLongLists({ status, type, answer })) as object;
+		return { ...sent, ...kept };
+	});
+	return { node: marked(node), exchanges: recorded };
+}

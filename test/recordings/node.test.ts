@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+
+import { CippOAuth2Api } from '../../credentials/CippOAuth2Api.credentials';
+import { Cipp } from '../../nodes/Cipp/Cipp.node';
+import { resources } from '../../nodes/Cipp/resources';
+import type { Exchange, Recording } from '../../scripts/record/recording';
+import { readRecordings } from '../../scripts/record/recording';
+import type { Said } from '../../scripts/record/runNode';
+import { runNode } from '../../scripts/record/runNode';
+import { ACCEPTED_JUDGEMENTS } from './acceptedJudgements';
+import type { RecordedCipp } from './recordedCipp';
+import { startRecordedCipp } from './recordedCipp';
+import { complaintOf, truthOf } from './truth';
+
+const RECORDINGS = readRecordings(join(__dirname));
+const RUNS = (RECORDINGS.get('node.jsonl') ?? []).flatMap((recording) =>
+	recording.cipp.map((version) => ({ name: recording.case, version, recording })),
+);
+
+/** What any run may read, such as the list of tenants. */
+const COMMON: Exchange[] = [...RECORDINGS.values()]
+	.flat()
+	.filter(({ client, microsoft }) => client === undefined && !microsoft)
+	.flatMap(({ exchanges }) => exchanges)
+	.filter(({ method, status }) => method === 'GET' && status === 200);
+
+/** Runs the node against the answers of a recording, word for word. */
+async function replay(recording: Recording): Promise<{ said: Said; cipp: RecordedCipp }> {
+	const cipp = await startRecordedCipp(recording, COMMON);
+	try {
+		const { node } = recording;
+		if (!node) throw new Error(`${recording.case} is no run of the node.`);
+		const taskId = RegExp(/"RowKey":"([^"]+)"/).exec(JSON.stringify(recording.exchanges[1]))?.[1];
+		const parameters = JSON.parse(
+			JSON.stringify(node.parameters).replaceAll('{{RowKey}}', taskId ?? 'none'),
+		) as Record<string, unknown>;
+		const said = await runNode(
+			{ node: new Cipp(), credentialType: new CippOAuth2Api() },
+			cipp.address,
+			{ id: 'recorded', secret: 'none' },
+			{ ...node, parameters },
+		);
+		return { said, cipp };
+	} finally {
+		await cipp.close();
+	}
+}
+
+describe('the node, given what CIPP answered', () => {
+	const needed = new Set<string>();
+
+	it.each(RUNS)('$name, $version', async ({ name, recording }) => {
+		const { said, cipp } = await replay(recording);
+		const complaint = complaintOf(recording, said);
+		if (complaint !== undefined) needed.add(name);
+		const accepted = ACCEPTED_JUDGEMENTS.some((entry) => entry.case === name);
+
+		// It sends nothing that CIPP was not seen to take.
+		expect(cipp.unknown).toEqual([]);
+		expect({ complaint: accepted ? undefined : complaint, said: said.message }).toEqual({
+			complaint: undefined,
+			said: said.message,
+		});
+	});
+
+	it('needs every judgement that is accepted', () => {
+		expect(ACCEPTED_JUDGEMENTS.filter((entry) => !needed.has(entry.case))).toEqual([]);
+	});
+});
+
+describe('the recordings of the node', () => {
+	const operations = resources.flatMap((resource) =>
+		resource.operations.map((operation) => `${resource.value}.${operation.value}`),
+	);
+
+	it.each(operations)('hold a run of %s in which CIPP did what was asked', (name) => {
+		const runs = RUNS.filter(
+			({ recording: { node } }) => `${node?.resource}.${node?.operation}` === name,
+		);
+		const versions = runs
+			.filter((run) => run.name.endsWith(': works') && truthOf(run.recording) === 'done')
+			.map(({ version }) => version);
+
+		expect([...new Set(versions)].sort()).toEqual(['10.8.2', '10.9.0']);
+	});
+});

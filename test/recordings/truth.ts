@@ -1,0 +1,70 @@
+import { isMade } from '../../scripts/record/microsoft';
+import type { Recording } from '../../scripts/record/recording';
+import type { Said } from '../../scripts/record/runNode';
+
+/** What was true after a run of the node. */
+export type Truth = 'done' | 'partly' | 'nothing';
+
+/** How many requests at the beginning of a recording made the task that the run is about. */
+const SET_UP = 2;
+
+/** Whether a run is about a task of CIPP's scheduler, and not about Microsoft's directory. */
+function isAboutTask({ node }: Recording): boolean {
+	return node?.resource !== 'user' || node.operation === 'offboardUser';
+}
+
+/**
+ * What was true after a run, read from the calls that reached Microsoft and from the statuses of
+ * CIPP, never from CIPP's words.
+ *
+ * @param recording a run of the node
+ * @returns for a change whether it was made, for a read whether all of it was answered, for a task
+ * whether CIPP took it
+ */
+export function truthOf(recording: Recording): Truth {
+	const { exchanges, calls, node, microsoft } = recording;
+	const own = exchanges.slice(node?.resource === 'user' ? 0 : SET_UP);
+	if (isAboutTask(recording)) return own.every(({ status }) => status === 200) ? 'done' : 'nothing';
+	if (calls?.length) {
+		const made = calls.filter(isMade).length;
+		return made === calls.length ? 'done' : made > 0 ? 'partly' : 'nothing';
+	}
+	// Nothing was changed. A read has done its work unless something was kept from it.
+	const isRead = own.every(({ method }) => method === 'GET');
+	const isWhole = own.length > 0 && own.every(({ status }) => status === 200);
+	return isRead && isWhole && !microsoft ? 'done' : 'nothing';
+}
+
+/**
+ * Whether what the node said is what was true.
+ *
+ * @param recording a run of the node
+ * @param said what the node said
+ * @returns the complaint; undefined when it may be said
+ */
+export function complaintOf(recording: Recording, said: Said): string | undefined {
+	const { outcome, items } = said;
+	const isAboutNobody = recording.case.endsWith(': unknown user') && !isOffboarding(recording);
+	const truth = isAboutNobody ? 'nothing' : truthOf(recording);
+	if (outcome === 'success') {
+		if (truth !== 'done') return `The node says success, and ${truth} was done.`;
+		return isOffboarding(recording) ? endComplaint(recording, items[0]?.status) : undefined;
+	}
+	if (truth === 'done') return `It was done, and the node says ${outcome}.`;
+	return truth === 'partly' && outcome !== 'unknown'
+		? `It was done in part, and the node says ${outcome}.`
+		: undefined;
+}
+
+function isOffboarding({ node }: Recording): boolean {
+	return node?.operation === 'offboardUser';
+}
+
+/** An offboarding that was waited for is completed exactly if every change was made. */
+function endComplaint({ calls }: Recording, status: unknown): string | undefined {
+	const isWhole = calls !== undefined && calls.every(isMade);
+	if (status === 'completed' && !isWhole) return 'It is called completed, and changes are missing.';
+	return /^(completedWithErrors|failed)$/.test(String(status)) && isWhole
+		? `It is called ${String(status)}, and every change was made.`
+		: undefined;
+}
