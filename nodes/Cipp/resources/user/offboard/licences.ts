@@ -30,6 +30,8 @@ export async function waitForLicences(
 		pending.map(({ params }) => params),
 		LICENCE_TASKS,
 	);
+	// CIPP says that it scheduled the removal also when its scheduler refused the task.
+	const missing = new Map<Progress, 'missing'>();
 	for (const item of pending) {
 		const { tenant, userPrincipalName } = item.params;
 		const failure = found.failures.get(tenant);
@@ -46,6 +48,7 @@ export async function waitForLicences(
 				task,
 			};
 		} else {
+			if (!failure) missing.set(item, 'missing');
 			item.warnings.push(
 				failure
 					? `The task that removes the licenses could not be looked up in CIPP: ${asSentences([failure.message])}`
@@ -58,8 +61,9 @@ export async function waitForLicences(
 	await runBounded(
 		pending,
 		async (item) => {
-			const licenceTask = item.licences?.task;
-			if (!item.task || !licenceTask || !isFinal(licenceTask)) return;
+			const licenceTask = item.licences ? item.licences.task : missing.get(item);
+			if (!item.task || !licenceTask) return;
+			if (licenceTask !== 'missing' && !isFinal(licenceTask)) return;
 			const steps = stepsOfFirstJob(item.params);
 			item.summary = await readOutcome(item.task, steps, queries, licenceTask);
 		},
