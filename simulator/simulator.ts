@@ -5,6 +5,8 @@ import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import type { FaultHandle } from './faultList';
 import type { ConnectionFault } from './http/connectionFaults';
+import type { DeliveryFault } from './notifications/delivery';
+import type { AlertRun, Notifications } from './notifications/notifications';
 import type { JobFault, QueueFault, StepFault } from './offboardingFaults';
 import type { RecordedRequest } from './recordings';
 import type { NewTask, TaskRow } from './scheduler/taskRow';
@@ -78,6 +80,26 @@ export class Simulator {
 	/** Passwords that resets have made, in order. */
 	get secrets(): RevealedSecret[] {
 		return this.state.secrets;
+	}
+
+	/** Settings, logbook and findings of alerts, and the webhooks that were sent. */
+	get notifications(): Notifications {
+		return this.state.notifications;
+	}
+
+	/** Runs a scripted alert, which tells what it found. */
+	runAlert(run: AlertRun): void {
+		this.state.notifications.runAlert(run);
+	}
+
+	/** Orders something to go wrong with webhooks. */
+	failDelivery(fault: DeliveryFault): FaultHandle {
+		return this.state.notifications.delivery.faults.add(fault);
+	}
+
+	/** Waits until every webhook was answered. */
+	async webhooksSettled(): Promise<void> {
+		await this.state.notifications.delivery.settled();
 	}
 
 	/** Orders a fault of the connection or the answer. */

@@ -4,6 +4,7 @@ import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import { FaultList } from './faultList';
 import type { ArmedFault } from './http/connectionFaults';
+import { Notifications } from './notifications/notifications';
 import { OffboardingFaults } from './offboardingFaults';
 import type { ResolvedOptions } from './options';
 import type { Profile } from './profiles';
@@ -48,6 +49,7 @@ export class SimulatorState {
 	readonly tokens: Tokens;
 	readonly tasks: TaskTable;
 	readonly scheduler: Scheduler;
+	readonly notifications: Notifications;
 	readonly recordings = new Recordings();
 	readonly connectionFaults = new FaultList<ArmedFault>();
 	readonly offboardingFaults = new OffboardingFaults();
@@ -71,6 +73,7 @@ export class SimulatorState {
 		this.tokens = new Tokens(parts.clock);
 		this.tasks = new TaskTable(parts.clock);
 		this.scheduler = new Scheduler(this);
+		this.notifications = new Notifications(this);
 	}
 
 	/** Adds a user to the progress that a DeploymentId stands for. */
@@ -97,6 +100,7 @@ export class SimulatorState {
 		this.scheduler.reset();
 		this.tasks.clear();
 		this.recordings.clear();
+		this.notifications.clear();
 		this.connectionFaults.clear();
 		this.offboardingFaults.clear();
 		this.secrets = [];

@@ -105,6 +105,6 @@ function isOn(value: unknown): boolean {
 function valueOf(context: ParameterContext, name: string): unknown {
 	const isRun = 'getInputData' in context;
 	return isRun
-		? (context as IExecuteFunctions).getNodeParameter(name, 0, undefined)
-		: (context as IWebhookFunctions).getNodeParameter(name, undefined);
+		? (context as IExecuteFunctions).getNodeParameter(name, 0, null)
+		: (context as IWebhookFunctions).getNodeParameter(name, null);
 }
