@@ -119,6 +119,12 @@ export class WebhookHost {
 		this.workflow = this.load(JSON.parse(JSON.stringify(this.workflow.staticData)) as IDataObject);
 	}
 
+	/** Loads the workflow as if it had never run. */
+	forget(): this {
+		this.workflow = this.load({});
+		return this;
+	}
+
 	/** Posts a body as CIPP does. */
 	async post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
 		return await fetch(this.url, {
