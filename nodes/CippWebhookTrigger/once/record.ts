@@ -2,6 +2,7 @@ import type { ICheckProcessedOptions, IExecuteFunctions } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
 import type { Found } from '../../CippTrigger/found';
+import { Turns } from './turns';
 
 /**
  * How many events n8n remembers of a node. It stores a hash of each, in one row of its database that
@@ -11,11 +12,14 @@ const MOST_REMEMBERED = 10_000;
 
 const OPTIONS: ICheckProcessedOptions = { mode: 'entries', maxEntries: MOST_REMEMBERED };
 
-/** How often the record is looked at again, and how long before each look, in milliseconds. */
-const LOOKS_AFTER_MS = [20, 60];
+/** How long to wait before the record is looked at again, in milliseconds. */
+const LOOKS_AFTER_MS = [20, 60, 150, 300, 600, 1000];
 
-/** Runs of the same node in this process take turns: n8n reads its record and writes it back. */
-const turns = new Map<string, Promise<unknown>>();
+/** So often in a row it must hold what was added: looking writes it back, too. */
+const GOOD_LOOKS = 2;
+
+/** Runs of the same node in this process share their turns at the record. */
+const turns = new Turns<Found[], Found[]>();
 
 /**
  * What was not reported before, by whichever run and process. n8n keeps the record (the one behind its
@@ -26,25 +30,32 @@ const turns = new Map<string, Promise<unknown>>();
  * @returns the new ones in their order; from now on they are known
  */
 export async function onlyNew(context: IExecuteFunctions, found: Found[]): Promise<Found[]> {
-	const byKey = new Map<string, Found>();
-	for (const one of found) if (one.key && !byKey.has(one.key)) byKey.set(one.key, one);
-	return await inTurn(context, async () => {
-		const forgotten = found.flatMap(({ forgets = [] }) => forgets);
-		if (forgotten.length > 0) {
-			await context.helpers.removeProcessed(forgotten, 'node', OPTIONS);
-		}
-		const fresh = new Set(await record(context, [...byKey.keys()]));
-		const others = [...byKey.values()]
-			.filter(({ key }) => fresh.has(key))
-			.flatMap(({ alsoKnownAs = [] }) => alsoKnownAs);
-		await record(context, others);
-		return found.filter((one) => !one.key || (fresh.has(one.key) && byKey.get(one.key) === one));
-	});
+	if (found.every(({ key, forgets }) => !key && !forgets)) return found;
+	const { id } = context.getNode();
+	return await turns.take(id, found, async (together) => await sortOut(context, together));
 }
 
 /** Notes that something was there before the node began to watch, and is no news. */
 export async function noteKnown(context: IExecuteFunctions, keys: string[]): Promise<void> {
-	await inTurn(context, async () => await record(context, keys));
+	if (keys.length === 0) return;
+	await onlyNew(
+		context,
+		keys.map((key) => ({ key, json: {} })),
+	);
+}
+
+/** @returns for each list what is new in it; what is in several counts for the first */
+async function sortOut(context: IExecuteFunctions, lists: Found[][]): Promise<Found[][]> {
+	const all = lists.flat();
+	const forgotten = all.flatMap(({ forgets = [] }) => forgets);
+	if (forgotten.length > 0) await context.helpers.removeProcessed(forgotten, 'node', OPTIONS);
+
+	const keys = new Set(all.flatMap(({ key }) => (key ? [key] : [])));
+	const fresh = new Set(await record(context, [...keys]));
+	const others = all.flatMap(({ key, alsoKnownAs = [] }) => (fresh.has(key) ? alsoKnownAs : []));
+	await record(context, [...new Set(others)]);
+	// Each key is given out once.
+	return lists.map((list) => list.filter(({ key }) => !key || fresh.delete(key)));
 }
 
 /**
@@ -54,11 +65,13 @@ export async function noteKnown(context: IExecuteFunctions, keys: string[]): Pro
 async function record(context: IExecuteFunctions, keys: string[]): Promise<string[]> {
 	if (keys.length === 0) return [];
 	const fresh = await check(context, keys);
-	let missing = fresh;
+	if (fresh.length === 0) return fresh;
+	let good = 0;
 	for (const pause of LOOKS_AFTER_MS) {
-		if (missing.length === 0) break;
 		await sleep(pause * (0.5 + Math.random()));
-		missing = await check(context, missing);
+		const missing = await check(context, fresh);
+		good = missing.length === 0 ? good + 1 : 0;
+		if (good === GOOD_LOOKS) break;
 	}
 	return fresh;
 }
@@ -72,18 +85,5 @@ async function check(context: IExecuteFunctions, keys: string[]): Promise<string
 		// Two processes made the first record of the node at the same moment; now it is there.
 		await sleep(LOOKS_AFTER_MS[0] ?? 0);
 		return await ask();
-	}
-}
-
-async function inTurn<T>(context: IExecuteFunctions, work: () => Promise<T>): Promise<T> {
-	const { id } = context.getNode();
-	const before = turns.get(id) ?? Promise.resolve();
-	const mine = before.then(work, work);
-	const settled = mine.catch(() => undefined);
-	turns.set(id, settled);
-	try {
-		return await mine;
-	} finally {
-		if (turns.get(id) === settled) turns.delete(id);
 	}
 }

@@ -215,15 +215,3 @@ describe('a finding', () => {
 		expect(found()).toEqual(['alertRaised b']);
 	});
 });
-
-it('keeps its record when several processes of n8n write at the same moment', async () => {
-	host.deduplicator.gapMs = 3;
-	const tenants = ['contoso.com', 'fabrikam.com', 'northwind.example'];
-	for (let round = 0; round < 3; round++) {
-		for (const tenant of tenants) await runAlert([`user${round}`], tenant);
-	}
-	expect(found()).toHaveLength(9);
-	await later(DAY_MS);
-	for (const tenant of tenants) await runAlert(['user2'], tenant);
-	expect(found()).toEqual([]);
-});
