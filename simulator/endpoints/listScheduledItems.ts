@@ -1,6 +1,7 @@
 import { ok, plainText } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
 import { textOf } from '../powershell/text';
+import { wildcard } from '../powershell/wildcard';
 import { equalsTrue } from '../powershell/truth';
 import type { TaskRow } from '../scheduler/taskRow';
 import type { SimulatorState } from '../state';
@@ -93,13 +94,4 @@ function matches(row: TaskRow, wanted: Wanted, state: SimulatorState): boolean {
 	return state.profile.filtersInStorage
 		? row.Command === type
 		: row.Command.toLowerCase() === type.toLowerCase();
-}
-
-/** A PowerShell wildcard pattern as a regular expression. */
-function wildcard(pattern: string): RegExp {
-	const escaped = pattern
-		.replace(/[.+^${}()|\\]/g, '\\$&')
-		.replace(/\*/g, '.*')
-		.replace(/\?/g, '.');
-	return new RegExp(`^${escaped}$`, 'is');
 }

@@ -128,10 +128,13 @@ test('refuses a member named Key without a row, and the year 10000 with one', as
 	expect(cipp.tasks).toHaveLength(1);
 });
 
-test.each([["a/b'c"], ['a#b'], [['a']]])('does not take %p for a key of storage', async (id) => {
-	const answer = await call(cipp, 'RemoveScheduledItem', { body: { id } });
-	expect([answer.status, answer.json]).toEqual([400, { Results: 'Task removed successfully.' }]);
-});
+test.each([["a/b'c"], ['a#b'], [['a']], [null]])(
+	'does not take %p for a key of storage',
+	async (id) => {
+		const answer = await call(cipp, 'RemoveScheduledItem', { body: { id } });
+		expect([answer.status, answer.json]).toEqual([400, { Results: 'Task removed successfully.' }]);
+	},
+);
 
 describe('ListScheduledItems', () => {
 	const names = async (query: Record<string, string>) =>
@@ -158,6 +161,20 @@ describe('ListScheduledItems', () => {
 		cipp.directory.exclude('contoso.com');
 		expect(await names({ tenantFilter: 'contoso.com' })).toEqual(['domain']);
 		expect(await names({ tenantFilter: '0f000000-0000-4000-8000-000000000001' })).toEqual(['id']);
+	});
+
+	test('searches titles with the wildcards of PowerShell', async () => {
+		for (const name of ['Offboarding: a1', 'Offboarding: a2', 'Vacation (x.y)']) {
+			add(name, 'contoso.com');
+		}
+		expect(await names({ SearchTitle: '*a[1-1]' })).toEqual(['Offboarding: a1']);
+		expect(await names({ SearchTitle: 'OFF*a?' })).toEqual(['Offboarding: a1', 'Offboarding: a2']);
+		expect(await names({ SearchTitle: '*(x.y)' })).toEqual(['Vacation (x.y)']);
+		const wrong = await call(cipp, 'ListScheduledItems', { query: { SearchTitle: '*[*' } });
+		expect([wrong.status, wrong.text]).toEqual([
+			500,
+			'The specified wildcard character pattern is not valid: *[*',
+		]);
 	});
 
 	test('reads no title beside an id, and no object as a filter', async () => {
