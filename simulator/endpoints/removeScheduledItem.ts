@@ -2,11 +2,14 @@ import { isOutOfScope, OUT_OF_SCOPE } from './taskScope';
 import { textOf } from '../powershell/text';
 import type { Endpoint } from './endpoint';
 
+/** Rank of the first version whose status tells a key that storage does not take. */
+const TELLS_WRONG_KEYS = 10_09_00;
+
 const DONE = { Results: 'Task removed successfully.' };
 
 /**
  * Invoke-RemoveScheduledItem: removes a task, and says so whatever happened, also for an id
- * that does not exist; only the status tells one that storage does not take. Steps that were started go on.
+ * that does not exist; since 10.9.0 the status tells one that storage does not take. Steps that were started go on.
  */
 export const removeScheduledItem: Endpoint = {
 	name: 'RemoveScheduledItem',
@@ -14,7 +17,9 @@ export const removeScheduledItem: Endpoint = {
 	anyTenant: true,
 	handle(call, state) {
 		const given = call.query('id') || call.bodyMember('id');
-		if (!isKey(given)) return { status: 400, json: DONE };
+		if (state.profile.rank >= TELLS_WRONG_KEYS && !isKey(given)) {
+			return { status: 400, json: DONE };
+		}
 		const id = textOf(given);
 		const row = state.tasks.get(id);
 		if (isOutOfScope(row?.Tenant ?? '', state))

@@ -129,10 +129,20 @@ test('refuses a member named Key without a row, and the year 10000 with one', as
 });
 
 test.each([["a/b'c"], ['a#b'], [['a']], [null]])(
-	'does not take %p for a key of storage',
+	'tells since 10.9.0 that %p is no key',
 	async (id) => {
-		const answer = await call(cipp, 'RemoveScheduledItem', { body: { id } });
-		expect([answer.status, answer.json]).toEqual([400, { Results: 'Task removed successfully.' }]);
+		const newer = await startSimulator({ runMode: 'manual', version: '10.9.0' });
+		for (const [own, status] of [
+			[cipp, 200],
+			[newer, 400],
+		] as const) {
+			const answer = await call(own, 'RemoveScheduledItem', { body: { id } });
+			expect([answer.status, answer.json]).toEqual([
+				status,
+				{ Results: 'Task removed successfully.' },
+			]);
+		}
+		await newer.close();
 	},
 );
 
@@ -170,6 +180,8 @@ describe('ListScheduledItems', () => {
 		expect(await names({ SearchTitle: '*a[1-1]' })).toEqual(['Offboarding: a1']);
 		expect(await names({ SearchTitle: 'OFF*a?' })).toEqual(['Offboarding: a1', 'Offboarding: a2']);
 		expect(await names({ SearchTitle: '*(x.y)' })).toEqual(['Vacation (x.y)']);
+		const none = { SearchTitle: '*[*', tenantFilter: 'fabrikam.com' };
+		expect(await names(none)).toEqual([]);
 		const wrong = await call(cipp, 'ListScheduledItems', { query: { SearchTitle: '*[*' } });
 		expect([wrong.status, wrong.text]).toEqual([
 			500,
