@@ -22,6 +22,7 @@ export const listMailboxPermissions: Endpoint = {
 			const { mailbox } = mailboxNamed(state, name, id ?? '');
 			return ok([
 				{ User: 'NT AUTHORITY\\SELF', Permissions: 'FullAccess, ReadPermission' },
+				{ User: 'NT AUTHORITY\\SELF', Permissions: ['SendAs'] },
 				...mailbox.rights.map(({ user, right }) => ({
 					User: user,
 					Permissions: right === 'SendAs' ? ['SendAs'] : right,
