@@ -36,7 +36,10 @@ export function editor(): AccessRules {
 	return { baseRole: 'editor', customRole: null, missingRights: [], wrongIpAddress: false };
 }
 
-const ONLY_FOR_ADMINS = /^CIPP\.(SuperAdmin|Admin|AppSettings)\./;
+const ONLY_FOR_ADMINS = /^CIPP\.(SuperAdmin|Admin)\./;
+
+/** Rights that readers have and editors lack. */
+const NOT_FOR_EDITORS = /^CIPP\.AppSettings\.|^Tenant\.Standards\.ReadWrite$/;
 
 /** What is asked for by a request. */
 export interface AccessQuestion {
@@ -116,7 +119,7 @@ function baseRoleHas(role: NonNullable<AccessRules['baseRole']>, right: string):
 	if (role === 'admin') return !right.startsWith('CIPP.SuperAdmin.');
 	if (ONLY_FOR_ADMINS.test(right)) return false;
 	if (role === 'readonly') return right.endsWith('.Read');
-	return right !== 'Tenant.Standards.ReadWrite';
+	return !NOT_FOR_EDITORS.test(right);
 }
 
 function customRoleHas(role: CustomRole, right: string): boolean {

@@ -9,7 +9,13 @@ export interface RecordedRequest {
 	path: string;
 	/** Name of the endpoint as it was asked for; empty outside /api. */
 	endpoint: string;
+	/** Without what only asks for a fresh answer. */
 	query: Record<string, string>;
+	/**
+	 * The value of the query parameter `fresh`, which CIPP does not know and its container edition
+	 * takes into the key of its cache; undefined when there is none.
+	 */
+	fresh: string | undefined;
 	headers: IncomingHttpHeaders;
 	/** The JSON body, or the fields of a form; the text when it is neither. */
 	body: unknown;

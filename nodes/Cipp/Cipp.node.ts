@@ -11,6 +11,7 @@ import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
 import { listSearch } from './pickers';
 import { resources } from './resources';
+import { CURRENT_VERSION, NODE_VERSIONS } from './version';
 
 export class Cipp implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,7 +19,8 @@ export class Cipp implements INodeType {
 		name: 'cipp',
 		icon: { light: 'file:../../icons/cipp.svg', dark: 'file:../../icons/cipp.dark.svg' },
 		group: ['transform'],
-		version: 1,
+		version: NODE_VERSIONS,
+		defaultVersion: CURRENT_VERSION,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description: 'Manage the users of Microsoft 365 tenants through CIPP, offboarding above all',
 		defaults: { name: 'CIPP' },

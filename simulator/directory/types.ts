@@ -3,6 +3,8 @@ export interface SimGroup {
 	id: string;
 	displayName: string;
 	kind: 'security' | 'microsoft365' | 'distributionList' | 'mailEnabledSecurity';
+	/** Address of a group that takes email. */
+	mail?: string;
 	/** A rule decides about membership: nobody can be removed by hand. */
 	dynamic?: boolean;
 	/** Comes from the local Active Directory: the cloud cannot change its members. */
@@ -114,6 +116,8 @@ export interface SimUser {
 	atRisk?: boolean;
 	/** Sign-ins as Graph has them, the newest first. */
 	signIns?: Record<string, unknown>[];
+	/** Licences of groups the user has left, which Microsoft has not taken yet. */
+	licencesOfLeftGroups?: { skuId: string; groupId: string }[];
 	/** ISO moment of the deletion. */
 	deletedDateTime?: string;
 }
@@ -140,8 +144,12 @@ export interface SimTenant {
 	/** The stored offboarding defaults, as ListTenants gives them on request. */
 	offboardingDefaults?: Record<string, unknown> | null;
 	users: SimUser[];
+	/** ISO moment at which CIPP last filled its report of mailbox permissions. */
+	permissionsCachedAt?: string;
 	/** Users that were deleted; Entra ID keeps them for 30 days. */
 	deletedUsers: SimUser[];
 	/** It stands in for a tenant that CIPP does not find. */
 	nowhere?: true;
+	/** People outside who are kept as recipients of email. */
+	contacts?: { id: string; displayName: string; mail: string }[];
 }

@@ -11,6 +11,15 @@ import type { Endpoint } from './endpoint';
 const NO_COMMAND =
 	"Error - Could not add task: Cannot validate argument on parameter 'Name'. The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
 
+const NO_TIME =
+	'Exception setting "ScheduledTime": "The property \'ScheduledTime\' cannot be found on this object. Verify that the property exists and can be set."';
+
+/** Rank of the first version that runs a task now. */
+const KNOWS_RUN_NOW = 7_05_00;
+
+/** Rank of the first version that does not make a task of an unknown id. */
+const REFUSES_UNKNOWN_IDS = 10_05_00;
+
 /** Invoke-AddScheduledItem: writes a task, or runs an existing one now. */
 export const addScheduledItem: Endpoint = {
 	name: 'AddScheduledItem',
@@ -20,9 +29,13 @@ export const addScheduledItem: Endpoint = {
 		const rowKey = Array.isArray(given) ? '' : textOf(given);
 		const existing = rowKey === '' ? undefined : state.tasks.get(rowKey);
 		const runNow = equalsTrue(call.bodyMember('RunNow'));
+		if (runNow && state.profile.rank < KNOWS_RUN_NOW) return plainText(403, NO_TIME);
 		if (existing && runNow) return runTaskNow(existing, state);
 		if (runNow && rowKey !== '' && state.profile.runNow !== 'task') {
 			return ok({ Results: `Task with id ${rowKey} does not exist` });
+		}
+		if (runNow && rowKey !== '' && state.profile.rank < REFUSES_UNKNOWN_IDS) {
+			return nameless(rowKey, state);
 		}
 		return create(call, rowKey, existing, runNow, state);
 	},
@@ -41,6 +54,19 @@ function runTaskNow(row: TaskRow, state: SimulatorState): Answer {
 	if (state.profile.runNow !== 'task') return ok({ Results: text });
 	state.scheduler.wake(row.RowKey);
 	return ok({ Results: [true, text] });
+}
+
+/** From 10.2.4 to 10.4.5 an unknown id became a task without a name, which does nothing. */
+function nameless(rowKey: string, state: SimulatorState): Answer {
+	state.tasks.add({
+		RowKey: rowKey,
+		Name: '',
+		Command: '',
+		Tenant: '',
+		Parameters: '{}',
+		TaskState: 'Completed',
+	});
+	return ok({ Results: [true, 'Task  scheduled to run now'] });
 }
 
 function create(

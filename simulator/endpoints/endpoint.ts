@@ -9,6 +9,8 @@ export interface Endpoint {
 	name: string;
 	/** The right its function asks for, for example Identity.User.ReadWrite, or Public. */
 	right: string;
+	/** The right in a version where it was another one. */
+	rightIn?: (profile: Profile) => string;
 	/** Whether it is open to any tenant scope (AnyTenant); false when left out. */
 	anyTenant?: boolean;
 	/** Which versions have it; all when left out. */

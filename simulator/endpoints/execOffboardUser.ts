@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { isFor } from '../faultList';
 import { ok, plainText, type Answer } from '../http/answer';
 import { isRecord, member, valueOf } from '../powershell/members';
-import { textAfterDateConversion, textOf } from '../powershell/text';
+import { isBlank, textAfterDateConversion, textOf } from '../powershell/text';
 import { asStored } from '../powershell/stored';
 import { isTruthy } from '../powershell/truth';
 import { addTask, TaskNotAdded } from '../scheduler/addTask';
-import { JobFailure, prepareJob, runStep } from '../scheduler/offboardingJob';
+import { errorObject } from '../scheduler/failedText';
+import { JobFailure, prepareJob, runStep, type PreparedJob } from '../scheduler/offboardingJob';
 import { runSteps } from '../scheduler/runSteps';
+import { GRAPH_DENIED } from '../steps/errors';
 import type { StepOutput } from '../steps/step';
 import type { SimulatorState } from '../state';
 import type { Endpoint } from './endpoint';
@@ -44,14 +46,15 @@ export const execOffboardUser: Endpoint = {
 		if (state.profile.reportsProgress && member(body, 'Action') !== undefined) {
 			return runAgain(body, state);
 		}
+		const users = usersOf(body, state.profile.takesBareUsers);
+		if (users.length === 0 && state.profile.runNow !== 'task')
+			return withoutUsers(state.profile.rank);
 		const deploymentId = randomUUID();
-		const answers = usersOf(body, state.profile.takesBareUsers).map((user) =>
-			offboard(user, body, deploymentId, state),
-		);
+		const answers = users.map((user) => offboard(user, body, deploymentId, state));
 		const results = answers.flatMap((answer) => answer.results);
 		const started = answers.some((answer) => answer.deploymentId);
 		return {
-			status: answers.some((answer) => answer.forbidden) ? 403 : 200,
+			status: isForbidden(answers, state) ? 403 : 200,
 			json: { Results: results, ...(started ? { DeploymentId: deploymentId } : {}) },
 		};
 	},
@@ -89,7 +92,9 @@ function offboard(
 				RunScheduled: true,
 				...(reports ? { DeploymentId: deploymentId } : {}),
 			},
-			...(isScheduled ? { scheduledTime: textOf(member(scheduled, 'date')).trim() } : {}),
+			...(isScheduled && !isBlank(member(scheduled, 'date'))
+				? { scheduledTime: textOf(member(scheduled, 'date')).trim() }
+				: {}),
 			runNow: !isScheduled && !fault?.wakeUpLost,
 			postExecution: notificationsOf(body),
 			reference: textAfterDateConversion(member(body, 'reference')),
@@ -127,17 +132,50 @@ function runWithoutTask(
 ): UserAnswer {
 	const options = isRecord(given) ? given : {};
 	try {
-		const exactCase = state.profile.runNow === 'untracked';
-		const job = prepareJob(state, { tenant, username: user, options, exactCase });
-		if (state.profile.runNow === 'synchronous') {
-			return { results: job.steps.flatMap((step) => runStep(step, job.context)) };
+		const request = { tenant, username: user, options, exactCase: false, inRequest: true };
+		const job = prepareJob(state, request);
+		if (state.profile.runNow === 'synchronous') return runInRequest(user, job, state);
+		if (job.steps.length === 0) {
+			return { results: [`No offboarding tasks were selected for ${user}`] };
 		}
 		runSteps(state, job, Infinity, undefined, () => undefined);
 		return { results: [`Offboarding job started for ${user} with ${job.steps.length} tasks`] };
 	} catch (error) {
 		if (!(error instanceof JobFailure)) throw error;
-		return { results: [error.message], forbidden: true };
+		return { results: refusalTexts(error.message, state), forbidden: true };
 	}
+}
+
+/**
+ * Runs all steps inside the request. One that breaks off on the way gives its error alone: what the
+ * steps before it did is not told.
+ */
+function runInRequest(user: string, job: PreparedJob, state: SimulatorState): UserAnswer {
+	const fault = state.offboardingFaults.jobs.take((candidate) => isFor(candidate, user));
+	const steps = fault ? job.steps.slice(0, fault.afterSteps ?? 0) : job.steps;
+	const results = steps.flatMap((step) => runStep(step, job.context));
+	if (!fault) return { results };
+	return { results: refusalTexts(fault.message ?? GRAPH_DENIED, state), forbidden: true };
+}
+
+/** What is said of a user whose offboarding for now could not start. */
+function refusalTexts(error: string, { profile }: SimulatorState): string[] {
+	if (profile.runNow === 'untracked') return [errorObject(error, profile.rank)];
+	return profile.rank >= 7_05_00 ? [error] : [];
+}
+
+/** Before 10.2.4 the status was never set without users, which the host refuses. */
+function withoutUsers(rank: number): Answer {
+	const text =
+		'Cannot create object of type "Microsoft.Azure.Functions.PowerShellWorker.HttpResponseContext". Cannot convert null to type "System.Net.HttpStatusCode" due to enumeration values that are not valid.';
+	return plainText(rank >= 8_01_00 ? 500 : 403, text);
+}
+
+/** Whether the answer is a 403: since 10.2.4 for any user, before it for the last one. */
+function isForbidden(answers: UserAnswer[], { profile }: SimulatorState): boolean {
+	return profile.runNow === 'task'
+		? answers.some(({ forbidden }) => forbidden)
+		: answers.at(-1)?.forbidden === true;
 }
 
 /** The newer backend repeats an offboarding on Action=Rerun or RerunStep. */

@@ -14,6 +14,7 @@ const HOSTING = {
 export const getVersion: Endpoint = {
 	name: 'GetVersion',
 	right: 'CIPP.Core.Read',
+	rightIn: ({ rank }) => (rank >= 10_04_02 ? 'CIPP.Core.Read' : 'CIPP.AppSettings.Read'),
 	anyTenant: true,
 	handle(call, { profile }) {
 		const local = call.query('LocalVersion') ?? null;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { maySee } from '../tenantScope';
 import type { SimTenant } from '../directory/types';
 import { GraphError } from '../graph/graphError';
+import { withExpanded } from '../graph/expand';
 import {
 	nextLinkOf,
 	queryList,
@@ -88,7 +89,8 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 		return ok({ Results: marked([row], name || tenant.defaultDomainName), Metadata: metadata });
 	}
 	const onePage = isManual || isOn(call, 'NoPagination');
-	const page = queryList(resource.list, parameters, start, !onePage);
+	const expanded = withExpanded(resource.list, tenant, parameters);
+	const page = queryList(expanded.rows, expanded.parameters, start, !onePage);
 	if (isOn(call, 'CountOnly')) return ok({ Results: [page.count], Metadata: metadata });
 	return ok({
 		Results: sortedBy(marked(page.rows, name || tenant.defaultDomainName), call.query('Sort')),

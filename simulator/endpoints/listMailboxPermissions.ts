@@ -63,6 +63,6 @@ function reportRows(call: ApiCall, tenant: SimTenant): JsonRecord[] {
 			})),
 			Tenant: tenant.defaultDomainName,
 			MailboxCacheTimestamp: '2026-08-08T02:00:00Z',
-			PermissionCacheTimestamp: '2026-08-08T02:05:00Z',
+			PermissionCacheTimestamp: tenant.permissionsCachedAt ?? '2026-08-08T02:05:00Z',
 		}));
 }

@@ -13,6 +13,7 @@ export const listScheduledItemDetails: Endpoint = {
 	name: 'ListScheduledItemDetails',
 	right: 'CIPP.Scheduler.Read',
 	anyTenant: true,
+	existsIn: ({ rank }) => rank >= 7_05_00,
 	handle(call, state) {
 		const rowKey = call.either('RowKey');
 		if (rowKey === undefined) return plainText(400, "Required parameter 'RowKey' is missing");

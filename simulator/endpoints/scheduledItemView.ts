@@ -3,6 +3,15 @@ import { momentOf } from '../powershell/moment';
 import type { TaskRow } from '../scheduler/taskRow';
 import type { SimulatorState } from '../state';
 
+/** Ranks of the first versions that store a member. */
+const STORED_SINCE: Readonly<Record<string, number>> = {
+	AlertComment: 8_07_00,
+	Reference: 8_08_00,
+	CustomSubject: 10_02_04,
+	PsaTicketStrategy: 10_07_00,
+	excludedTenants: 10_07_00,
+};
+
 /**
  * The parameters of a task as the API shows them: an object, without the caller's headers.
  *
@@ -55,12 +64,15 @@ export function scheduledItemView(row: TaskRow, state: SimulatorState): JsonReco
 	const tenant = row.Tenant.includes('.')
 		? undefined
 		: state.directory.tenants.find((entry) => entry.customerId === row.Tenant);
+	const { rank } = state.profile;
+	const stored = Object.entries(row).filter(([name]) => rank >= (STORED_SINCE[name] ?? 0));
 	return {
-		...row,
+		...Object.fromEntries(stored),
 		Parameters: shownParameters(row),
-		Tenant: shownTenant(row, tenant?.defaultDomainName ?? row.Tenant),
+		Tenant:
+			rank >= 8_02_00 ? shownTenant(row, tenant?.defaultDomainName ?? row.Tenant) : row.Tenant,
 		Recurrence: shownRecurrence(row),
-		ScheduledTime: shownTime(row.ScheduledTime),
+		ScheduledTime: rank >= 7_05_00 ? shownTime(row.ScheduledTime) : row.ScheduledTime,
 		...(row.ExecutedTime === undefined ? {} : { ExecutedTime: shownTime(row.ExecutedTime) }),
 	};
 }

@@ -30,6 +30,8 @@ export function graphResource(
 			return userResource(directory, tenant, userAt(directory, tenant, key), relation);
 		case 'groups':
 			return { list: groupsOf(tenant).map(graphGroup) };
+		case 'directoryobjects':
+			return { single: directoryObject(tenant, key ?? '') };
 		case 'devices':
 			return { list: tenant.users.flatMap(({ devices }) => devices.map(graphDevice)) };
 		case 'subscribedskus':
@@ -75,6 +77,8 @@ function userResource(
 			return { list: user.devices.map(graphDevice) };
 		case 'authentication':
 			return { list: authenticationMethods(user) };
+		case 'drive':
+			return { single: driveOf(user) };
 		case 'licensedetails':
 			return {
 				list: user.assignedLicenses.map(({ skuId }) => ({
@@ -88,6 +92,24 @@ function userResource(
 		default:
 			throw new GraphError(`Resource not found for the segment '${relation ?? ''}'.`);
 	}
+}
+
+/** A user, a group or a contact by its id, with its type. */
+function directoryObject(tenant: SimTenant, id: string): JsonRecord {
+	const user = tenant.users.find((candidate) => candidate.id === id);
+	if (user) return { '@odata.type': '#microsoft.graph.user', ...graphUser(user) };
+	const group = groupsOf(tenant).find((candidate) => candidate.id === id);
+	if (group) return graphGroup(group);
+	const contact = tenant.contacts?.find((candidate) => candidate.id === id);
+	if (contact) return { '@odata.type': '#microsoft.graph.orgContact', ...contact };
+	throw new GraphError(
+		`Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+	);
+}
+
+function driveOf({ oneDrive }: SimUser): JsonRecord {
+	if (!oneDrive) throw new GraphError("User's mysite not found.");
+	return { id: 'b!1', driveType: 'business', webUrl: `${oneDrive.url}/Documents` };
 }
 
 function graphDevice(device: SimDevice): JsonRecord {
@@ -164,6 +186,7 @@ function graphGroup(group: SimGroup): JsonRecord {
 		'@odata.type': '#microsoft.graph.group',
 		id: group.id,
 		displayName: group.displayName,
+		...(group.mail && { mail: group.mail }),
 		mailEnabled: group.kind !== 'security',
 		securityEnabled: group.kind === 'security' || group.kind === 'mailEnabledSecurity',
 		groupTypes: [

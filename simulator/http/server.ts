@@ -43,12 +43,14 @@ export function createSimulatorServer(state: SimulatorState): Server {
 		request.on('error', () => response.destroy());
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => {
+			const { fresh, ...query } = Object.fromEntries(url.searchParams);
 			const record: RecordedRequest = {
 				at,
 				method: request.method ?? '',
 				path: url.pathname,
 				endpoint: tokenTenant === undefined ? (API_PATH.exec(url.pathname)?.[1] ?? '') : 'token',
-				query: Object.fromEntries(url.searchParams),
+				query,
+				fresh,
 				headers: request.headers,
 				body: undefined,
 				rawBody: Buffer.concat(chunks).toString('utf8'),

@@ -1,4 +1,5 @@
 import type { JsonRecord } from '../powershell/members';
+import { isMoment, textAfterDateConversion } from '../powershell/text';
 import type { SimulatorState } from '../state';
 import { refusalOf } from './commands';
 import { relativeTime } from './relativeTime';
@@ -35,6 +36,9 @@ export interface TaskAnswer {
 	row?: TaskRow;
 }
 
+/** Rank of the first version that tells when a task will run. */
+const TELLS_WHEN = 10_00_00;
+
 /** Longest time span .NET can hold, in seconds; a date in milliseconds is beyond it. */
 const LONGEST_SPAN = 922_337_203_685;
 
@@ -50,12 +54,14 @@ export class TaskNotAdded extends Error {}
  * @param state the simulator
  * @param request what to write
  * @returns the text for the caller; it may tell of a failure
- * @throws TaskNotAdded for a time beyond all dates, after the row was written
+ * @throws TaskNotAdded for a moment as text, and for a time beyond all dates after the row was written
  */
 export function addTask(state: SimulatorState, request: TaskRequest): TaskAnswer {
 	if (request.disallowDuplicateName && hasUnfinished(state, request.name)) {
 		return { text: `Task with name ${request.name} already exists` };
 	}
+	const noTime = noTimeOf(request.scheduledTime, state.profile.rank);
+	if (noTime !== undefined) throw new TaskNotAdded(noTime);
 	const refusal = refusalOf(request.command);
 	if (refusal !== undefined) return { text: refusal };
 
@@ -76,6 +82,9 @@ export function addTask(state: SimulatorState, request: TaskRequest): TaskAnswer
 	state.scheduler.expectTimer();
 
 	const seconds = Number(row.ScheduledTime);
+	if (state.profile.rank < TELLS_WHEN) {
+		return { text: `Successfully added task: ${row.Name}`, row };
+	}
 	if (seconds > LONGEST_SPAN) {
 		throw new TaskNotAdded(
 			'Error - Could not add task: Exception calling "FromSeconds" with "1" argument(s): "TimeSpan overflowed because the duration is too long."',
@@ -102,4 +111,11 @@ function hasUnfinished(state: SimulatorState, name: string): boolean {
 		if (row.TaskState !== 'Completed' && row.TaskState !== 'Failed') return true;
 	}
 	return false;
+}
+
+/** Why a moment as text is no time: the conversion of the body made a date of it. */
+function noTimeOf(time: string | undefined, rank: number): string | undefined {
+	if (time === undefined || !isMoment(time)) return undefined;
+	const error = `Cannot convert value "${textAfterDateConversion(time)}" to type "System.Int64". Error: "Invalid cast from 'DateTime' to 'Int64'."`;
+	return rank >= 8_02_00 ? `Error - Could not add task: ${error}` : error;
 }

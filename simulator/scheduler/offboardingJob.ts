@@ -5,9 +5,11 @@ import { equalsTrue } from '../powershell/truth';
 import { shuffled } from '../random';
 import type { SimulatorState } from '../state';
 import { OLD_ORDER, STEPS } from '../steps';
+import { inOldWords } from '../steps/oldTexts';
 import { GRAPH_DENIED, graphNotFound } from '../steps/errors';
 import { StepFailure, type Step, type StepContext, type StepOutput } from '../steps/step';
 import { batchesReach, exchangeReaches, managedTenant } from '../tenants';
+import { runWithoutEffect } from '../steps/withheld';
 
 /** What Invoke-CIPPOffboardingJob is called with. */
 export interface JobRequest {
@@ -21,6 +23,8 @@ export interface JobRequest {
 	 * a request do not.
 	 */
 	exactCase: boolean;
+	/** Whether it runs inside the request; false when left out. */
+	inRequest?: boolean;
 }
 
 /** An offboarding whose steps are chosen and ordered. */
@@ -48,12 +52,15 @@ export function prepareJob(state: SimulatorState, request: JobRequest): Prepared
 	const user = tenant.nowhere ? nobody(request.username) : state.directory.user(tenant, graphKey);
 	if (!user) throw new JobFailure(graphNotFound(graphKey));
 
-	const get = request.exactCase ? exactMember : member;
-	const read = (option: string) => get(request.options, option);
+	const { storedNames } = state.profile;
+	const read = (option: string) =>
+		request.exactCase
+			? exactMember(request.options, storedNames[option] ?? option)
+			: member(request.options, option);
 	const chosen = STEPS.filter(
 		(step) => step.since <= state.profile.rank && step.asked(read, state.profile),
 	);
-	// Before 10.5.5 a job without a step started all the same, and never ended.
+	// From 10.2.4 to 10.5.4 a job without a step started all the same, and never ended.
 	if (chosen.length === 0 && state.profile.validates) {
 		throw new JobFailure(
 			`No offboarding tasks were selected for ${request.username}. The offboarding job was not executed - check that at least one action was enabled.`,
@@ -72,6 +79,7 @@ export function prepareJob(state: SimulatorState, request: JobRequest): Prepared
 		user,
 		username: request.username,
 		options: request.options,
+		inRequest: request.inRequest ?? false,
 		read,
 	};
 	return { context, steps: ordered(steps, state) };
@@ -88,7 +96,8 @@ export function prepareJob(state: SimulatorState, request: JobRequest): Prepared
 export function runStep(step: Step, context: StepContext): StepOutput[] {
 	const { state, username } = context;
 	try {
-		const outputs = outputsOf(step, context).filter((output) => output !== '');
+		const written = outputsOf(step, context).filter((output) => output !== '');
+		const outputs = inOldWords(written, state.profile.rank);
 		if (outputs.length > 0) return outputs;
 		return state.profile.runsStepsAsActivities
 			? ['Activity function ended with status Completed.']
@@ -97,17 +106,16 @@ export function runStep(step: Step, context: StepContext): StepOutput[] {
 		if (!(error instanceof StepFailure)) {
 			throw new Error(`The step ${step.option} for ${username} broke.`, { cause: error });
 		}
-		return [
-			state.profile.runsStepsAsActivities
-				? `Failed to execute ${step.cmdlet} : ${error.message}`
-				: error.message,
-		];
+		return state.profile.runsStepsAsActivities
+			? [`Failed to execute ${step.cmdlet} : ${error.message}`]
+			: inOldWords([error.message], state.profile.rank);
 	}
 }
 
 /** The line of an output: of a password reset only the text is kept. */
 export function lineOf(output: StepOutput): string {
-	return typeof output === 'string' ? output : output.resultText;
+	if (typeof output === 'string') return output;
+	return 'Results' in output ? output.Results : output.resultText;
 }
 
 function outputsOf(step: Step, context: StepContext): StepOutput[] {
@@ -117,6 +125,11 @@ function outputsOf(step: Step, context: StepContext): StepOutput[] {
 			isFor(candidate, username) && candidate.step.toLowerCase() === step.option.toLowerCase(),
 	);
 	if (fault?.lines) return fault.lines;
+	if (fault?.effect && tenant.users.includes(user)) {
+		const { outputs, apply } = runWithoutEffect(step, context);
+		if (fault.effect === 'late') state.lateEffects.push(apply);
+		return outputs;
+	}
 	if (fault) return failed(step, context, fault.message ?? GRAPH_DENIED, fault.thrown);
 	if (!tenant.nowhere && !tenant.users.includes(user))
 		return failed(step, context, step.userGone(context));

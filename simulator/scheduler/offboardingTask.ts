@@ -37,8 +37,8 @@ export function runOffboardingTask(
 	const progress = state.progressOf(row.RowKey);
 	const fault = state.offboardingFaults.jobs.take((candidate) => isFor(candidate, username));
 	if (fault && !fault.dies && !fault.resultLines) {
-		const text = fault.plainText ?? failedText(fault.message ?? 'The job could not start.');
-		fail(state, row, text, progress);
+		const message = fault.message ?? 'The job could not start.';
+		fail(state, row, message, progress, fault.plainText);
 		return;
 	}
 	let job: PreparedJob;
@@ -46,7 +46,7 @@ export function runOffboardingTask(
 		job = prepareJob(state, requestOf(row.Tenant, parameters));
 	} catch (error) {
 		if (!(error instanceof JobFailure)) throw error;
-		fail(state, row, failedText(error.message), progress);
+		fail(state, row, error.message, progress);
 		return;
 	}
 	const { runsStepsAsActivities } = state.profile;
@@ -102,9 +102,22 @@ function requestOf(tenant: string, parameters: JsonRecord): JobRequest {
 function fail(
 	state: SimulatorState,
 	row: TaskRow,
-	results: string,
+	error: string,
 	progress: ProgressRow | undefined,
+	plainText?: string,
 ): void {
+	const { unstartedTask, rank } = state.profile;
+	const results = plainText ?? failedText(error, rank);
+	if (unstartedTask === 'processing') {
+		state.tasks.update(row, { TaskState: 'Processing', Results: 'Orchestration in progress' });
+		return;
+	}
+	if (unstartedTask === 'completed') {
+		const lines = [plainText ?? `Task Failed: ${error}`];
+		const stored = storedResults(lines, '', state.options.lineBreak);
+		state.tasks.update(row, { TaskState: 'Completed', Results: stored });
+		return;
+	}
 	state.tasks.update(row, { TaskState: 'Failed', Results: results });
 	if (!progress) return;
 	progress.Status = 'failed';

@@ -19,6 +19,9 @@ const STALE_AFTER: Readonly<Record<string, number>> = {
 /** A second run within this time after the first is taken for a duplicate and skipped. */
 const RUN_TWICE_GUARD_SECONDS = 900;
 
+/** Rank of the first version with that guard. */
+const GUARDED_SINCE = 10_02_00;
+
 const OTHER_TEXTS = {
 	whenEmpty: 'Task completed successfully',
 	whenLarge: 'Completed, details are available in the More Info pane',
@@ -89,7 +92,8 @@ export class Scheduler {
 		const { clock, tasks, options } = this.state;
 		if (tasks.get(row.RowKey) !== row || row.TaskState === 'Completed') return;
 		const isOnce = row.Recurrence === '' || row.Recurrence === '0';
-		if (isOnce && lastRun && clock.seconds() - Number(lastRun) < RUN_TWICE_GUARD_SECONDS) return;
+		const isGuarded = isOnce && this.state.profile.rank >= GUARDED_SINCE;
+		if (isGuarded && lastRun && clock.seconds() - Number(lastRun) < RUN_TWICE_GUARD_SECONDS) return;
 		// A task with a trigger waits for an event that the simulator never sends.
 		if (row.Trigger) {
 			this.planAgain(row);

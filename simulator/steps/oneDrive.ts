@@ -53,7 +53,7 @@ export const disableOneDriveSharing = simpleStep({
 	option: 'DisableOneDriveSharing',
 	title: 'Disable OneDrive sharing',
 	cmdlet: 'Set-CIPPOneDriveSharing',
-	since: 10_05_00,
+	since: 10_04_00,
 	does(context) {
 		const drive = context.user.oneDrive;
 		if (context.tenant.lacks.includes('sharePoint')) {

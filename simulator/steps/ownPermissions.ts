@@ -7,7 +7,11 @@ export const removeMailboxPermissions = simpleStep({
 	option: 'removePermissions',
 	title: 'Remove mailbox permissions',
 	cmdlet: 'Remove-CIPPMailboxPermissions',
-	does({ user, username, tenant, tenantName }) {
+	does({ user, username, tenant, tenantName, inRequest, state }) {
+		if (inRequest && state.profile.runNow === 'synchronous') {
+			user.mailboxAccess.splice(0);
+			return "Removal of permissions queued. This task will run in the background and send it's results to the logbook.";
+		}
 		const error = reportError(tenant, tenantName, 'mailbox', 'mailbox permissions');
 		if (error) {
 			// The name is lost on the way; a blank ends the longer text.

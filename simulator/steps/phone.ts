@@ -6,13 +6,16 @@ export const removeTeamsPhoneNumbers = simpleStep({
 	option: 'RemoveTeamsPhoneDID',
 	title: 'Remove Teams phone numbers',
 	cmdlet: 'Remove-CIPPUserTeamsPhoneDIDs',
-	does({ user, username, tenant }) {
+	since: 8_02_00,
+	does({ user, username, tenant, state }) {
 		requireId(user);
 		if (tenant.lacks.includes('phoneNumbers')) return 'No Teams Phone DIDs found in tenant';
 		const numbers = user.phoneNumbers.splice(0);
 		if (numbers.length === 0) {
 			return `No Teams Phone DIDs found assigned to user: '${username}' - '${user.id}'`;
 		}
+		// Before 10.3 the answer 202 counted as a failure, although the number was gone.
+		if (state.profile.rank < 10_03_00) return toldAsFailed(numbers, username, user.id);
 		return [
 			...numbers.map(
 				(number) =>
@@ -25,3 +28,13 @@ export const removeTeamsPhoneNumbers = simpleStep({
 		`Failed to process Teams Phone DIDs removal for: '${username}' - '${user.id}'. Error: ${error}`,
 	userGone: goneById,
 });
+
+function toldAsFailed(numbers: string[], username: string, id: string): string[] {
+	return [
+		...numbers.map(
+			(number) =>
+				`Failed to remove Teams Phone DID: '${number}' from: '${username}' - '${id}'. Error: HTTP Status: 202`,
+		),
+		`Completed processing ${numbers.length} DIDs for user '${username}': 0 successful, ${numbers.length} failed`,
+	];
+}

@@ -38,7 +38,8 @@ export const resetPassword = simpleStep({
 			synced && state.profile.rank >= 10_06_04
 				? `Password reset accepted for ${whom}. The new password is ${secret}. This user is directory synced, so the reset was submitted via password writeback and is applied asynchronously - it is not confirmed yet, and will fail if writeback is not enabled or if the on-premises password policy rejects the password. This user must change their password at next logon; that is enforced by this method and cannot be turned off.`
 				: `Successfully reset the password for ${whom}. User must change password is set to ${textOf(true)}. The new password is ${secret}${synced ? ' WARNING: This user is AD synced. Please confirm passthrough or writeback is enabled.' : ''}`;
-		return { resultText, copyField: secret, state: 'success' };
+		const isDoubtful = synced && state.profile.rank < 10_06_04;
+		return { resultText, copyField: secret, state: isDoubtful ? 'warning' : 'success' };
 	},
 	fails: ({ user, username }, error) =>
 		`Failed to reset password for ${user.displayName}, ${username}. Error: ${error}`,
@@ -75,5 +76,6 @@ export const removeMfaDevices = simpleStep({
 		const which = state.profile.rank >= 10_03_00 ? ` (${methods})` : '';
 		return `Successfully removed MFA methods${which} for user ${username}. User must supply MFA at next logon`;
 	},
-	fails: ({ username }, error) => `Failed to get MFA methods for user ${username}. Error: ${error}`,
+	fails: ({ username, state }, error) =>
+		`Failed to ${state.profile.rank >= 10_03_00 ? 'get' : 'remove'} MFA methods for user ${username}. Error: ${error}`,
 });

@@ -3,8 +3,11 @@ import type { JsonRecord } from '../powershell/members';
 import type { Profile } from '../profiles';
 import type { SimulatorState } from '../state';
 
-/** What a step writes: a line, or the object of a password reset. */
-export type StepOutput = string | { resultText: string; copyField: string; state: 'success' };
+/** What a step writes: a line, the object of a password reset, or (before 8.5) one with a line. */
+export type StepOutput =
+	| string
+	| { resultText: string; copyField: string; state: 'success' | 'warning' }
+	| { Results: string };
 
 /** One run of an offboarding, as its steps see it. */
 export interface StepContext {
@@ -22,6 +25,8 @@ export interface StepContext {
 	/** The user principal name as it was sent. */
 	username: string;
 	options: JsonRecord;
+	/** Whether it runs inside the request. */
+	inRequest: boolean;
 	/** Reads an option, in exact case or not, as this version and way of running does. */
 	read(option: string): unknown;
 }

@@ -129,7 +129,7 @@ describe('the description', () => {
 		expect(description.usableAsTool).toBe(true);
 	});
 
-	it('has Request Options as n8n gives them to declarative nodes', () => {
+	it('has Request Options as n8n gives them to declarative nodes, and one of its own', () => {
 		const requestOptions = byName.get('requestOptions');
 		const members = new Map(
 			collections([requestOptions as INodeProperties]).flatMap(([, list]) =>
@@ -143,6 +143,7 @@ describe('the description', () => {
 			batchInterval: 'number',
 			allowUnauthorizedCerts: 'boolean',
 			proxy: 'string',
+			sendWithoutTenantCheck: 'boolean',
 			timeout: 'number',
 		});
 		expect(requestOptions).toMatchObject({ type: 'collection', default: {}, isNodeSetting: true });

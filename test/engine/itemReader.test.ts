@@ -37,7 +37,8 @@ describe('text', () => {
 		['', ''],
 		[42, '42'],
 		[0, '0'],
-		[false, 'false'],
+		[false, ''],
+		[Number.NaN, ''],
 		[null, ''],
 		[undefined, ''],
 	])('reads %j as %j', (value, text) => {
@@ -55,6 +56,89 @@ describe('text', () => {
 
 		expect(reader.text('field', 'Field')).toBe('');
 		expect(problemsOf(reader)).toEqual([`“Field” must be a text. Its expression gives ${what}.`]);
+	});
+
+	it.each(['false', 'False', 'null', 'NULL', 'undefined', 'NaN', false, null])(
+		'takes %j of an expression for no value, and says so',
+		(value) => {
+			for (const read of ['text', 'freeText'] as const) {
+				const reader = readerOf({ field: () => value });
+
+				expect(reader[read]('field', 'Field')).toBe('');
+				expect(reader.takeWarnings()).toEqual([
+					expect.stringMatching(/^“Field” is left out, because its expression gives /),
+				]);
+				expect(reader.takeWarnings()).toEqual([]);
+				expect(problemsOf(reader)).toEqual([]);
+			}
+		},
+	);
+
+	it.each(['false', 'null', 'undefined', 'NaN'])('refuses %j that somebody has typed', (value) => {
+		const reader = readerOf({ field: value });
+
+		expect(reader.freeText('field', 'Field')).toBe('');
+		expect(problemsOf(reader)).toEqual([expect.stringContaining('which is no text')]);
+	});
+
+	it.each([true, 'true', 'TRUE', '[object Object]', 'Hello [object Object]'])(
+		'refuses %j',
+		(value) => {
+			const reader = readerOf({ field: () => value });
+
+			expect(reader.text('field', 'Field')).toBe('');
+			expect(problemsOf(reader)).toEqual([expect.stringMatching(/^“Field” must be a text\./)]);
+		},
+	);
+
+	it.each(['Nan Null', 'falsehood', 'true story', 'None', 'Null Island', '0'])(
+		'leaves %j as it is',
+		(value) => {
+			const reader = readerOf({ field: () => value });
+
+			expect(reader.freeText('field', 'Field')).toBe(value);
+			expect(problemsOf(reader)).toEqual([]);
+			expect(reader.takeWarnings()).toEqual([]);
+		},
+	);
+
+	it.each([
+		['\u200bcontoso.com', 'zero-width space (U+200B)'],
+		['contoso.com\ufeff', 'byte order mark (U+FEFF)'],
+		['\u00a0contoso.com\u00a0', 'no-break space (U+00A0)'],
+		['\u200econtoso.com \u200f', 'left-to-right mark (U+200E), right-to-left mark (U+200F)'],
+		['contoso.com\u2028', 'U+2028'],
+		['contoso.com\u0000', 'U+0000'],
+		['\u2066contoso.com\u2069', 'U+2066, U+2069'],
+		['contoso.com\u3164', 'U+3164'],
+	])('takes away what cannot be seen at the ends of %j, and says so', (value, names) => {
+		const reader = readerOf({ field: value });
+
+		expect(reader.text('field', 'Field')).toBe('contoso.com');
+		expect(reader.takeWarnings()).toEqual([
+			`“Field” came with characters that cannot be seen: ${names}. They were removed, and contoso.com is used.`,
+		]);
+	});
+
+	it.each([
+		['con\u200btoso.com', 'zero-width space (U+200B)'],
+		['contoso\u00a0.com', 'no-break space (U+00A0)'],
+		['contoso\u00ad.com', 'soft hyphen (U+00AD)'],
+		['contoso.\u202ecom', 'right-to-left override (U+202E)'],
+		['contoso.\u{e0041}com', 'U+E0041'],
+		['contoso.com\nfabrikam.com', 'line break (U+000A)'],
+	])('refuses what cannot be seen inside of %j, and names it', (value, name) => {
+		const reader = readerOf({ field: value });
+
+		expect(reader.text('field', 'Field')).toBe('');
+		expect(problemsOf(reader)).toEqual([expect.stringContaining(`cannot be seen: ${name}.`)]);
+	});
+
+	it('leaves a text for people as it was written, but for one that shows nothing', () => {
+		const parameters = { a: ' Auf\u00a0Wiedersehen \u2764\ufe0f\n', b: '\u200b \ufeff' };
+
+		expect(readerOf(parameters).freeText('a', 'A')).toBe('Auf\u00a0Wiedersehen \u2764\ufe0f');
+		expect(readerOf(parameters).freeText('b', 'B')).toBe('');
 	});
 
 	it('is empty for a parameter that the workflow does not have', () => {

@@ -20,7 +20,7 @@ const ADDED: Record<string, string[]> = {
 };
 
 /** The description of a node, its parameters as they are shown, and the names that n8n adds. */
-function described({ type, parameters }: INode): {
+function described({ type, typeVersion, parameters }: INode): {
 	description: INodeTypeDescription;
 	shown: INodeProperties[];
 	added: string[];
@@ -32,7 +32,7 @@ function described({ type, parameters }: INode): {
 		return { description, shown: description.properties, added };
 	}
 	const { resource, operation } = parameters;
-	const shown = shownParameters(String(resource), String(operation));
+	const shown = shownParameters(String(resource), String(operation), typeVersion);
 	return { description: new Cipp().description, shown, added };
 }
 

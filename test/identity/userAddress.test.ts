@@ -14,6 +14,8 @@ describe('isUserPrincipalName', () => {
 		'gina_gmail.com#EXT#@contoso.onmicrosoft.com',
 		'zoë@münchen.example',
 		'1@2.co',
+		"a'.-_!#^~9@x-1.co.uk",
+		'user@xn--mnchen-3ya.example',
 	])('%s is one', (text) => {
 		expect(isUserPrincipalName(text)).toBe(true);
 	});
@@ -41,6 +43,17 @@ describe('isUserPrincipalName', () => {
 		'https://contoso.com/jane@contoso.com',
 		'7f1f3c2e-5d0a-4a4e-9c53-2f6d1b0a9e12',
 		`${'x'.repeat(320)}@contoso.com`,
+		'jane@contoso.com\u200b',
+		'\ufeffjane@contoso.com',
+		'ja\u00adne@contoso.com',
+		'jane\u00a0doe@contoso.com',
+		'j\u0430ne@contoso.com',
+		'jane@c\u043entoso.com',
+		'\uff4aane@contoso.com',
+		'jane\uff20contoso.com',
+		'zoe\u0308@contoso.com',
+		'jane@contoso\u3002com',
+		'\u{1f600}@contoso.com',
 	])('%j is none', (text) => {
 		expect(isUserPrincipalName(text)).toBe(false);
 	});
@@ -93,6 +106,16 @@ describe('userTexts', () => {
 		[null, []],
 		[undefined, []],
 		[[null, '', undefined], []],
+		[false, []],
+		['false', []],
+		['undefined', []],
+		[[false, 'a@x.com'], ['a@x.com']],
+		[{ __rl: true, mode: 'id' }, []],
+		[{ __rl: true, mode: 'id', value: null }, []],
+		[{ __rl: true, mode: 'list', value: '' }, []],
+		[{ value: undefined, userPrincipalName: 'a@x.com' }, ['a@x.com']],
+		['\u200ba@x.com\ufeff,\u00a0b@x.com', AB],
+		['a@x.com,a@x.com\u200b', ['a@x.com']],
 	])('reads %j as %j', (value, texts) => {
 		expect(userTexts(value)).toEqual(texts);
 	});

@@ -158,7 +158,12 @@ describe('success', () => {
 
 		const found = await t.run({ items, parameters: { Scheduled: '={{ $json.last }}' } });
 		expect(found.output.map(({ json }) => [json.status, json.warnings])).toEqual([
-			['queued', []],
+			[
+				'queued',
+				[
+					'“Scheduled” is empty, because its expression gives an empty text: the offboarding starts at once.',
+				],
+			],
 			['queued', nothing],
 			['queued', nothing],
 		]);

@@ -76,7 +76,7 @@ describe('tenantFilter and user, read by Test-CIPPOffboardingRequest.ps1', () =>
 		);
 	});
 
-	it('may come from pickers, from expressions within them, and with a customer ID', async () => {
+	it('may come from pickers, and go out under the default domain that CIPP has for a customer ID', async () => {
 		const id = '0f000000-0000-4000-8000-000000000001';
 		const items = LEAVERS.map((leaver) => ({ ...leaver, tenant: id }));
 		const parameters: INodeParameters = {
@@ -85,9 +85,9 @@ describe('tenantFilter and user, read by Test-CIPPOffboardingRequest.ps1', () =>
 		};
 
 		expect(await membersOf('tenantFilter', parameters, items)).toEqual([
-			asObject(id),
-			asObject(id),
-			asObject(id),
+			asObject('contoso.com'),
+			asObject('contoso.com'),
+			asObject('contoso.com'),
 		]);
 		expect(await membersOf('user', parameters, items)).toEqual(
 			LEAVERS.map(({ upn }) => [asObject(String(upn))]),

@@ -33,7 +33,6 @@ const FIVE_O_CLOCK: Array<[zone: string, utc: string, iso: string]> = [
 const LOCAL_FORMS = [
 	'2026-12-01T17:00:00',
 	'2026-12-01T17:00',
-	'2026-12-01T17',
 	'2026-12-01T17:00:00.000',
 	'2026-12-01 17:00:00',
 	'2026-12-01 17:00',

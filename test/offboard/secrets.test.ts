@@ -5,6 +5,11 @@ import { SEND_ONLY, startCippTest } from '../support/cipp';
 import { ON_ERROR } from '../support/onError';
 import { startProxy } from '../support/proxyServer';
 import { everythingSaid } from '../support/runResult';
+import type * as quickSleep from '../waiting/quickSleep';
+
+jest.mock('n8n-workflow', () =>
+	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
+);
 
 let t: CippTest;
 beforeEach(async () => {
@@ -90,6 +95,7 @@ it('a wrong secret is not repeated', async () => {
 	}
 });
 
+// The first look-up is tried again for a while, as all reads are.
 it('a token endpoint that breaks off does not give the secret away', async () => {
 	for (const fault of [{ reset: 'before' as const }, { status: 500, text: 'Oops' }]) {
 		const handle = t.cipp.fault({ endpoint: 'token', ...fault });

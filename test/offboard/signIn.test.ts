@@ -170,7 +170,7 @@ describe('the API key', () => {
 		}
 	});
 
-	it('that is wrong is refused once for each user, and explained', async () => {
+	it('that is wrong is refused at once, and explained for each user', async () => {
 		t.credentials.save('cippApi', { ...t.credentials.read('cippApi'), apiKey: 'wrong-key-4711' });
 		const result = await t.run({ parameters: API_KEY, nodeSettings: GO_ON });
 
@@ -180,6 +180,6 @@ describe('the API key', () => {
 			expect(error).toMatchObject({ httpCode: '401', outcome: 'refused' });
 			expect(error.description).toMatch(/the right API key/);
 		}
-		expect(t.cipp.requestsTo('ExecOffboardUser')).toHaveLength(3);
+		expect(t.cipp.requests.map(({ endpoint }) => endpoint)).toEqual(['ListTenants']);
 	});
 });

@@ -137,9 +137,17 @@ describe('a workflow that was built with the CIPP node whose parameter names thi
 			{
 				status: 'queued',
 				userEmail: 'john.smith@fabrikam.com',
-				warnings: [expect.stringContaining('Keep a Copy of Forwarded Email')],
+				warnings: [
+					expect.stringContaining('“Forward Email To” is left out'),
+					expect.stringContaining('“Scheduled” is empty'),
+					expect.stringContaining('Keep a Copy of Forwarded Email'),
+				],
 			},
-			{ status: 'queued', userEmail: 'mike@northwind.example', warnings: [] },
+			{
+				status: 'queued',
+				userEmail: 'mike@northwind.example',
+				warnings: [expect.stringContaining('“Scheduled” is empty')],
+			},
 		]);
 		for (const { json } of handedOn) expect(json.details).toHaveLength(1);
 	});

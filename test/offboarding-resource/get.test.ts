@@ -287,3 +287,37 @@ describe('the look-up', () => {
 		);
 	});
 });
+
+describe('a task that another client has made', () => {
+	it('comes with the options that CIPP passes over, and the others without', async () => {
+		const [first, second, third] = LEAVERS.map(({ upn }) => String(upn)) as [
+			string,
+			string,
+			string,
+		];
+		const tasks = [
+			addCompleted(t.cipp, first),
+			addCompleted(t.cipp, second, {
+				options: {
+					disablesignin: true,
+					RemoveMobile: true,
+					removeRules: 'true',
+					keepCopy: true,
+					resetPass: false,
+					forward: 'boss@fabrikam.com',
+				},
+			}),
+			addCompleted(t.cipp, third),
+		];
+		const { output } = await get({ items: idItems(tasks) });
+
+		expect(output.map(({ json }) => json.warnings)).toEqual([
+			[],
+			[
+				'The task holds options that CIPP passes over, because it looks them up in exact case: disablesignin (it is DisableSignIn), removeRules (it is RemoveRules), keepCopy (it is KeepCopy). These steps are not done.',
+				'The task holds forward as a text, which CIPP passes over: it reads an object with value. No forwarding is set.',
+			],
+			[],
+		]);
+	});
+});

@@ -192,7 +192,7 @@ describe('the filters', () => {
 		]);
 		expect(lookUps(t.cipp).map(({ tenantFilter }) => tenantFilter)).toEqual([
 			'northwind.example',
-			'0f000000-0000-4000-8000-000000000002',
+			'fabrikam.com',
 			'contoso.com',
 		]);
 	});
@@ -305,7 +305,11 @@ describe('an older CIPP', () => {
 		const old = await startCippTest({ runMode: 'manual', version: '10.2.3' });
 		addThree(old.cipp);
 		const { output } = await old.run({
-			items: [{ tenant: 'fabrikam.com' }, { tenant: 'contoso.com' }, { tenant: 'nobody.example' }],
+			items: [
+				{ tenant: 'fabrikam.com' },
+				{ tenant: 'contoso.com' },
+				{ tenant: 'northwind.example' },
+			],
 			parameters: {
 				resource: 'offboarding',
 				operation: 'getAll',
@@ -318,12 +322,17 @@ describe('an older CIPP', () => {
 		expect(output.map(({ json, pairedItem }) => [json.userEmail, pairedItem])).toEqual([
 			['john.smith@fabrikam.com', { item: 0 }],
 			['jane.doe@contoso.com', { item: 1 }],
+			['mike@northwind.example', { item: 2 }],
 		]);
 	});
 });
 
 describe('a list that CIPP does not give', () => {
-	const items = [{ tenant: 'contoso.com' }, { tenant: 'fabrikam.com' }, { tenant: 'a.example' }];
+	const items = [
+		{ tenant: 'contoso.com' },
+		{ tenant: 'fabrikam.com' },
+		{ tenant: 'northwind.example' },
+	];
 	const parameters = { tenantDomain: '={{ $json.tenant }}' };
 	const refuse = (): unknown =>
 		t.cipp.fault({
@@ -350,6 +359,7 @@ describe('a list that CIPP does not give', () => {
 		expect(allItems(result).map(({ json }) => json.userEmail)).toEqual([
 			'jane.doe@contoso.com',
 			undefined,
+			'mike@northwind.example',
 		]);
 		expect(failedItems(result)[0]).toMatchObject({
 			message: expect.stringMatching(/CIPP\.Scheduler\.Read/) as string,

@@ -148,6 +148,7 @@ describe('the list of scheduled items', () => {
 		async (version) => {
 			const other = await startCippTest({ runMode: 'manual', version });
 			for (const tenant of ['a.example', 'b.example', 'c.example']) {
+				other.cipp.directory.addTenant({ defaultDomainName: tenant });
 				addOtherTask(other.cipp, { Name: `Report of ${tenant}`, Tenant: tenant });
 				addOtherTask(other.cipp, { Name: `Other of ${tenant}`, Tenant: tenant });
 			}

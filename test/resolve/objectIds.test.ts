@@ -91,3 +91,62 @@ describe('users given by object ID', () => {
 		expect(bodies()).toHaveLength(0);
 	});
 });
+
+describe('email forwarded to an object ID', () => {
+	const CONTACT = '7f1f3c2e-5d0a-4a4e-9c53-2f6d1b0a9e71';
+	const GROUP = '1d0c9a61-2b11-4f3c-8d42-5a0e7f6b9c05';
+	const run = async (to: string) =>
+		await bench.run({
+			items: [
+				{ tenant: 'contoso.com', upn: 'jane.doe@contoso.com', to: 'manager@contoso.com' },
+				{ tenant: 'contoso.com', upn: 'pat.osullivan@contoso.com', to },
+				{ tenant: 'fabrikam.com', upn: 'john.smith@fabrikam.com', to: 'boss@fabrikam.com' },
+			],
+			parameters: { forward: '={{ $json.to }}' },
+			nodeSettings: { onError: 'continueErrorOutput' },
+		});
+	const forwards = () => bodies().map((body) => (body as { forward?: object }).forward);
+
+	beforeEach(() => {
+		const contoso = bench.cipp.directory.tenant('contoso.com');
+		Object.assign(contoso ?? {}, {
+			contacts: [{ id: CONTACT, displayName: 'Accountant', mail: 'office@accountants.example' }],
+		});
+	});
+
+	it('of a contact goes to the address of the contact', async () => {
+		const { output } = await run(CONTACT);
+
+		expect(output).toHaveLength(3);
+		expect(forwards()).toEqual([
+			{ label: 'manager@contoso.com', value: 'manager@contoso.com' },
+			{ label: 'office@accountants.example', value: 'office@accountants.example' },
+			{ label: 'boss@fabrikam.com', value: 'boss@fabrikam.com' },
+		]);
+		expect(bench.cipp.requestsTo('ListGraphRequest').map(({ query }) => query.Endpoint)).toEqual([
+			'users',
+			`directoryObjects/${CONTACT}`,
+		]);
+	});
+
+	it.each([
+		['a group without an address', GROUP, /is the ID of a group without an email address/],
+		['nobody', NOBODY, /is the ID of no user in contoso\.com, and nothing else was found/],
+	])('of %s is refused, and the others are sent', async (_name, to, message) => {
+		const { errors } = await run(to);
+
+		expect(errors.map(({ json }) => json.message)).toEqual([expect.stringMatching(message)]);
+		expect(forwards()).toHaveLength(2);
+	});
+
+	it('of a group with an address goes there', async () => {
+		const groups = bench.cipp.directory
+			.tenant('contoso.com')
+			?.users.flatMap(({ groups: own }) => own)
+			.filter(({ id }) => id === GROUP);
+		groups?.forEach((group) => Object.assign(group, { mail: 'staff@contoso.com' }));
+		await run(GROUP);
+
+		expect(forwards()[1]).toEqual({ label: 'staff@contoso.com', value: 'staff@contoso.com' });
+	});
+});

@@ -43,7 +43,7 @@ describe('the offboarding defaults of the tenant', () => {
 
 	it('do not apply unless asked for', async () => {
 		await bench.run({});
-		expect(bench.cipp.requestsTo('ListTenants')).toHaveLength(0);
+		expect(bench.cipp.requestsTo('ListTenants').map(({ query }) => query)).toEqual([{}]);
 		expect(bodies()[0]).not.toHaveProperty('HideFromGAL');
 	});
 
@@ -59,7 +59,12 @@ describe('the offboarding defaults of the tenant', () => {
 	});
 
 	it('refuse the run when they cannot be read', async () => {
-		bench.cipp.fault({ endpoint: 'ListTenants', status: 403, text: 'no right' });
+		bench.cipp.fault({
+			endpoint: 'ListTenants',
+			when: ({ query }) => query.IncludeOffboardingDefaults !== undefined,
+			status: 403,
+			text: 'no right',
+		});
 		const { error } = await bench.run({ parameters: { startFrom: 'tenantDefaults' } });
 		expect(error?.message).toContain('3 items cannot be used');
 		expect(error?.message).toContain('could not be read: no right');

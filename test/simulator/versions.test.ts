@@ -194,15 +194,26 @@ test('10.8.2 stores and ignores what only the newer backend knows', async () => 
 	expect((await call(cipp, 'ListOffboardingProgress')).text).toBe('Endpoint not found');
 });
 
-test.each<ProfileName>(['10.0.9', '10.5.4', '10.8.2'])('%s tells its version', async (version) => {
-	await start(version);
-	const answer = await call(cipp, 'GetVersion', { query: { LocalVersion: '10.0.0' } });
-	expect(answer.json).toEqual({
-		LocalCIPPVersion: '10.0.0',
-		RemoteCIPPVersion: version,
-		LocalCIPPAPIVersion: version,
-		RemoteCIPPAPIVersion: version,
-		OutOfDateCIPP: true,
-		OutOfDateCIPPAPI: false,
-	});
-});
+test.each<ProfileName>(['10.0.9', '10.2.6', '10.5.4', '10.8.2'])(
+	'%s tells its version',
+	async (version) => {
+		await start(version);
+		if (version === '10.0.9' || version === '10.2.6') {
+			const refused = await call(cipp, 'GetVersion');
+			expect([refused.status, refused.text]).toEqual([
+				403,
+				"Access to this CIPP API endpoint is not allowed, the 'editor' base role does not have the required permission: CIPP.AppSettings.Read",
+			]);
+			cipp.access.baseRole = 'readonly';
+		}
+		const answer = await call(cipp, 'GetVersion', { query: { LocalVersion: '10.0.0' } });
+		expect(answer.json).toEqual({
+			LocalCIPPVersion: '10.0.0',
+			RemoteCIPPVersion: version,
+			LocalCIPPAPIVersion: version,
+			RemoteCIPPAPIVersion: version,
+			OutOfDateCIPP: true,
+			OutOfDateCIPPAPI: false,
+		});
+	},
+);

@@ -16,16 +16,23 @@ export interface FrozenParameter {
 /**
  * The parameters that the panel may show for an operation. Notices and the choice of the operation
  * itself are left out.
+ *
+ * @param version version of the node, the first one unless given
  */
-export function shownParameters(resource: string, operation: string): INodeProperties[] {
-	const allows = ({ displayOptions }: INodeProperties, name: string, value: string) =>
+export function shownParameters(
+	resource: string,
+	operation: string,
+	version = 1,
+): INodeProperties[] {
+	const allows = ({ displayOptions }: INodeProperties, name: string, value: string | number) =>
 		displayOptions?.show?.[name]?.includes(value) ?? true;
 	return new Cipp().description.properties.filter(
 		(property) =>
 			!['resource', 'operation'].includes(property.name) &&
 			property.type !== 'notice' &&
 			allows(property, 'resource', resource) &&
-			allows(property, 'operation', operation),
+			allows(property, 'operation', operation) &&
+			allows(property, '@version', version),
 	);
 }
 

@@ -5,6 +5,13 @@ import type { Simulator } from '../../simulator';
 /** The form of every correlation marker. */
 export const MARKER = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** @returns all requests but the one that every run begins with, for CIPP's list of tenants */
+export function besidesTenants(cipp: Simulator): Simulator['requests'] {
+	return cipp.requests.filter(
+		({ endpoint, query }) => endpoint !== 'ListTenants' || Object.keys(query).length > 0,
+	);
+}
+
 /** @returns the bodies of all offboardings that were asked for, in order of arrival */
 export function offboardBodies(cipp: Simulator): IDataObject[] {
 	return cipp.requestsTo('ExecOffboardUser').map(({ body }) => body as IDataObject);

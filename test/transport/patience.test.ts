@@ -12,7 +12,7 @@ function failing(...failures: Array<Partial<CippFailure> & { httpCode: string }>
 		const failure = left.shift();
 		return failure ? await Promise.reject(failure) : ANSWER;
 	});
-	return { address: '', send };
+	return { address: '', homeTenant: '', send };
 }
 
 /** Pauses that take no time; the execution is stopped during the pause with this number. */

@@ -7,6 +7,7 @@ const DEFAULTS = {
 	allowUnauthorizedCerts: false,
 	proxy: undefined,
 	timeoutMs: 300_000,
+	withoutTenantCheck: false,
 };
 
 function problemsOf(value: unknown): string[] {

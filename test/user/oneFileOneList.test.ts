@@ -6,6 +6,7 @@ import { NodeHelpers } from 'n8n-workflow';
 import { nodeProperties } from '../../nodes/Cipp/description';
 import type { Operation, Resource } from '../../nodes/Cipp/engine/operation';
 import { resources } from '../../nodes/Cipp/resources';
+import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 
 const ROOT = resolve(__dirname, '../../nodes/Cipp/resources');
 
@@ -92,8 +93,14 @@ describe('the description of the User operations', () => {
 	it.each(operations)('%s begins with the tenant and has frozen names', (_value, operation) => {
 		expect(operation.value).toMatch(/^[a-z][a-zA-Z]*$/);
 		expect(operation.fields[0]?.name).toBe('tenantDomain');
-		const names = operation.fields.map(({ name }) => name);
-		expect(new Set(names).size).toBe(names.length);
+		for (const version of NODE_VERSIONS) {
+			const names = operation.fields
+				.filter(
+					({ displayOptions }) => displayOptions?.show?.['@version']?.includes(version) ?? true,
+				)
+				.map(({ name }) => name);
+			expect(new Set(names).size).toBe(names.length);
+		}
 	});
 
 	it.each(operations)('%s can be opened by n8n with its defaults', (value) => {

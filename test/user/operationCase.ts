@@ -15,6 +15,8 @@ export interface ExpectedRequest {
  * tests of the operation and the matrix of all operations run from this.
  */
 export interface OperationCase {
+	/** Value of the resource; `user` when left out. */
+	resource?: string;
 	/** Value of the operation. */
 	operation: string;
 	/** Parameters besides resource, operation, tenant and user. */
@@ -27,10 +29,14 @@ export interface OperationCase {
 	/** Output items of each input item. */
 	outputs: IDataObject[][];
 	failure: {
+		/** What stands only in requests about the second item, when it is not its tenant. */
+		about?: string;
 		/** The endpoint that fails for the second item. */
 		endpoint: string;
 		/** What it answers. */
 		answer: Pick<ConnectionFault, 'status' | 'json' | 'text'>;
+		/** How often it fails; always when left out. */
+		times?: number;
 		message: RegExp;
 		outcome: 'refused' | 'unknown';
 	};

@@ -3,6 +3,7 @@ import { fillPicker } from '../support/pickers';
 import type { CippTest } from '../support/cipp';
 import { startCippTest } from '../support/cipp';
 import type { PickerName } from '../support/pickers';
+import { besidesTenants } from '../support/requests';
 
 const IN_CONTOSO = { tenantDomain: 'contoso.com', userEmail: 'jane.doe@contoso.com' };
 
@@ -39,9 +40,9 @@ describe.each(LISTS)('%s', (name, filter, found) => {
 		if (name.startsWith('searchDeleted')) deleteJane();
 	});
 
-	it('lists with one request, and finds what the user types', async () => {
+	it('lists with one request besides the tenants, and finds what the user types', async () => {
 		const all = await fillPicker(test, name, IN_CONTOSO);
-		expect(test.cipp.requests).toHaveLength(1);
+		expect(besidesTenants(test.cipp)).toHaveLength(1);
 		const some = await fillPicker(test, name, IN_CONTOSO, filter);
 
 		expect(some.results.map((entry) => entry.name)).toEqual(found);
@@ -102,7 +103,7 @@ it('asks for no more than a page shows, and for the next page by its link', asyn
 	}
 
 	expect(pages.map(({ results }) => results.length)).toEqual([50, 50, 20]);
-	expect(test.cipp.requests.map(({ query }) => query.$select)).toEqual(
+	expect(besidesTenants(test.cipp).map(({ query }) => query.$select)).toEqual(
 		Array(3).fill('id,displayName,userPrincipalName'),
 	);
 	expect(new Set(pages.flatMap(({ results }) => results.map(({ value }) => value))).size).toBe(120);

@@ -6,6 +6,7 @@ import type { CippRunResult } from '../../workbench/runCipp';
 import { runCipp } from '../../workbench/runCipp';
 import type { CippTest } from '../support/cipp';
 import { startCippTest } from '../support/cipp';
+import { besidesTenants } from '../support/requests';
 import { itemNumber } from '../support/runResult';
 import type { ExpectedRequest, OperationCase } from './operationCase';
 import { ID, SECOND_TENANT } from './operationCase';
@@ -39,15 +40,17 @@ export async function startUserTest(options?: SimulatorOptions): Promise<UserTes
 	return {
 		cipp,
 		run,
-		runCase: async ({ operation, items, parameters, prepare }, nodeSettings) => {
+		runCase: async ({ resource, operation, items, parameters, prepare }, nodeSettings) => {
 			prepare?.(cipp);
-			return await run(operation, items, parameters, nodeSettings);
+			const own = resource ? { resource, ...parameters } : parameters;
+			return await run(operation, items, own, nodeSettings);
 		},
-		failSecond: ({ failure: { endpoint, answer } }) => {
+		failSecond: ({ failure: { about = SECOND_TENANT, endpoint, answer, times } }) => {
 			cipp.fault({
 				endpoint,
 				...answer,
-				when: ({ query, body }) => JSON.stringify([query, body]).includes(SECOND_TENANT),
+				...(times !== undefined && { times }),
+				when: ({ query, body }) => JSON.stringify([query, body]).includes(about),
 			});
 		},
 		close: async () => await test.close(),
@@ -77,10 +80,10 @@ async function runNode(
 	});
 }
 
-/** All requests that CIPP got, in a fixed order and without headers. */
+/** All requests that CIPP got but the look-up of the tenants, in a fixed order and without headers. */
 export function requestsOf(cipp: Simulator): ExpectedRequest[] {
 	return inOrder(
-		cipp.requests.map(({ method, endpoint, query, body }) => ({
+		besidesTenants(cipp).map(({ method, endpoint, query, body }) => ({
 			method: method as 'GET' | 'POST',
 			endpoint,
 			...(Object.keys(query).length > 0 && { query }),

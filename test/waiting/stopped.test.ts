@@ -61,6 +61,9 @@ describe('an execution that is stopped', () => {
 			tenant: `customer${number}.example`,
 			upn: `leaver@customer${number}.example`,
 		}));
+		for (const { tenant } of items) {
+			cipp().cipp.directory.addTenant({ defaultDomainName: tenant });
+		}
 		// Twenty looks before the sending and twenty after it; the next are held back.
 		cipp().cipp.fault({
 			endpoint: 'ListScheduledItems',

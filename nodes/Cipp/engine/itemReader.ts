@@ -1,5 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { invisibleIn, withoutInvisibleEnds } from './invisible';
+import { described, isNoText, isNoValue } from './noValue';
 import { InvalidInput } from './problems';
 
 const TRUE_TEXTS = new Set(['true', '1', 'yes', 'on']);
@@ -12,11 +14,8 @@ const FALSE_TEXTS = new Set(['false', '0', 'no', 'off', '']);
 export class ItemReader {
 	private readonly problems: string[] = [];
 
-	/**
-	 * Display names of switches that are off because their expression gives nothing: n8n makes that of
-	 * a misspelt field, and of some expressions that fail.
-	 */
-	readonly switchesWithoutValue: string[] = [];
+	private warnings: string[] = [];
+	private readonly failed = new Set<string>();
 
 	/**
 	 * @param index index of the input item
@@ -35,9 +34,26 @@ export class ItemReader {
 		return this.context.getTimezone();
 	}
 
+	/** The version of the node in the workflow, which decides on some defaults. */
+	get typeVersion(): number {
+		return this.context.getNode().typeVersion;
+	}
+
 	/** Notes a problem: a sentence that names the field and says what to do. */
 	note(problem: string): void {
 		this.problems.push(problem);
+	}
+
+	/** Notes something that is allowed but may not be what is meant: a sentence for the output. */
+	warn(warning: string): void {
+		if (!this.warnings.includes(warning)) this.warnings.push(warning);
+	}
+
+	/** @returns the warnings noted so far, which are not given out a second time */
+	takeWarnings(): string[] {
+		const taken = this.warnings;
+		this.warnings = [];
+		return taken;
 	}
 
 	/**
@@ -53,6 +69,7 @@ export class ItemReader {
 			if (typeof value !== 'object' && !this.holdsExpression(name)) this.fixed.set(name, value);
 			return value;
 		} catch (error) {
+			this.failed.add(name);
 			this.note(
 				`“${displayName}” cannot be worked out: ${(error as Error).message}. Correct its expression.`,
 			);
@@ -61,54 +78,123 @@ export class ItemReader {
 	}
 
 	/**
-	 * @param value what reading the parameter gave
-	 * @returns true when it holds an expression that gives nothing, not even an empty text
+	 * @param part `whole` asks for an expression that gives the whole value, not one in a part of it
+	 * @returns true when the parameter was worked out for this very item
 	 */
-	isWithoutValue(name: string, value: unknown): boolean {
+	isExpression(name: string, part: 'any' | 'whole' = 'any'): boolean {
 		// What has no expression is fixed once it has been read.
-		return value === undefined && !this.fixed.has(name);
+		if (this.fixed.has(name) || this.failed.has(name)) return false;
+		return part === 'any' ? this.holdsExpression(name) : typeof this.raw(name) === 'string';
+	}
+
+	/**
+	 * Warns of a parameter that is left out because its expression gives nothing: n8n makes that of a
+	 * misspelt field, and of some expressions that fail. What was left empty by hand is meant so.
+	 *
+	 * @param value what reading the parameter gave
+	 * @returns true when it holds an expression
+	 */
+	warnOfMissing(name: string, displayName: string, value: unknown): boolean {
+		if (!this.isExpression(name)) return false;
+		const given = Array.isArray(value) ? 'an empty list' : described(value);
+		this.warn(`“${displayName}” is left out, because its expression gives ${given}.`);
+		return true;
 	}
 
 	private holdsExpression(name: string): boolean {
-		return isDynamic(
-			this.context.getNodeParameter(name, this.index, null, { rawExpressions: true }),
-		);
+		return isDynamic(this.raw(name));
 	}
 
-	/** @returns the parameter as trimmed text, empty when it has no value. */
+	private raw(name: string): unknown {
+		return this.context.getNodeParameter(name, this.index, null, { rawExpressions: true });
+	}
+
+	/**
+	 * @returns the parameter as a text that names something, without white space and invisible
+	 * characters at its ends; empty when it has no value. Invisible characters inside are a problem.
+	 */
 	text(name: string, displayName: string): string {
-		const value = this.value(name, displayName);
-		if (value === undefined) return '';
-		if (typeof value === 'string') return value.trim();
-		if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-		this.note(`“${displayName}” must be a text. Its expression gives ${describe(value)}.`);
-		return '';
+		return this.clean(this.plainText(name, displayName) ?? '', displayName);
 	}
 
-	/** As `text`, and notes a problem when it is empty. */
-	requiredText(name: string, displayName: string): string {
+	/**
+	 * @param warnOfEmpty true when an expression that gives an empty text is worth a warning too
+	 * @returns the parameter as a text that people read, trimmed; empty when it has no value
+	 */
+	freeText(name: string, displayName: string, warnOfEmpty = false): string {
+		const text = this.plainText(name, displayName, true);
+		if (text === undefined) return '';
+		const isEmpty = withoutInvisibleEnds(text).text === '';
+		if (isEmpty && warnOfEmpty) this.warnOfMissing(name, displayName, text);
+		return isEmpty ? '' : text.trim();
+	}
+
+	/** Takes away what copying leaves at the ends of a text that names something, and says so. */
+	clean(raw: string, displayName: string): string {
+		const { text, removed } = withoutInvisibleEnds(raw);
+		const inside = invisibleIn(text);
+		if (inside !== undefined) {
+			this.note(
+				`“${displayName}” is “${text.slice(0, 80)}”, which holds a character that cannot be seen: ${inside}. Type it in anew.`,
+			);
+			return '';
+		}
+		if (removed.length > 0 && text !== '') {
+			this.warn(
+				`“${displayName}” came with characters that cannot be seen: ${removed.join(', ')}. They were removed, and ${text.slice(0, 80)} is used.`,
+			);
+		}
+		return text;
+	}
+
+	/** Undefined when it has no value or cannot be used; what there is to say of that is said then. */
+	private plainText(
+		name: string,
+		displayName: string,
+		emptyListIsNone = false,
+	): string | undefined {
+		const value = this.value(name, displayName);
+		if (isNoValue(value) && (emptyListIsNone || !Array.isArray(value))) {
+			const isExpression = this.warnOfMissing(name, displayName, value);
+			if (!isExpression && typeof value === 'string') {
+				this.note(`“${displayName}” is ${described(value)}, which is no text. Enter another one.`);
+			}
+			return undefined;
+		}
+		const isText = typeof value === 'string' || typeof value === 'number';
+		if (isText && !isNoText(value)) return String(value);
+		this.note(`“${displayName}” must be a text. Its expression gives ${described(value)}.`);
+		return undefined;
+	}
+
+	/** As `text` or `freeText`, and notes a problem when it is empty. */
+	requiredText(name: string, displayName: string, kind: 'text' | 'freeText' = 'text'): string {
 		const before = this.problems.length;
-		const text = this.text(name, displayName);
+		const text = this[kind](name, displayName);
 		if (!text && this.problems.length === before)
 			this.note(`“${displayName}” is empty. Fill it in.`);
 		return text;
 	}
 
 	/**
+	 * @param fallback what holds without a value: the default of a member of a collection
 	 * @returns the parameter as a real boolean. Texts and numbers from expressions are understood,
 	 * because a text "false" that counted as true would run a step nobody asked for.
 	 */
-	switch(name: string, displayName: string): boolean {
+	switch(name: string, displayName: string, fallback = false): boolean {
 		const value = this.value(name, displayName);
 		if (value === undefined) {
-			if (this.isWithoutValue(name, value)) this.switchesWithoutValue.push(displayName);
-			return false;
+			if (this.isExpression(name)) {
+				const state = fallback ? 'on' : 'off';
+				this.warn(`“${displayName}” is ${state}, because its expression gives nothing.`);
+			}
+			return fallback;
 		}
 		if (typeof value === 'boolean') return value;
 		const text = String(value).trim().toLowerCase();
 		if (typeof value !== 'object' && TRUE_TEXTS.has(text)) return true;
 		if (typeof value !== 'object' && FALSE_TEXTS.has(text)) return false;
-		this.note(`“${displayName}” must be true or false. Its expression gives ${describe(value)}.`);
+		this.note(`“${displayName}” must be true or false. Its expression gives ${described(value)}.`);
 		return false;
 	}
 
@@ -122,10 +208,4 @@ export class ItemReader {
 function isDynamic(raw: unknown): boolean {
 	if (typeof raw === 'string') return raw.startsWith('=');
 	return typeof raw === 'object' && raw !== null && Object.values(raw).some(isDynamic);
-}
-
-function describe(value: unknown): string {
-	if (Array.isArray(value)) return 'a list';
-	if (value !== null && typeof value === 'object') return 'an object';
-	return `“${String(value).slice(0, 60)}”`;
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { CippClient, CippRequest } from '../transport/client';
-import type { CippAnswer } from '../transport/answers';
+import type { TenantDirectory } from '../identity/tenantDirectory';
+import type { CippClient } from '../transport/client';
 import type { CippFailure } from '../transport/failure';
 import type { Patience } from '../transport/patience';
 import type { ItemReader } from './itemReader';
@@ -16,6 +16,8 @@ export interface EndpointUse {
 	method: 'GET' | 'POST';
 	query?: string[];
 	body?: string[];
+	/** The right that CIPP asks for (`.ROLE` of the endpoint's function), such as `Identity.User.Read`. */
+	right: string;
 }
 
 /** An input item whose parameters were read and found valid. */
@@ -37,11 +39,18 @@ export interface OperationContext {
 	patience: Patience;
 	/** The workflow's time zone (IANA name). */
 	timezone: string;
+	/** The tenants that CIPP lists for the API client, read once for the run. */
+	tenants: TenantDirectory;
+	/** True when the user wants to go on without the list of tenants where CIPP does not give it. */
+	withoutTenantCheck: boolean;
 	/** A marker for one item of this execution: the same again when the node is tried again. */
 	marker(index: number, subject: string): string;
+	/** True for an item that CIPP took in an earlier try of this execution. */
+	wasSent(index: number): boolean;
 }
 
-interface OperationBase<P> {
+/** What every operation has: its names, its fields, and what it needs to know before it sends. */
+export interface OperationBase<P> {
 	/** Display name, Title Case. */
 	name: string;
 	/** Stored in workflows: never changes once shipped. */
@@ -68,13 +77,6 @@ interface OperationBase<P> {
 	resolve?(entries: Array<Entry<P>>, context: OperationContext): Promise<Refusals>;
 }
 
-/** An operation of one request per item: most of them. */
-export interface RequestOperation<P> extends OperationBase<P> {
-	request(params: P): CippRequest;
-	/** Turns CIPP's answer into output; throws a CippFailure when the answer reports one. */
-	output(answer: CippAnswer, params: P): Output;
-}
-
 /** How several items of an operation share one request. */
 export interface RequestSharing<P> {
 	/**
@@ -93,8 +95,8 @@ export interface RequestSharing<P> {
 	): Promise<Map<number, IDataObject | Error>>;
 }
 
-/** An operation that needs more than one request, or work for all items at once. */
-export interface StagedOperation<P> extends OperationBase<P> {
+/** Something that the node can do. */
+export interface Operation<P = unknown> extends OperationBase<P> {
 	/** Sends one item. What it returns is remembered for a retry. */
 	submit(entry: Entry<P>, context: OperationContext): Promise<IDataObject>;
 	/**
@@ -114,8 +116,6 @@ export interface StagedOperation<P> extends OperationBase<P> {
 		context: OperationContext,
 	): Promise<Map<number, Output | Error>>;
 }
-
-export type Operation<P = unknown> = RequestOperation<P> | StagedOperation<P>;
 
 /** A resource of the node with its operations. */
 export interface Resource {

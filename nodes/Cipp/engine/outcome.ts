@@ -61,7 +61,8 @@ export function refusedRun(
 	const [first] = refused as [{ index: number; error: Error }];
 	const { submitted, unsent, unknown } = before;
 	if (!refused.some(({ error }) => error instanceof InvalidInput)) {
-		return stoppedRun(context, first, submitted, unsent, unknown);
+		const others = unsent.filter(({ index }) => index !== first.index);
+		return stoppedRun(context, first, submitted, others, unknown);
 	}
 	const lines = refused.map(({ index, error }) => `${label(name(index))}: ${error.message}`);
 	const message =

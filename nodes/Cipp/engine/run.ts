@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { TenantDirectory } from '../identity/tenantDirectory';
 import { connect } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 import type { RequestOptions } from '../transport/requestOptions';
@@ -13,6 +14,7 @@ import type { NamedItem, SentBefore } from './outcome';
 import { errorItem, refusedRun, sentEarlier, stoppedRun } from './outcome';
 import { inBatches, runInBatches } from './pool';
 import { InvalidInput } from './problems';
+import { withWarnings } from './warnings';
 import { groupsOf, rememberedOf, sendGroup, type Stages } from './sending';
 
 /** What stands for each input item while the run goes on. */
@@ -39,7 +41,7 @@ export async function runOperation(
 	const count = context.getInputData().length;
 	const outcomes = new Array<Outcome | undefined>(count);
 	const sent = new SentItems(context);
-	const { entries, options } = readAll(context, operation, count, outcomes);
+	const { entries, options, warnings } = readAll(context, operation, count, outcomes);
 	refuse(operation.checkTogether?.(entries), outcomes);
 	settleRefused(context, operation, entries, outcomes, sent);
 
@@ -56,7 +58,7 @@ export async function runOperation(
 		if (stages) await sendAll(context, operation, open(), stages, options, outcomes);
 	}
 	if (!context.continueOnFail()) sent.forget();
-	return outcomes.flatMap((outcome, index) => toItems(outcome, index));
+	return outcomes.flatMap((outcome, index) => toItems(outcome, index, warnings.get(index)));
 }
 
 function readAll(
@@ -64,8 +66,9 @@ function readAll(
 	operation: Operation,
 	count: number,
 	outcomes: Array<Outcome | undefined>,
-): { entries: Entry<unknown>[]; options?: RequestOptions } {
+): { entries: Entry<unknown>[]; options?: RequestOptions; warnings: Map<number, string[]> } {
 	const entries: Entry<unknown>[] = [];
+	const warnings = new Map<number, string[]>();
 	let options: RequestOptions | undefined;
 	const fixed = new Map<string, unknown>();
 	for (let index = 0; index < count; index++) {
@@ -77,11 +80,12 @@ function readAll(
 			// Pacing and transport belong to the run; n8n's declarative nodes take item 0's as well.
 			options ??= requestOptions;
 			entries.push({ index, params });
+			warnings.set(index, reader.takeWarnings());
 		} catch (error) {
 			outcomes[index] = { error: error as Error };
 		}
 	}
-	return { entries, options };
+	return { entries, options, warnings };
 }
 
 /** Notes what is wrong with the Request Options, so that it is told with the item's other problems. */
@@ -123,7 +127,11 @@ function settleRefused(
 	if (refused.length === 0) return;
 	if (!context.continueOnFail()) {
 		const names = nameItems(operation, entries);
-		throw refusedRun(context, refused, names, sentBefore(sent, outcomes.length, names));
+		// What keeps all items back, such as CIPP's list of tenants that cannot be read, is no fault of
+		// one of them: the others are named as not submitted.
+		const isForAll = !refused.some(({ error }) => error instanceof InvalidInput);
+		const before = sentBefore(sent, outcomes.length, names, isForAll);
+		throw refusedRun(context, refused, names, before);
 	}
 	for (const { index, error } of refused) {
 		const remembered = sent.earlier.get(index);
@@ -131,13 +139,19 @@ function settleRefused(
 	}
 }
 
-/** What earlier tries of this run have done with its items; all lists are empty in a first try. */
+/**
+ * What earlier tries of this run have done with its items.
+ *
+ * @param withUnsent whether a first try, in which nothing was sent, names its items too
+ */
 function sentBefore(
 	{ earlier }: SentItems,
 	count: number,
 	name: (index: number) => NamedItem,
+	withUnsent: boolean,
 ): SentBefore {
-	const indexes = earlier.size > 0 ? Array.from({ length: count }, (_, index) => index) : [];
+	const indexes =
+		earlier.size > 0 || withUnsent ? Array.from({ length: count }, (_, index) => index) : [];
 	const named = (kind: 'accepted' | 'unknown' | undefined) =>
 		indexes.filter((index) => earlier.get(index)?.kind === kind).map(name);
 	return { submitted: named('accepted'), unknown: named('unknown'), unsent: named(undefined) };
@@ -149,11 +163,16 @@ async function prepareStages(
 	options: RequestOptions,
 	sent: SentItems,
 ): Promise<Stages> {
+	const client = await connect(context, credentialType, options);
+	const patience = patienceOf(context);
 	return {
-		client: await connect(context, credentialType, options),
-		patience: patienceOf(context),
+		client,
+		patience,
+		tenants: new TenantDirectory(client, patience),
+		withoutTenantCheck: options.withoutTenantCheck,
 		timezone: context.getTimezone(),
 		marker: markerSource(context),
+		wasSent: (index) => sent.earlier.get(index)?.kind === 'accepted',
 		sent,
 	};
 }
@@ -198,7 +217,7 @@ async function sendAll(
 					continue;
 				}
 				outcomes[entry.index] = end;
-				if ('error' in end) firstFailure ??= { index: entry.index, error: end.error };
+				firstFailure ??= { index: entry.index, error: end.error };
 			}
 		},
 	);
@@ -231,7 +250,7 @@ async function sendAll(
  * look-up any more, and might not stand one: the user of a deletion is gone.
  */
 function isSettled(operation: Operation, entry: Entry<unknown>, stages: Stages): boolean {
-	if (!operation.writes || ('finish' in operation && operation.finish)) return false;
+	if (!operation.writes || operation.finish) return false;
 	return rememberedOf(operation, entry, stages)?.kind === 'accepted';
 }
 
@@ -242,7 +261,7 @@ async function finishAll(
 	stages: Stages,
 	outcomes: Array<Outcome | undefined>,
 ): Promise<void> {
-	const finish = 'submit' in operation ? operation.finish?.bind(operation) : undefined;
+	const finish = operation.finish?.bind(operation);
 	// Thrown out of the node, it would send the input items of a workflow that continues to its
 	// success branch, as if nothing had happened.
 	const finished = await finish?.(submitted, stages).catch(
@@ -284,11 +303,18 @@ function nameItems(operation: Operation, entries: Entry<unknown>[]): (index: num
 	return (index) => ({ index, name: byIndex.get(index) ?? '' });
 }
 
-function toItems(outcome: Outcome | undefined, index: number): INodeExecutionData[] {
+function toItems(
+	outcome: Outcome | undefined,
+	index: number,
+	warnings: string[] = [],
+): INodeExecutionData[] {
 	if (outcome === undefined) return [];
 	if ('error' in outcome) return [errorItem(outcome.error, index)];
 	const outputs = Array.isArray(outcome.output) ? outcome.output : [outcome.output];
-	return outputs.map((json) => ({ json: withoutError(json), pairedItem: { item: index } }));
+	return outputs.map((json) => ({
+		json: withWarnings(withoutError(json), warnings),
+		pairedItem: { item: index },
+	}));
 }
 
 /** n8n takes an item with a top-level `error` for a failed one, and would run the node again. */

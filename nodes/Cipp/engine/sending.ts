@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { CippFailure } from '../transport/failure';
 import type { Remembered, SentItems } from './memory';
-import type { Entry, Operation, OperationContext, Output, RequestSharing } from './operation';
+import type { Entry, Operation, OperationContext, RequestSharing } from './operation';
 
 /** What the stages of a run work with. */
 export interface Stages extends OperationContext {
@@ -10,7 +10,7 @@ export interface Stages extends OperationContext {
 }
 
 /** What the sending of an item came to. A receipt is completed by the operation's `finish`. */
-export type SendingEnd = { output: Output } | { error: Error } | { receipt: IDataObject };
+export type SendingEnd = { error: Error } | { receipt: IDataObject };
 
 /**
  * Puts items that share a request together. What an earlier try has sent goes alone, since no
@@ -36,7 +36,7 @@ export function groupsOf(
 }
 
 function sharingOf(operation: Operation): RequestSharing<unknown> | undefined {
-	return 'submit' in operation ? operation.sharing : undefined;
+	return operation.sharing;
 }
 
 /**
@@ -70,11 +70,7 @@ async function sendOne(
 	if (!operation.writes) return await sendNow(operation, entry, stages);
 
 	const remembered = rememberedOf(operation, entry, stages);
-	if (remembered?.kind === 'accepted') {
-		return 'submit' in operation
-			? { receipt: remembered.receipt }
-			: { output: remembered.receipt.output as Output };
-	}
+	if (remembered?.kind === 'accepted') return { receipt: remembered.receipt };
 	const sent = remembered
 		? { error: new CippFailure(remembered.message, remembered) }
 		: await sendNow(operation, entry, stages);
@@ -98,9 +94,7 @@ async function sendNow(
 	stages: Stages,
 ): Promise<SendingEnd> {
 	try {
-		if ('submit' in operation) return { receipt: await operation.submit(entry, stages) };
-		const answer = await stages.client.send(operation.request(entry.params));
-		return { output: operation.output(answer, entry.params) };
+		return { receipt: await operation.submit(entry, stages) };
 	} catch (error) {
 		return { error: error as Error };
 	}
@@ -135,7 +129,7 @@ async function recovered(
 	stages: Stages,
 ): Promise<SendingEnd> {
 	if (!('error' in sent) || !(sent.error instanceof CippFailure)) return sent;
-	if (sent.error.outcome !== 'unknown' || !('submit' in operation)) return sent;
+	if (sent.error.outcome !== 'unknown') return sent;
 	const receipt = await operation.recover?.(entry, sent.error, stages);
 	return receipt ? { receipt } : sent;
 }
@@ -152,8 +146,6 @@ function remember(
 	};
 	if ('receipt' in end) {
 		keep({ kind: 'accepted', receipt: end.receipt });
-	} else if ('output' in end) {
-		keep({ kind: 'accepted', receipt: { output: end.output } });
 	} else if (end.error instanceof CippFailure && end.error.outcome === 'unknown') {
 		const { message, description, httpCode, results, details, outcome } = end.error;
 		keep({ kind: 'unknown', message, description, httpCode, results, details, outcome });

@@ -1,4 +1,5 @@
 import type { ItemReader } from '../engine/itemReader';
+import { readFilterText } from './withoutValue';
 
 /**
  * Reads an OData filter that CIPP puts into an address of Graph as it is.
@@ -9,5 +10,5 @@ import type { ItemReader } from '../engine/itemReader';
  * @returns the filter with the characters escaped that would end it there; empty when there is none
  */
 export function readGraphFilter(item: ItemReader, name: string, displayName: string): string {
-	return item.text(name, displayName).replace(/[%&#+]/g, encodeURIComponent);
+	return readFilterText(item, name, displayName, 'freeText').replace(/[%&#+]/g, encodeURIComponent);
 }

@@ -1,7 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../engine/itemReader';
-import { isGuid, userTexts } from '../identity/userAddress';
+import { isGuid } from '../identity/userAddress';
+import { textsIn } from './texts';
 
 /** A field that takes any number of objects, each from a picker of its own. */
 export interface IdList {
@@ -73,7 +74,7 @@ export function readIdList(
 ): string[] {
 	const entries = item.value(`${path}.entry`, displayName);
 	const values = Array.isArray(entries) ? entries.map((entry) => (entry as IDataObject).id) : [];
-	return userTexts(values).filter((text) => {
+	return textsIn(item, displayName, values).filter((text) => {
 		if (isGuid(text)) return true;
 		item.note(
 			`“${displayName}” holds “${text.slice(0, 80)}”, which is not an ID. Choose from the list, or enter an ID such as cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46.`,

@@ -1,11 +1,6 @@
-import { DateTime } from 'luxon';
-
 import type { ItemReader } from '../engine/itemReader';
-
-const HAS_OFFSET = /(?:z|[+-]\d{2}(?::?\d{2})?)$/i;
-const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
-/** Unix seconds have 10 digits from 2001 to 2286, milliseconds 13. */
-const MILLISECONDS_FROM = 100_000_000_000;
+import { isNoValue } from '../engine/noValue';
+import { readDateTime } from './dateTime';
 
 /**
  * Reads a date and time. What n8n's date picker gives has no offset and is meant in the workflow's
@@ -22,13 +17,22 @@ export function readMoment(
 	displayName: string,
 ): number | undefined {
 	const value = item.value(name, displayName);
-	if (value === undefined || String(value).trim() === '') return undefined;
-	const time = toDateTime(value, item.timezone);
-	if (time?.isValid && time.year >= 2000 && time.year <= 2100) return Math.floor(time.toSeconds());
-	item.note(
-		`“${displayName}” is “${String(value).slice(0, 60)}”, which is not a date and time. Enter one, e.g. 2026-12-01T17:00:00.`,
-	);
-	return undefined;
+	if (isEmptyMoment(value)) {
+		noteMissing(item, name, displayName, value);
+		return undefined;
+	}
+	const moment = readDateTime(value, item.timezone);
+	if ('problem' in moment) {
+		item.note(`“${displayName}” ${moment.problem}`);
+		return undefined;
+	}
+	const { time, warning } = moment;
+	if (time.year < 2000 || time.year > 2100) {
+		item.note(`“${displayName}” is in the year ${time.year}. Enter another date and time.`);
+		return undefined;
+	}
+	if (warning) item.warn(`“${displayName}”: ${warning}`);
+	return Math.floor(time.toSeconds());
 }
 
 /**
@@ -39,24 +43,30 @@ export function requiredMoment(
 	name: string,
 	displayName: string,
 ): number | undefined {
-	const value = item.value(name, displayName);
-	if (value === undefined || String(value).trim() === '') {
+	if (isEmptyMoment(item.value(name, displayName))) {
 		item.note(`“${displayName}” is empty. Enter a date and time, e.g. 2026-12-01T17:00:00.`);
 		return undefined;
 	}
 	return readMoment(item, name, displayName);
 }
 
-function toDateTime(value: unknown, zone: string): DateTime | undefined {
-	if (DateTime.isDateTime(value)) return value;
-	if (value instanceof Date) return DateTime.fromJSDate(value);
-	const text = String(value)
-		.trim()
-		.replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T');
-	if (/^\d{9,13}$/.test(text)) {
-		const number = Number(text);
-		return DateTime.fromMillis(number >= MILLISECONDS_FROM ? number : number * 1000);
+/** @returns true for a value that gives no moment at all, as an empty field does */
+export function isEmptyMoment(value: unknown): boolean {
+	return isNoValue(value) || (typeof value === 'string' && value.trim() === '');
+}
+
+/**
+ * A date that is missing in the data is no date. What happens at once, or to everything, without it
+ * is not what was asked for; workflows of the first version of the node are only warned.
+ */
+function noteMissing(item: ItemReader, name: string, displayName: string, value: unknown): void {
+	if (!item.isExpression(name)) return;
+	const wasTakenForNone = value === undefined || String(value).trim() === '';
+	if (item.typeVersion < 1.1 && wasTakenForNone) {
+		item.warnOfMissing(name, displayName, value);
+		return;
 	}
-	if (DATE_ONLY.test(text) || !text.includes('T')) return undefined;
-	return HAS_OFFSET.test(text) ? DateTime.fromISO(text) : DateTime.fromISO(text, { zone });
+	item.note(
+		`“${displayName}” has no value: its expression gives no date and time. Correct the expression, or remove the field.`,
+	);
 }

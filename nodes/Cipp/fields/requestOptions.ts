@@ -62,6 +62,14 @@ export const requestOptionsField: INodeProperties = {
 				'HTTP proxy to use. If authentication is required it can be defined as follows: http://username:password@myproxy:3128.',
 		},
 		{
+			displayName: 'Send Without Tenant Check',
+			name: 'sendWithoutTenantCheck',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to go on when CIPP does not give its list of tenants, for which the API client needs the right CIPP.Core.Read. For a tenant that CIPP does not find it may then report success without doing anything.',
+		},
+		{
 			displayName: 'Timeout',
 			name: 'timeout',
 			type: 'number',

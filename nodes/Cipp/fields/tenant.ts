@@ -25,7 +25,7 @@ export function tenantField(name = 'tenantDomain'): INodeProperties {
 				displayName: 'By Domain',
 				name: 'domain',
 				type: 'string',
-				placeholder: 'e.g. contoso.onmicrosoft.com',
+				placeholder: 'e.g. contoso.com',
 			},
 			{
 				displayName: 'By ID',

@@ -29,6 +29,7 @@ export interface Directory {
  *
  * @param property Graph property that the values are compared with
  * @param columns Graph properties to read
+ * @param expand related objects to read with them, in the words of `$expand`
  * @returns what was found; throws nothing
  */
 export async function lookUpAccounts(
@@ -37,6 +38,7 @@ export async function lookUpAccounts(
 	columns: string[],
 	client: CippClient,
 	patience: Patience,
+	expand?: string,
 ): Promise<Directory> {
 	const rows = new Map<string, IDataObject>();
 	const failures = new Map<string, Error>();
@@ -52,6 +54,7 @@ export async function lookUpAccounts(
 						Endpoint: 'users',
 						$filter: `${property} in (${values.map(quoted).join(',')})`,
 						$select: [...new Set([property, ...columns])].join(','),
+						...(expand && { $expand: expand }),
 						$top: VALUES_PER_REQUEST,
 					},
 				},
@@ -87,6 +90,6 @@ function inChunks(wanted: Wanted[]): Array<{ tenant: string; values: string[] }>
 }
 
 /** A text in an OData filter: a quotation mark is doubled. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
 	return `'${text.replace(/'/g, "''")}'`;
 }

@@ -15,5 +15,5 @@ export function tenantProblem(tenant: string, displayName: string): string | und
 		return `“${displayName}” is AllTenants, which would run in every tenant. Choose one tenant.`;
 	}
 	if (isGuid(tenant) || DOMAIN.test(tenant)) return undefined;
-	return `“${displayName}” is “${tenant.slice(0, 80)}”, which is neither a domain nor a customer ID. Enter the default domain of the tenant, e.g. contoso.onmicrosoft.com.`;
+	return `“${displayName}” is “${tenant.slice(0, 80)}”, which is neither a domain nor a customer ID. Enter the default domain of the tenant, e.g. contoso.com.`;
 }

@@ -31,6 +31,7 @@ export interface UserQuestion {
 export const USER_LOOK_UP: EndpointUse = {
 	endpoint: 'ListGraphRequest',
 	method: 'GET',
+	right: 'CIPP.Core.Read',
 	query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
 };
 
@@ -88,10 +89,18 @@ function complete({ tenant, user }: UserQuestion, directory: Directory): string 
 	}
 	const failure = directory.failure(wanted);
 	if (!failure) {
-		return `“${user.field}” is ${user.entered}, whom CIPP does not find in ${tenant}. Check the user and the tenant; a deleted user must be restored first.`;
+		const idOfOther = isRecipientId(user)
+			? ' The ID must be that of a user: of a contact or a group, enter the email address.'
+			: '';
+		return `“${user.field}” is ${user.entered}, whom CIPP does not find in ${tenant}. Check the user and the tenant; a deleted user must be restored first.${idOfOther}`;
 	}
 	const advice = failure instanceof CippFailure ? (failure.description ?? '') : '';
 	return `“${user.field}” is ${user.entered}, who could not be looked up in ${tenant}: ${failure.message}. ${advice}`.trim();
+}
+
+/** True for an object ID in a field that takes email addresses of contacts and groups as well. */
+function isRecipientId({ id, field }: UserReference): boolean {
+	return id !== undefined && field === 'Forward To';
 }
 
 function fill(user: UserReference, row: IDataObject): void {

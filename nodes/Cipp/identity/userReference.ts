@@ -1,5 +1,6 @@
 import type { ItemReader } from '../engine/itemReader';
-import { isGuid, isUserPrincipalName, userTexts } from './userAddress';
+import { readTexts } from '../fields/texts';
+import { foreignCharacterIn, isGuid, isUserPrincipalName } from './userAddress';
 
 /** A user as a parameter names one, and what a look-up has added. */
 export interface UserReference {
@@ -61,7 +62,7 @@ export function readUser(item: ItemReader, name: string, field: string): UserRef
  * @returns the references, without repetitions
  */
 export function readUsers(item: ItemReader, name: string, field: string): UserReference[] {
-	return userTexts(item.value(name, field)).flatMap((entered) => {
+	return readTexts(item, name, field).flatMap((entered) => {
 		const reference = userReference(entered, field);
 		if (!reference) item.note(notAUser(entered, field));
 		return reference ?? [];
@@ -80,6 +81,18 @@ export function nameOf(user: UserReference): string {
 	return user.userPrincipalName ?? user.entered;
 }
 
-function notAUser(entered: string, field: string): string {
-	return `“${field}” is “${entered.slice(0, 80)}”, which is neither a user principal name nor an object ID. Enter the name the user signs in with, e.g. jane.doe@contoso.com.`;
+/**
+ * @param entered a text that names no user
+ * @param field display name of the parameter
+ * @param verb `is` for a parameter of one user, `holds` for a list
+ * @returns what is wrong and what to do
+ */
+export function notAUser(entered: string, field: string, verb: 'is' | 'holds' = 'is'): string {
+	const foreign = foreignCharacterIn(entered);
+	const why = foreign ? ` It holds ${foreign}, which no user principal name has.` : '';
+	const remedy =
+		verb === 'is'
+			? 'Enter the name the user signs in with, e.g. jane.doe@contoso.com.'
+			: 'Enter one, e.g. manager@contoso.com.';
+	return `“${field}” ${verb} “${entered.slice(0, 80)}”, which is neither a user principal name nor an object ID.${why} ${remedy}`;
 }

@@ -1,14 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OperationContext, RequestOperation, StagedOperation } from '../engine/operation';
+import type { Operation, OperationBase, OperationContext } from '../engine/operation';
 import { failureOf, inCippsWords, withDetails } from '../output/changeFailure';
 import type { ResultLine } from '../output/resultLine';
 import { resultLines } from '../output/resultLine';
 import { asSentences } from '../transport/answers';
+import type { CippRequest } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 
 /** An operation that changes something with one request. */
-export interface ChangeDefinition<P> extends Omit<RequestOperation<P>, 'writes' | 'output'> {
+export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
+	/** The request for one item. */
+	request(params: P): CippRequest;
 	/** Whom and what the change is about: part of the output and of a failure. Never a secret. */
 	about(params: P): IDataObject;
 	/**
@@ -30,7 +33,7 @@ export interface ChangeDefinition<P> extends Omit<RequestOperation<P>, 'writes' 
  * Completes the definition of a change: sends it, finds failures that CIPP put into words, and
  * unwraps what it said. Everything that CIPP did not clearly do is a failure.
  */
-export function changeOperation<P>(definition: ChangeDefinition<P>): StagedOperation<P> {
+export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P> {
 	const { about, output, judge, explain, confirm, request, ...base } = definition;
 	return {
 		...base,

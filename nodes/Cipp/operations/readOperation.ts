@@ -1,13 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { RequestOperation, StagedOperation } from '../engine/operation';
+import type { Operation, OperationBase } from '../engine/operation';
 import type { CippClient } from '../transport/client';
 
 /** An operation that only reads. */
-export interface ReadDefinition<P> extends Omit<
-	RequestOperation<P>,
-	'writes' | 'request' | 'output'
-> {
+export interface ReadDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
 	/**
 	 * Asks CIPP, with more than one request when the first answer leaves something open.
 	 *
@@ -18,7 +15,7 @@ export interface ReadDefinition<P> extends Omit<
 }
 
 /** Completes the definition of an operation that reads. */
-export function readOperation<P>(definition: ReadDefinition<P>): StagedOperation<P> {
+export function readOperation<P>(definition: ReadDefinition<P>): Operation<P> {
 	const { rows, ...base } = definition;
 	return {
 		...base,

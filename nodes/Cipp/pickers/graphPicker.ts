@@ -1,7 +1,5 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 
-import { tenantProblem } from '../identity/tenant';
 import type { CippAnswer } from '../transport/answers';
 import { answerRows } from '../transport/answers';
 import { askForPicker, pickerError } from './pickerClient';
@@ -24,29 +22,6 @@ interface GraphList {
 	searched: string[];
 	/** Makes an entry of a row; undefined leaves the row out. */
 	entry(row: IDataObject): PickerEntry | undefined;
-}
-
-/**
- * @param what what is about to be chosen, e.g. `a user`
- * @returns the tenant that is chosen in the node
- * @throws NodeOperationError with a sentence for the user when there is none
- */
-export function chosenTenant(context: ILoadOptionsFunctions, what: string): string {
-	const tenant = chosen(context, 'tenantDomain');
-	const problem = tenant ? tenantProblem(tenant, 'Tenant') : `Choose a tenant first, then ${what}.`;
-	if (problem) throw new NodeOperationError(context.getNode(), problem);
-	return tenant;
-}
-
-/**
- * @param what what is about to be chosen, e.g. `a mailbox rule`
- * @returns the user that is chosen in the node: user principal name or object ID
- * @throws NodeOperationError with a sentence for the user when there is none
- */
-export function chosenUser(context: ILoadOptionsFunctions, what: string): string {
-	const user = chosen(context, 'userEmail');
-	if (user) return user;
-	throw new NodeOperationError(context.getNode(), `Choose a user first, then ${what}.`);
 }
 
 /**
@@ -122,9 +97,4 @@ export function searchWhole(
 		results: found.slice(start, next),
 		...(found.length > next && { paginationToken: String(next) }),
 	};
-}
-
-function chosen(context: ILoadOptionsFunctions, name: string): string {
-	const value = context.getCurrentNodeParameter(name, { extractValue: true });
-	return String(value ?? '').trim();
 }

@@ -4,8 +4,9 @@ import { NodeApiError } from 'n8n-workflow';
 import { connect } from '../transport/client';
 import type { CippAnswer } from '../transport/answers';
 import { asSentences } from '../transport/answers';
-import type { CippRequest } from '../transport/client';
+import type { CippClient, CippRequest } from '../transport/client';
 import { CippFailure } from '../transport/failure';
+import type { RequestOptions } from '../transport/requestOptions';
 import { readRequestOptions } from '../transport/requestOptions';
 
 /**
@@ -19,16 +20,26 @@ export async function askForPicker(
 	request: CippRequest,
 ): Promise<CippAnswer> {
 	try {
-		const authentication = context.getNodeParameter('authentication', 'oAuth2');
-		const client = await connect(
-			context,
-			authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api',
-			readRequestOptions(context.getNodeParameter('requestOptions', {})),
-		);
+		const { client } = await connectPicker(context);
 		return await client.send(request);
 	} catch (error) {
 		throw pickerError(context, error as Error);
 	}
+}
+
+/**
+ * A client for the credential and the Request Options that stand in the node.
+ *
+ * @throws CippFailure when n8n does not give the credential; InvalidInput for the options
+ */
+export async function connectPicker(
+	context: ILoadOptionsFunctions,
+): Promise<{ client: CippClient; options: RequestOptions }> {
+	const authentication = context.getNodeParameter('authentication', 'oAuth2');
+	const options = readRequestOptions(context.getNodeParameter('requestOptions', {}));
+	const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
+	// A list to choose from may be a few minutes old, which costs CIPP's container edition nothing.
+	return { client: await connect(context, credentialType, options, 'cached'), options };
 }
 
 /**

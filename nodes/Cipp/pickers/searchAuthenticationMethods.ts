@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { chosenTenant, chosenUser, rowsForPicker, searchWhole } from './graphPicker';
+import { chosenTenant, chosenUser } from './chosen';
+import { rowsForPicker, searchWhole } from './graphPicker';
 import { askForPicker } from './pickerClient';
 
 const PASSWORD = 'passwordAuthenticationMethod';
@@ -16,7 +17,7 @@ export async function searchAuthenticationMethods(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const tenant = chosenTenant(this, 'a method');
+	const tenant = await chosenTenant(this, 'a method');
 	const user = encodeURIComponent(chosenUser(this, 'a method'));
 	const answer = await askForPicker(this, {
 		method: 'GET',

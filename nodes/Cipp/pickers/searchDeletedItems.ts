@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { chosenTenant, rowsForPicker, searchWhole } from './graphPicker';
+import { chosenTenant } from './chosen';
+import { rowsForPicker, searchWhole } from './graphPicker';
 import { askForPicker } from './pickerClient';
 
 /**
@@ -18,7 +19,7 @@ export async function searchDeletedUsers(
 		method: 'GET',
 		endpoint: 'ListGraphRequest',
 		query: {
-			tenantFilter: chosenTenant(this, 'a deleted user'),
+			tenantFilter: await chosenTenant(this, 'a deleted user'),
 			Endpoint: 'directory/deletedItems/microsoft.graph.user',
 			$select: 'id,displayName,userPrincipalName,deletedDateTime',
 		},
@@ -41,7 +42,7 @@ export async function searchDeletedItems(
 	const answer = await askForPicker(this, {
 		method: 'GET',
 		endpoint: 'ListDeletedItems',
-		query: { tenantFilter: chosenTenant(this, 'a deleted item') },
+		query: { tenantFilter: await chosenTenant(this, 'a deleted item') },
 	});
 	const entries = rowsForPicker(this, answer).map((row) => entry(row, String(row.TargetType)));
 	return searchWhole(entries, filter, paginationToken);

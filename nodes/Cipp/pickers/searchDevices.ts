@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { chosenTenant, searchGraph } from './graphPicker';
+import { chosenTenant } from './chosen';
+import { searchGraph } from './graphPicker';
 
 /**
  * Lists devices of the chosen tenant by name. The value is the object ID in Entra ID.
@@ -26,5 +27,11 @@ export async function searchDevices(
 			};
 		},
 	};
-	return await searchGraph(this, chosenTenant(this, 'a device'), list, filter, paginationToken);
+	return await searchGraph(
+		this,
+		await chosenTenant(this, 'a device'),
+		list,
+		filter,
+		paginationToken,
+	);
 }

@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { chosenTenant, searchGraph } from './graphPicker';
+import { chosenTenant } from './chosen';
+import { searchGraph } from './graphPicker';
 
 /**
  * Lists groups of the chosen tenant, by name or mail address.
@@ -22,5 +23,11 @@ export async function searchGroups(
 			value: String(id),
 		}),
 	};
-	return await searchGraph(this, chosenTenant(this, 'a group'), list, filter, paginationToken);
+	return await searchGraph(
+		this,
+		await chosenTenant(this, 'a group'),
+		list,
+		filter,
+		paginationToken,
+	);
 }

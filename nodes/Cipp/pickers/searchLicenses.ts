@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { chosenTenant, rowsForPicker, searchWhole } from './graphPicker';
+import { chosenTenant } from './chosen';
+import { rowsForPicker, searchWhole } from './graphPicker';
 import { askForPicker } from './pickerClient';
 
 /**
@@ -19,7 +20,7 @@ export async function searchLicenses(
 		method: 'GET',
 		endpoint: 'ListGraphRequest',
 		query: {
-			tenantFilter: chosenTenant(this, 'a license'),
+			tenantFilter: await chosenTenant(this, 'a license'),
 			Endpoint: 'subscribedSkus',
 			$select: 'skuId,skuPartNumber,consumedUnits,prepaidUnits',
 		},

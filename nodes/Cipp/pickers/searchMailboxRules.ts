@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { chosenTenant, chosenUser, rowsForPicker, searchWhole } from './graphPicker';
+import { chosenTenant, chosenUser } from './chosen';
+import { rowsForPicker, searchWhole } from './graphPicker';
 import { askForPicker } from './pickerClient';
 
 /**
@@ -18,7 +19,7 @@ export async function searchMailboxRules(
 		method: 'GET',
 		endpoint: 'ListUserMailboxRules',
 		query: {
-			tenantFilter: chosenTenant(this, 'a mailbox rule'),
+			tenantFilter: await chosenTenant(this, 'a mailbox rule'),
 			UserID: chosenUser(this, 'a mailbox rule'),
 		},
 	});

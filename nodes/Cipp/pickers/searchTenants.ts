@@ -5,6 +5,9 @@ import { askForPicker, pickerError } from './pickerClient';
 
 const PAGE_SIZE = 100;
 
+const NO_TENANTS =
+	'CIPP lists no tenant for this API client. Check in CIPP (CIPP > Custom Roles) which tenants the role of the API client allows.';
+
 /**
  * Lists the tenants that the API client may see, by name or domain. CIPP has no search of its own
  * for them, so the choice is made here.
@@ -32,6 +35,7 @@ export async function searchTenants(
 			new Error(`CIPP could not list the tenants: ${String(failed.displayName)}`),
 		);
 	}
+	if (rows.length === 0) throw pickerError(this, new Error(NO_TENANTS));
 	const wanted = (filter ?? '').trim().toLowerCase();
 	const found = rows
 		.filter((row) => typeof row.defaultDomainName === 'string' && row.Excluded !== true)

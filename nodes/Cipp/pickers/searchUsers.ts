@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { chosenTenant, searchGraph } from './graphPicker';
+import { chosenTenant } from './chosen';
+import { searchGraph } from './graphPicker';
 
 /**
  * Lists users of the chosen tenant, by name, user principal name or mail address.
@@ -25,5 +26,5 @@ export async function searchUsers(
 					}
 				: undefined,
 	};
-	return await searchGraph(this, chosenTenant(this, 'a user'), list, filter, paginationToken);
+	return await searchGraph(this, await chosenTenant(this, 'a user'), list, filter, paginationToken);
 }

@@ -1,7 +1,14 @@
 import type { Resource } from '../engine/operation';
+import { tenantChecked } from '../operations/tenantChecked';
+import { license } from './license';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { user } from './user';
 
-/** Everything that the node can work on. */
-export const resources: Resource[] = [offboarding, scheduledItem, user];
+/** Everything that the node can work on, with the look-up of the tenant in front of each operation. */
+export const resources: Resource[] = [license, offboarding, scheduledItem, user].map(
+	(resource) => ({
+		...resource,
+		operations: resource.operations.map(tenantChecked),
+	}),
+);

@@ -7,7 +7,8 @@ import { readMoment } from '../fields/moment';
 import { tenantField } from '../fields/tenant';
 import { inTitleOrder } from '../fields/titleOrder';
 import { tenantProblem } from '../identity/tenant';
-import { userTexts } from '../identity/userAddress';
+import { readTexts } from '../fields/texts';
+import { refuseWithoutValue } from '../fields/withoutValue';
 import type { ScheduledItem } from './scheduledItem';
 import { STATE_GROUPS, stateGroup, type StateGroup } from './state';
 
@@ -104,7 +105,8 @@ function readTenant(item: ItemReader): string {
 }
 
 function readStates(item: ItemReader): StateGroup[] {
-	return userTexts(item.value('filters.state', 'State')).flatMap((text) => {
+	refuseWithoutValue(item, 'filters.state', 'State', 'tasks of all states would be listed');
+	return readTexts(item, 'filters.state', 'State').flatMap((text) => {
 		const state = STATE_GROUPS.find((group) => group.toLowerCase() === text.toLowerCase());
 		if (!state) {
 			item.note(`“State” holds “${text.slice(0, 60)}”. Choose from ${STATE_GROUPS.join(', ')}.`);

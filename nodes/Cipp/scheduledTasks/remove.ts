@@ -6,7 +6,7 @@ import type {
 	OperationContext,
 	Output,
 	Refusals,
-	StagedOperation,
+	Operation,
 } from '../engine/operation';
 import { TaskQueries } from '../offboarding/tasks/taskQueries';
 import { withDetails } from '../output/changeFailure';
@@ -23,8 +23,18 @@ import { stateGroup } from './state';
 import { readTaskId, taskField } from './taskField';
 
 const endpoints: EndpointUse[] = [
-	{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
-	{ endpoint: 'RemoveScheduledItem', method: 'POST', body: ['id'] },
+	{
+		endpoint: 'ListScheduledItems',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['Id', 'Type', 'ShowHidden'],
+	},
+	{
+		endpoint: 'RemoveScheduledItem',
+		method: 'POST',
+		right: 'CIPP.Scheduler.ReadWrite',
+		body: ['id'],
+	},
 ];
 
 /**
@@ -36,7 +46,7 @@ const endpoints: EndpointUse[] = [
 export function deleteOperation(
 	family: TaskFamily,
 	texts: { action: string; description: string },
-): StagedOperation<TaskParams> {
+): Operation<TaskParams> {
 	return {
 		name: 'Delete',
 		value: 'delete',

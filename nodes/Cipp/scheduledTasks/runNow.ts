@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { EndpointUse, Entry, OperationContext, StagedOperation } from '../engine/operation';
+import type { EndpointUse, Entry, OperationContext, Operation } from '../engine/operation';
 import { isFinal } from '../offboarding/tasks/task';
 import { TaskQueries } from '../offboarding/tasks/taskQueries';
 import { withDetails } from '../output/changeFailure';
@@ -36,10 +36,16 @@ const optionsField: INodeProperties = {
 };
 
 const endpoints: EndpointUse[] = [
-	{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
+	{
+		endpoint: 'ListScheduledItems',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['Id', 'Type', 'ShowHidden'],
+	},
 	{
 		endpoint: 'AddScheduledItem',
 		method: 'POST',
+		right: 'CIPP.Scheduler.ReadWrite',
 		query: ['tenantFilter'],
 		body: ['RowKey', 'RunNow'],
 	},
@@ -54,7 +60,7 @@ const endpoints: EndpointUse[] = [
 export function runNowOperation(
 	family: TaskFamily,
 	texts: { action: string; description: string; notice: string },
-): StagedOperation<RunNowParams> {
+): Operation<RunNowParams> {
 	return {
 		name: 'Run Now',
 		value: 'runNow',

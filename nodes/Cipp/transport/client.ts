@@ -17,6 +17,7 @@ import {
 	explainUnreadable,
 } from './explain';
 import { CippFailure } from './failure';
+import { freshParts, type Freshness } from './freshness';
 import type { RequestOptions } from './requestOptions';
 import { MOST_IN_FLIGHT, turnstile } from './turnstile';
 
@@ -33,6 +34,8 @@ export interface CippRequest {
 export interface CippClient {
 	/** Where the requests go: the address of CIPP's API, without a trailing slash. */
 	readonly address: string;
+	/** The tenant in which the API client signs in, which is the partner's own; empty for an API key. */
+	readonly homeTenant: string;
 	/**
 	 * @returns the answer, when it is a 2xx with JSON
 	 * @throws CippFailure for everything else
@@ -50,12 +53,14 @@ export type RequestingContext = IExecuteFunctions | ILoadOptionsFunctions | IPol
  * @param context execution context of the node
  * @param credentialType `cippOAuth2Api` or `cippApi`
  * @param options time-out, proxy and certificate settings
+ * @param freshness how old the answers to what is read may be
  * @throws CippFailure when n8n does not give the credential, or its API URL is unusable
  */
 export async function connect(
 	context: RequestingContext,
 	credentialType: string,
 	options: RequestOptions,
+	freshness: Freshness = 'fresh',
 ): Promise<CippClient> {
 	const credentials = await context
 		.getCredentials(credentialType)
@@ -72,12 +77,14 @@ export async function connect(
 	let refusedSignIn: CippFailure | undefined;
 
 	const call = async (request: CippRequest, ignoreHttpStatusErrors: boolean) => {
+		const { headers, query } = freshness === 'fresh' ? freshParts(request) : {};
 		// Built anew for each call: n8n's helper changes the object that it is given.
 		const httpOptions: IHttpRequestOptions = {
 			...settings,
 			method: request.method,
 			url: `${baseURL}/${request.endpoint}`,
-			qs: request.query,
+			...(headers && { headers }),
+			qs: query ? { ...request.query, ...query } : request.query,
 			body: request.body,
 			json: true,
 			returnFullResponse: true,
@@ -136,6 +143,7 @@ export async function connect(
 	let first: Promise<unknown> | undefined;
 	return {
 		address: baseURL,
+		homeTenant: typeof credentials.tenantId === 'string' ? credentials.tenantId.trim() : '',
 		async send(request) {
 			// The first request goes alone: the token that n8n fetches for it serves all others.
 			if (first) {

@@ -15,6 +15,8 @@ export interface RequestOptions {
 	proxy?: IHttpRequestOptions['proxy'];
 	/** Time to wait for an answer, in milliseconds. */
 	timeoutMs: number;
+	/** True when a run goes on without the list of tenants where CIPP does not give it. */
+	withoutTenantCheck: boolean;
 }
 
 /**
@@ -35,7 +37,10 @@ export function readRequestOptions(value: unknown): RequestOptions {
 	const interval = wholeNumber(batch.batchInterval, 'Batch Interval', 0, problems) ?? 0;
 	const timeout = wholeNumber(options.timeout, 'Timeout', 0, problems);
 	const proxy = readProxy(options.proxy, problems);
-	const allowUnauthorizedCerts = readSwitch(options.allowUnauthorizedCerts, problems);
+	const readSwitchOf = (name: string, displayName: string) =>
+		readSwitch(options[name], displayName, problems);
+	const allowUnauthorizedCerts = readSwitchOf('allowUnauthorizedCerts', 'Ignore SSL Issues');
+	const withoutTenantCheck = readSwitchOf('sendWithoutTenantCheck', 'Send Without Tenant Check');
 
 	if (problems.length > 0) throw new InvalidInput(problems);
 	return {
@@ -44,6 +49,7 @@ export function readRequestOptions(value: unknown): RequestOptions {
 		allowUnauthorizedCerts,
 		proxy,
 		timeoutMs: timeout || DEFAULT_TIMEOUT_MS,
+		withoutTenantCheck,
 	};
 }
 
@@ -81,11 +87,11 @@ function wholeNumber(
 	return number;
 }
 
-function readSwitch(value: unknown, problems: string[]): boolean {
+function readSwitch(value: unknown, displayName: string, problems: string[]): boolean {
 	if (value === undefined || value === null || value === '') return false;
 	if (value === true || value === 'true') return true;
 	if (value === false || value === 'false') return false;
-	problems.push('“Ignore SSL Issues” under Request Options must be true or false.');
+	problems.push(`“${displayName}” under Request Options must be true or false.`);
 	return false;
 }
 

@@ -4,12 +4,17 @@ import { get, ID, lookUp, post } from '../operationCase';
 
 const SALES_TEAM = '1d0c9a61-2b11-4f3c-8d42-5a0e7f6b9c02';
 
-const created = (name: string, further: string) => ({
+const created = (name: string, further: string, warnings: string[]) => ({
 	success: true,
 	message: `Created New User. Username: ${name}. ${further}`.trim(),
 	userId: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown as string,
-	warnings: [],
+	warnings,
 });
+
+const leftOut = (...fields: string[]) =>
+	fields.map((field) => `“${field}” is left out, because its expression gives nothing.`);
+const entryLeftOut = (field: string) =>
+	`An entry of “${field}” is left out, because it has no value.`;
 
 /**
  * Invoke-AddUser.ps1 and New-CIPPUser.ps1: the sign-in name is made of username and primDomain.value,
@@ -117,6 +122,7 @@ export const create: OperationCase = {
 				...created(
 					'ann.new@contoso.com',
 					`Successfully set licenses for ann.new@contoso.com. It may take 2–5 minutes before the changes become visible. Added aliases to ann.new@contoso.com. Successfully added user ann.new@contoso.com to group Sales Team. Set ann.new@contoso.com's manager to ${ID.manager}.`,
+					leftOut('Department'),
 				),
 				tenantDomain: 'contoso.com',
 				userEmail: 'ann.new@contoso.com',
@@ -124,14 +130,24 @@ export const create: OperationCase = {
 		],
 		[
 			{
-				...created('ben.new@fabrikam.com', ''),
+				...created('ben.new@fabrikam.com', '', [
+					...leftOut('Department', 'First Name', 'Other Email Addresses', 'Usage Location'),
+					entryLeftOut('Licenses'),
+					entryLeftOut('Groups'),
+					...leftOut('Aliases', 'Manager'),
+				]),
 				tenantDomain: 'fabrikam.com',
 				userEmail: 'ben.new@fabrikam.com',
 			},
 		],
 		[
 			{
-				...created('cat.new@northwind.example', ''),
+				...created('cat.new@northwind.example', '', [
+					...leftOut('First Name', 'Other Email Addresses', 'Usage Location'),
+					entryLeftOut('Licenses'),
+					entryLeftOut('Groups'),
+					...leftOut('Aliases', 'Manager'),
+				]),
 				tenantDomain: 'northwind.example',
 				userEmail: 'cat.new@northwind.example',
 			},

@@ -1,6 +1,11 @@
 import type { OperationCase } from '../operationCase';
 import { post } from '../operationCase';
 
+const LEFT_OUT = [
+	'“Redirect URL” is left out, because its expression gives nothing.',
+	'“Message” is left out, because its expression gives nothing.',
+];
+
 /** Invoke-AddGuest.ps1 reads tenantFilter, displayName, mail, message, redirectUri and sendInvite. */
 export const inviteGuest: OperationCase = {
 	operation: 'inviteGuest',
@@ -60,6 +65,7 @@ export const inviteGuest: OperationCase = {
 				tenantDomain: 'contoso.com',
 				guestEmail: 'ann@example.com',
 				invitationSent: true,
+				warnings: LEFT_OUT,
 			},
 		],
 		[
@@ -78,6 +84,7 @@ export const inviteGuest: OperationCase = {
 				tenantDomain: 'northwind.example',
 				guestEmail: 'cat@example.com',
 				invitationSent: true,
+				warnings: LEFT_OUT,
 			},
 		],
 	],

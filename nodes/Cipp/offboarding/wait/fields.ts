@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { returnNewPasswordField } from '../../fields/newPassword';
 import { inTitleOrder } from '../../fields/titleOrder';
+import { inEachVersion } from '../../version';
 
 const pollInterval: INodeProperties = {
 	displayName: 'Poll Interval (Seconds)',
@@ -35,9 +36,9 @@ const verify: INodeProperties = {
 	displayName: 'Verify',
 	name: 'verify',
 	type: 'boolean',
-	default: false,
+	default: true,
 	description:
-		'Whether to read the user back afterwards, to see whether sign-in is blocked, licenses are gone, and the mailbox is converted or the account deleted, as asked for',
+		'Whether to read the user back afterwards, to see for each step whether what was asked for is so. What CIPP reports is only its word.',
 };
 
 const waitForLicenseRemoval: INodeProperties = {
@@ -59,7 +60,7 @@ const deleteDespiteErrors: INodeProperties = {
 };
 
 /** What applies wherever a finished offboarding is reported. */
-export const waitOptionFields: INodeProperties[] = [
+const waitOptionFields: INodeProperties[] = [
 	failOnStepErrors,
 	maximumWait,
 	pollInterval,
@@ -67,6 +68,18 @@ export const waitOptionFields: INodeProperties[] = [
 	verify,
 	waitForLicenseRemoval,
 ];
+
+const waitOptions: INodeProperties = {
+	displayName: 'Wait Options',
+	name: 'waitOptions',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: waitOptionFields,
+};
+
+/** The options for waiting for an offboarding that was submitted earlier. */
+export const followFields: INodeProperties[] = inEachVersion(waitOptions);
 
 /** The switch and the options for waiting after an offboarding was submitted. */
 export const waitFields: INodeProperties[] = [
@@ -78,13 +91,9 @@ export const waitFields: INodeProperties[] = [
 		description:
 			'Whether to wait until CIPP has run the steps, and to report each of them. Otherwise the item comes back as soon as CIPP has queued the offboarding.',
 	},
-	{
-		displayName: 'Wait Options',
-		name: 'waitOptions',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
+	...inEachVersion({
+		...waitOptions,
 		displayOptions: { show: { waitForCompletion: [true] } },
 		options: inTitleOrder([...waitOptionFields, deleteDespiteErrors]),
-	},
+	}),
 ];

@@ -1,4 +1,5 @@
 import type { ItemReader } from '../../engine/itemReader';
+import { defaultIn } from '../../version';
 
 /** How to wait for offboardings that were submitted, and what to do with the result. */
 export interface FollowOptions {
@@ -46,7 +47,11 @@ export function readFollowOptions(item: ItemReader): FollowOptions {
 			positive(item, 'maximumWait', 'Maximum Wait', DEFAULT_WAIT_MINUTES, LONGEST_WAIT_MINUTES) *
 			60_000,
 		failOnStepErrors: option(item, 'failOnStepErrors', 'Fail on Step Errors'),
-		verify: option(item, 'verify', 'Verify'),
+		verify: item.switch(
+			'waitOptions.verify',
+			'Verify',
+			defaultIn('waitOptions.verify', item.typeVersion),
+		),
 		returnNewPassword: option(item, 'returnNewPassword', 'Return New Password'),
 		waitForLicenseRemoval: option(item, 'waitForLicenseRemoval', 'Wait for License Removal'),
 	};
@@ -63,9 +68,9 @@ function positive(
 	fallback: number,
 	most: number,
 ): number {
-	const value = item.value(`waitOptions.${name}`, displayName);
-	if (value === undefined || value === '') return fallback;
-	const number = Number(value);
+	const text = item.text(`waitOptions.${name}`, displayName);
+	if (text === '') return fallback;
+	const number = Number(text);
 	if (Number.isFinite(number) && number > 0 && number <= most) return number;
 	item.note(`“${displayName}” must be a number above 0 and up to ${most}.`);
 	return fallback;

@@ -41,6 +41,7 @@ export function asSubmitted(task: Task, wait: FollowOptions): SubmittedEarlier {
 		previewOnly: false,
 		ifAlreadyQueued: 'skip',
 		usersPerRequest: 1,
+		allowPartnerTenant: true,
 		gracePeriodMs: 0,
 		deleteLast: false,
 		remarks: [],

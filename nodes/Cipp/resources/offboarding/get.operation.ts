@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { OperationContext, StagedOperation } from '../../engine/operation';
+import type { OperationContext, Operation } from '../../engine/operation';
 import type { Detail } from '../../offboarding/results';
 import { returnNewPasswordField } from '../../fields/newPassword';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
@@ -24,15 +24,25 @@ const optionsField: INodeProperties = {
 };
 
 /** Reports on an offboarding as it stands, with one entry per step. */
-export const getOffboarding: StagedOperation<GetParams> = {
+export const getOffboarding: Operation<GetParams> = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get an offboarding',
 	description: 'Look at an offboarding that was submitted earlier, and at what became of each step',
 	fields: [taskField(offboardings), optionsField],
 	endpoints: [
-		{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+		{
+			endpoint: 'ListScheduledItems',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['Id', 'Type', 'ShowHidden'],
+		},
+		{
+			endpoint: 'ListScheduledItemDetails',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
+		},
 	],
 	writes: false,
 	read: (item) => ({

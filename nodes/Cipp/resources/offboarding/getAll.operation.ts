@@ -1,11 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import type { OperationContext, StagedOperation } from '../../engine/operation';
+import type { OperationContext, Operation } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
 import { isUserPrincipalName } from '../../identity/userAddress';
 import { OFFBOARDING_TASKS } from '../../offboarding/tasks/findTasks';
 import { isOffboarding } from '../../offboarding/tasks/task';
+import { readFilterText } from '../../fields/withoutValue';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import type { TaskListParams } from '../../scheduledTasks/listFilters';
 import {
@@ -38,7 +39,7 @@ const userFilter: INodeProperties = {
 };
 
 /** Lists the offboardings that CIPP has, as the table of its offboarding wizard does. */
-export const getAllOffboardings: StagedOperation<OffboardingListParams> = {
+export const getAllOffboardings: Operation<OffboardingListParams> = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many offboardings',
@@ -49,9 +50,15 @@ export const getAllOffboardings: StagedOperation<OffboardingListParams> = {
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
 			query: ['tenantFilter', 'Type', 'SearchTitle'],
 		},
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+		{
+			endpoint: 'ListScheduledItemDetails',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
+		},
 	],
 	writes: false,
 	read: (item) => ({ ...readTaskList(item), user: readUserFilter(item) }),
@@ -62,7 +69,7 @@ export const getAllOffboardings: StagedOperation<OffboardingListParams> = {
 };
 
 function readUserFilter(item: ItemReader): string {
-	return item.text('filters.user', 'User').toLowerCase();
+	return readFilterText(item, 'filters.user', 'User').toLowerCase();
 }
 
 async function list(

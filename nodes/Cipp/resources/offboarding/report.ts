@@ -7,6 +7,7 @@ import type { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
 import { delays, openStatus } from '../../scheduledTasks/state';
 import { offboardings } from './family';
+import { ignoredOptions } from './ignoredOptions';
 
 /** What an offboarding has come to. */
 export interface Report {
@@ -35,7 +36,7 @@ export async function reportOn(item: ScheduledItem, queries: TaskQueries): Promi
 			needsAttention: summary?.needsAttention ?? null,
 			unconfirmedSteps: summary?.unconfirmedSteps ?? null,
 			pendingSteps: summary?.pendingSteps ?? null,
-			warnings: delays(task),
+			warnings: [...delays(task), ...ignoredOptions(task)],
 		},
 		...(summary && { summary }),
 	};

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Output, StagedOperation } from '../../engine/operation';
-import { waitOptionFields } from '../../offboarding/wait/fields';
+import type { Entry, OperationContext, Output, Operation } from '../../engine/operation';
+import { verifyEndpoints } from '../../offboarding/verify';
+import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { withDetails } from '../../output/changeFailure';
@@ -19,40 +20,27 @@ interface WaitParams extends TaskParams {
 }
 
 /** Waits for offboardings that were submitted earlier, all of a run with one poll. */
-export const waitForOffboarding: StagedOperation<WaitParams> = {
+export const waitForOffboarding: Operation<WaitParams> = {
 	name: 'Wait',
 	value: 'wait',
 	action: 'Wait for an offboarding',
 	description:
 		'Wait until CIPP has run an offboarding that was submitted earlier, and report each step as Offboard User does',
-	fields: [
-		taskField(offboardings),
-		{
-			displayName: 'Wait Options',
-			name: 'waitOptions',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: waitOptionFields,
-		},
-	],
+	fields: [taskField(offboardings), ...followFields],
 	endpoints: [
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
 			query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'SearchTitle'],
 		},
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
 		{
-			endpoint: 'ListGraphRequest',
+			endpoint: 'ListScheduledItemDetails',
 			method: 'GET',
-			query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
 		},
-		{
-			endpoint: 'ListUserMailboxDetails',
-			method: 'GET',
-			query: ['tenantFilter', 'UserID', 'userMail'],
-		},
+		...verifyEndpoints,
 	],
 	writes: false,
 	read: (item) => ({ taskId: readTaskId(item), wait: readFollowOptions(item) }),

@@ -1,4 +1,4 @@
-import type { StagedOperation } from '../../engine/operation';
+import type { Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
@@ -12,7 +12,7 @@ interface GetParams extends TaskParams {
 }
 
 /** Gives a task of CIPP's scheduler with all its results. */
-export const getScheduledItem: StagedOperation<GetParams> = {
+export const getScheduledItem: Operation<GetParams> = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get a scheduled item',
@@ -20,8 +20,18 @@ export const getScheduledItem: StagedOperation<GetParams> = {
 		"Look at a task of CIPP's scheduler and its results. For what became of the steps of an offboarding, use the resource Offboarding.",
 	fields: [taskField(scheduledItems), simplifyField],
 	endpoints: [
-		{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'ShowHidden'] },
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+		{
+			endpoint: 'ListScheduledItems',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['Id', 'ShowHidden'],
+		},
+		{
+			endpoint: 'ListScheduledItemDetails',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
+		},
 	],
 	writes: false,
 	read: (item) => ({

@@ -1,8 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import type { OperationContext, StagedOperation } from '../../engine/operation';
+import type { OperationContext, Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
+import { readFilterText } from '../../fields/withoutValue';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import type { TaskListParams } from '../../scheduledTasks/listFilters';
 import {
@@ -63,7 +64,7 @@ const ownFilters: INodeProperties[] = [
 ];
 
 /** Lists the tasks of CIPP's scheduler. */
-export const getAllScheduledItems: StagedOperation<ScheduledItemListParams> = {
+export const getAllScheduledItems: Operation<ScheduledItemListParams> = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many scheduled items',
@@ -73,6 +74,7 @@ export const getAllScheduledItems: StagedOperation<ScheduledItemListParams> = {
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
 			query: ['tenantFilter', 'Type', 'Name', 'SearchTitle', 'ShowHidden'],
 		},
 	],
@@ -87,9 +89,9 @@ export const getAllScheduledItems: StagedOperation<ScheduledItemListParams> = {
 function read(item: ItemReader): ScheduledItemListParams {
 	return {
 		...readTaskList(item),
-		command: item.text('filters.command', 'Command'),
-		name: item.text('filters.name', 'Name'),
-		searchTitle: item.text('filters.searchTitle', 'Search Title'),
+		command: readFilterText(item, 'filters.command', 'Command'),
+		name: readFilterText(item, 'filters.name', 'Name', 'freeText'),
+		searchTitle: readFilterText(item, 'filters.searchTitle', 'Search Title', 'freeText'),
 		showHidden: item.switch('filters.showHidden', 'Show Hidden'),
 		simplify: item.switch('simplify', 'Simplify'),
 	};

@@ -1,4 +1,4 @@
-import type { StagedOperation } from '../../engine/operation';
+import type { Operation } from '../../engine/operation';
 import type { ChangeDefinition } from '../../operations/changeOperation';
 import { changeOperation } from '../../operations/changeOperation';
 import type { DeletedItemParams, DeletedKind } from './deletedItem';
@@ -21,7 +21,7 @@ type Definition = Pick<
 };
 
 /** Completes the definition of an operation about something that was deleted. */
-export function changeOfDeletedItem(definition: Definition): StagedOperation<DeletedItemParams> {
+export function changeOfDeletedItem(definition: Definition): Operation<DeletedItemParams> {
 	const { endpoint, kind, ...texts } = definition;
 	return changeOperation<DeletedItemParams>({
 		...texts,
@@ -30,6 +30,7 @@ export function changeOfDeletedItem(definition: Definition): StagedOperation<Del
 			{
 				endpoint,
 				method: 'POST',
+				right: 'Tenant.Directory.ReadWrite',
 				body: ['tenantFilter', 'ID', 'userPrincipalName', 'displayName'],
 			},
 			DELETED_ITEM_LOOK_UP,

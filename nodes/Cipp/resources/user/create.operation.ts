@@ -1,12 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
+import { isNoText, isNoValue } from '../../engine/noValue';
 import { idListField, readIdList } from '../../fields/idList';
 import type { IdList } from '../../fields/idList';
 import { tenantField } from '../../fields/tenant';
+import { readTexts } from '../../fields/texts';
 import { inTitleOrder } from '../../fields/titleOrder';
 import { userField } from '../../fields/user';
-import { isUserPrincipalName, userTexts } from '../../identity/userAddress';
+import { isUserPrincipalName } from '../../identity/userAddress';
 import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, readUsers } from '../../identity/userReference';
@@ -139,6 +141,7 @@ export const createUser = changeOperation<NewUser>({
 		{
 			endpoint: 'AddUser',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: [
 				'tenantFilter',
 				'username',
@@ -200,18 +203,28 @@ function readNewUser(item: ItemReader): NewUser {
 	return {
 		...readTenant(item),
 		userPrincipalName,
-		displayName: item.requiredText('displayName', 'Display Name'),
-		password: String(item.value('password', 'Password') ?? ''),
+		displayName: item.requiredText('displayName', 'Display Name', 'freeText'),
+		password: readPassword(item),
 		mustChange: item.switch('mustChangePassword', 'Must Change Password'),
 		showPassword: item.switch('returnPassword', 'Return Password'),
 		profile,
 		licenses,
 		groups: readIdList(item, GROUPS, 'additionalFields.groups').map((id) => ({ id })),
-		aliases: userTexts(item.value('additionalFields.aliases', 'Aliases')),
+		aliases: readTexts(item, 'additionalFields.aliases', 'Aliases'),
 		manager: readUsers(item, 'additionalFields.manager', 'Manager')[0],
 		sponsor: readUsers(item, 'additionalFields.sponsor', 'Sponsor')[0],
 		copyFrom: readUsers(item, 'additionalFields.copyFrom', 'Copy Groups From')[0],
 	};
+}
+
+/** A password is taken as it is: blanks at its ends belong to it. */
+function readPassword(item: ItemReader): string {
+	const value = item.value('password', 'Password');
+	if (typeof value === 'string' && !isNoValue(value) && !isNoText(value)) return value;
+	if (typeof value === 'number') return String(value);
+	// What is no text is refused, or warned of, as in any other field.
+	item.freeText('password', 'Password', true);
+	return '';
 }
 
 function requestBody(params: NewUser): IDataObject {

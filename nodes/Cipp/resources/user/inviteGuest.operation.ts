@@ -76,6 +76,7 @@ export const inviteGuest = changeOperation<Invitation>({
 		{
 			endpoint: 'AddGuest',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'displayName', 'mail', 'message', 'redirectUri', 'sendInvite'],
 		},
 	],
@@ -93,9 +94,9 @@ export const inviteGuest = changeOperation<Invitation>({
 		return {
 			...readTenant(item),
 			mail,
-			displayName: item.requiredText('displayName', 'Display Name'),
+			displayName: item.requiredText('displayName', 'Display Name', 'freeText'),
 			sendInvite: item.switch('sendInvitation', 'Send Invitation Email'),
-			message: item.text('options.message', 'Message'),
+			message: item.freeText('options.message', 'Message', true),
 			redirectUri,
 		};
 	},

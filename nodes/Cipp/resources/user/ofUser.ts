@@ -1,24 +1,18 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import type { Entry, OperationContext, Refusals } from '../../engine/operation';
-import { tenantField } from '../../fields/tenant';
-import { userField } from '../../fields/user';
 import type { UserNeed } from '../../identity/userLookUp';
-import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
+import { USER_LOOK_UP } from '../../identity/userLookUp';
 import type { UserReference } from '../../identity/userReference';
-import { nameOf, readUser } from '../../identity/userReference';
+import type { UserParams } from '../../nouns/user/target';
+import { aboutUser, user } from '../../nouns/user/target';
 import type { ChangeDefinition } from '../../operations/changeOperation';
 import { changeOperation } from '../../operations/changeOperation';
 import type { ReadDefinition } from '../../operations/readOperation';
 import { readOperation } from '../../operations/readOperation';
-import type { TenantParams } from '../../operations/tenantParams';
-import { readTenant } from '../../operations/tenantParams';
 
-/** Parameters of what is about one user of a tenant. */
-export interface UserParams extends TenantParams {
-	user: UserReference;
-}
+export type { UserParams };
+export { aboutUser };
 
 /** What the operations about one user have in common; the rest is theirs. */
 interface AboutUser<More> {
@@ -49,9 +43,9 @@ type UserRead<More> = AboutUser<More> & Omit<ReadDefinition<UserParams & More>, 
 export function changeOfUser<More extends object = object>(definition: UserChange<More>) {
 	return changeOperation<UserParams & More>({
 		...aboutOneUser(definition),
-		about: aboutUser,
+		about: aboutUser as (params: UserParams & More) => IDataObject,
 		...definition,
-		fields: fieldsOf(definition),
+		fields: [...targetOf(definition).fields, ...(definition.fields ?? [])],
 		endpoints: [...definition.endpoints, USER_LOOK_UP],
 	});
 }
@@ -61,50 +55,23 @@ export function readingOfUser<More extends object = object>(definition: UserRead
 	return readOperation<UserParams & More>({
 		...aboutOneUser(definition),
 		...definition,
-		fields: fieldsOf(definition),
+		fields: [...targetOf(definition).fields, ...(definition.fields ?? [])],
 		endpoints: [...definition.endpoints, USER_LOOK_UP],
 	});
 }
 
-/** Who and where, in the words that the parameters of a following node take. */
-export function aboutUser({ tenant, user }: UserParams): IDataObject {
-	return { tenantDomain: tenant, userEmail: nameOf(user), ...(user.id && { userId: user.id }) };
+function targetOf<More>({ userDescription, need, otherUsers }: AboutUser<More>) {
+	return user<UserParams & More>(userDescription, need, otherUsers);
 }
 
-function fieldsOf({ userDescription, fields = [] }: AboutUser<object>): INodeProperties[] {
-	const user = userField({
-		displayName: 'User',
-		name: 'userEmail',
-		description: userDescription,
-		required: true,
-	});
-	return [tenantField(), user, ...fields];
-}
-
-function aboutOneUser<More>({ need, readMore, otherUsers }: AboutUser<More>) {
+function aboutOneUser<More>(definition: AboutUser<More>) {
+	const target = targetOf(definition);
 	return {
 		read(item: ItemReader): UserParams & More {
-			const params: UserParams = {
-				...readTenant(item),
-				user: readUser(item, 'userEmail', 'User'),
-			};
-			return { ...params, ...readMore?.(item, params) } as UserParams & More;
+			const params = target.read(item);
+			return { ...params, ...definition.readMore?.(item, params) } as UserParams & More;
 		},
-		// As it was entered: a look-up must not make another subject of it when the node is tried again.
-		subject: ({ user }: UserParams & More) => user.entered,
-		async resolve(
-			entries: Array<Entry<UserParams & More>>,
-			context: OperationContext,
-		): Promise<Refusals> {
-			const questions = entries.flatMap(({ index, params }) => {
-				const { tenant, user } = params;
-				const others = otherUsers?.(params) ?? [];
-				return [
-					{ index, tenant, user, need },
-					...others.map((other) => ({ index, tenant, user: other, need: 'checked' as const })),
-				];
-			});
-			return await lookUpUsers(questions, context);
-		},
+		subject: target.subject,
+		resolve: target.resolve,
 	};
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import { userTexts } from '../../identity/userAddress';
+import { readTexts } from '../../fields/texts';
 
 /** A property of the profile of a user. The name is that of Microsoft Graph and of the parameter. */
 interface ProfileProperty {
@@ -111,10 +111,10 @@ export function readProfile(item: ItemReader, purpose: Purpose, collection: stri
 	for (const { name, displayName, isList } of propertiesFor(purpose)) {
 		const path = `${collection}.${name}`;
 		if (isList) {
-			const texts = userTexts(item.value(path, displayName));
+			const texts = readTexts(item, path, displayName);
 			if (texts.length > 0) profile[name] = texts;
 		} else {
-			const text = item.text(path, displayName);
+			const text = item.freeText(path, displayName, true);
 			if (text) profile[name] = text;
 		}
 	}

@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../../engine/itemReader';
 import { choiceField, readChoice } from '../../fields/choice';
 import { readMoment, requiredMoment } from '../../fields/moment';
+import { refuseWithoutValue } from '../../fields/withoutValue';
 import { addressOf } from '../../identity/userReference';
 import type { UserParams } from './ofUser';
 import { changeOfUser } from './ofUser';
@@ -144,6 +145,7 @@ export const setOutOfOffice = changeOfUser<OutOfOffice>({
 		{
 			endpoint: 'ExecSetOoO',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: [
 				'tenantFilter',
 				'userId',
@@ -174,8 +176,8 @@ function readReplies(item: ItemReader, _params: UserParams): IDataObject {
 }
 
 function readMessages(item: ItemReader): IDataObject {
-	const internal = item.text('internalMessage', 'Internal Message');
-	const external = item.text('externalMessage', 'External Message');
+	const internal = readMessage(item, 'internalMessage', 'Internal Message');
+	const external = readMessage(item, 'externalMessage', 'External Message');
 	if (!internal && !external) {
 		item.note(
 			'“Internal Message” and “External Message” are both empty. Fill in the one or ones that are wanted.',
@@ -185,6 +187,14 @@ function readMessages(item: ItemReader): IDataObject {
 		...(internal && { InternalMessage: internal }),
 		...(external && { ExternalMessage: external }),
 	};
+}
+
+function readMessage(item: ItemReader, name: string, displayName: string): string {
+	const message = item.freeText(name, displayName, true);
+	if (message === '') {
+		refuseWithoutValue(item, name, displayName, 'CIPP would end the replies that it is for');
+	}
+	return message;
 }
 
 function readTime(item: ItemReader): IDataObject {
@@ -205,11 +215,12 @@ function readCalendarOptions(item: ItemReader): IDataObject {
 	for (const [name, displayName, wireName] of SWITCHES) {
 		// Sent only when the option was added: CIPP takes even a false for a decision.
 		const path = `calendarOptions.${name}`;
-		if (item.value(path, displayName) !== undefined)
-			body[wireName] = item.switch(path, displayName);
+		if (item.value(path, displayName) === undefined)
+			item.warnOfMissing(path, displayName, undefined);
+		else body[wireName] = item.switch(path, displayName);
 	}
 	for (const [name, displayName, wireName] of TEXTS) {
-		const text = item.text(`calendarOptions.${name}`, displayName);
+		const text = item.freeText(`calendarOptions.${name}`, displayName, true);
 		if (text) body[wireName] = text;
 	}
 	return body;

@@ -1,9 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
+import { readTexts } from '../../fields/texts';
 import { inTitleOrder } from '../../fields/titleOrder';
 import { userField } from '../../fields/user';
-import { isUserPrincipalName, userTexts } from '../../identity/userAddress';
+import { isUserPrincipalName } from '../../identity/userAddress';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, readUsers } from '../../identity/userReference';
 import { isFailureText } from '../../output/failureText';
@@ -89,6 +90,7 @@ export const updateUser = changeOfUser<Update>({
 		{
 			endpoint: 'PatchUser',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: [
 				'id',
 				'tenantFilter',
@@ -116,7 +118,7 @@ export const updateUser = changeOfUser<Update>({
 
 function readUpdate(item: ItemReader): Update {
 	const properties = readProfile(item, 'update', 'updateFields');
-	const displayName = item.text('updateFields.displayName', 'Display Name');
+	const displayName = item.freeText('updateFields.displayName', 'Display Name', true);
 	if (displayName) properties.displayName = displayName;
 	const newName = item.text('updateFields.userPrincipalName', 'New User Principal Name');
 	if (newName) properties.userPrincipalName = newName;
@@ -125,7 +127,7 @@ function readUpdate(item: ItemReader): Update {
 			`“New User Principal Name” is “${newName.slice(0, 80)}”, which is no user principal name. Enter one, e.g. jane.smith@contoso.com.`,
 		);
 	}
-	const cleared = userTexts(item.value('clearFields', 'Fields to Empty'));
+	const cleared = readTexts(item, 'clearFields', 'Fields to Empty');
 	for (const name of cleared) {
 		const option = clearableOptions.find(({ value }) => value === name);
 		if (!option) {

@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../../engine/itemReader';
 import { choiceField } from '../../fields/choice';
 import { userField } from '../../fields/user';
-import { userTexts } from '../../identity/userAddress';
+import { textsIn } from '../../fields/texts';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, userReference } from '../../identity/userReference';
 import { failureOf } from '../../output/changeFailure';
@@ -88,6 +88,7 @@ export const updateMailboxPermissions = changeOfUser<PermissionChanges>({
 		{
 			endpoint: 'ExecEditMailboxPermissions',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['userID', 'tenantfilter', ...ACTIONS.map(({ value }) => `${value}[].value`)],
 		},
 	],
@@ -109,7 +110,7 @@ function readChanges(item: ItemReader, { user: owner }: UserParams): Change[] {
 			item.note(`“${FIELD}” has an entry without an action. Choose one in “Action”.`);
 			return [];
 		}
-		const users = userTexts(accessUser);
+		const users = textsIn(item, 'Access User', accessUser);
 		if (users.length === 0) {
 			item.note(`“${FIELD}” has an entry without a user. Choose one in “Access User”.`);
 		}

@@ -4,6 +4,7 @@ import { tenantField } from '../../../fields/tenant';
 import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
 import { waitFields } from '../../../offboarding/wait/fields';
+import { inEachVersion } from '../../../version';
 import { MOST_USERS_PER_REQUEST } from './sharing';
 import type { Step, StepGroup } from './steps';
 import { SWITCH_STEPS, VALUE_STEPS } from './steps';
@@ -132,7 +133,7 @@ export const offboardFields: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description:
-			"When the offboarding is to run, in the workflow's time zone unless it carries an offset. Leave empty to run it now.",
+			"When the offboarding is to run, in the workflow's time zone unless it carries an offset. Leave empty to run it now; for an expression that gives no date, see If No Date under Options.",
 	},
 	{
 		displayName: 'Start From',
@@ -188,7 +189,7 @@ export const offboardFields: INodeProperties[] = [
 		description:
 			'Whether to check everything and return the request that would be sent, without sending it. For a step of approval.',
 	},
-	{
+	...inEachVersion({
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
@@ -196,12 +197,28 @@ export const offboardFields: INodeProperties[] = [
 		default: {},
 		options: [
 			{
+				displayName: 'Allow Partner Tenant',
+				name: 'allowPartnerTenant',
+				type: 'boolean',
+				default: false,
+				description:
+					"Whether users of the partner's own tenant, in which CIPP itself lives, may be offboarded. Without it such an item is refused.",
+			},
+			{
 				displayName: 'Allow Past Date',
 				name: 'allowPastDate',
 				type: 'boolean',
 				default: false,
 				description:
 					'Whether a Scheduled time in the past is accepted. CIPP then runs the offboarding at the next quarter of an hour.',
+			},
+			{
+				displayName: 'Check That Users Exist',
+				name: 'checkUsersExist',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to look each user up before anything is sent, fifteen in one request, and to refuse one whom CIPP does not find in the tenant. Needs the right CIPP.Core.Read.',
 			},
 			{
 				displayName: 'Grace Period (Seconds)',
@@ -238,6 +255,26 @@ export const offboardFields: INodeProperties[] = [
 					'What to do when CIPP has an offboarding of the user that is planned or still running',
 			},
 			{
+				displayName: 'If No Date',
+				name: 'ifNoDate',
+				type: 'options',
+				default: 'refuse',
+				options: [
+					{
+						name: 'Refuse',
+						value: 'refuse',
+						description: 'The item is an error and nothing is sent for it',
+					},
+					{
+						name: 'Run Now',
+						value: 'runNow',
+						description: 'The offboarding starts at once, with a warning',
+					},
+				],
+				description:
+					'What to do when Scheduled holds an expression that gives no date. A field that was left empty by hand always means now.',
+			},
+			{
 				displayName: 'Users per Request',
 				name: 'usersPerRequest',
 				type: 'number',
@@ -247,5 +284,5 @@ export const offboardFields: INodeProperties[] = [
 					'How many users of one tenant, with the same settings but for the user, share one request. Each still has a task, an outcome and an output item of its own; a request that gets no answer leaves all of its users to be looked up.',
 			},
 		],
-	},
+	}),
 ];

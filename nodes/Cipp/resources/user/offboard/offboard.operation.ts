@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Refusals, StagedOperation } from '../../../engine/operation';
+import type { Entry, OperationContext, Refusals, Operation } from '../../../engine/operation';
 import type { CippFailure } from '../../../transport/failure';
 import { findEarlier } from './alreadyQueued';
 import { offboardEndpoints } from './endpoints';
@@ -12,6 +12,8 @@ import { aboutUser, asData, asReceipt, markersOf, receiptOfTask, type Receipt } 
 import { findByMarker } from './recover';
 import { offboardRequest } from './request';
 import { resolveObjectIds } from './resolve/objectIds';
+import { lookUpLeavers } from './resolve/leavers';
+import { refusePartnerTenant } from './resolve/partnerTenant';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
 import { settle } from './settle';
@@ -19,7 +21,7 @@ import { sharing } from './sharing';
 import { firstJob, submitJob } from './submit';
 
 /** Offboards a user: one request per item, and what became of it if the user waits for it. */
-export const offboardUser: StagedOperation<OffboardParams> = {
+export const offboardUser: Operation<OffboardParams> = {
 	name: 'Offboard User',
 	value: 'offboardUser',
 	action: 'Offboard a user',
@@ -74,6 +76,7 @@ async function resolveBeforeSending(
 	const refuse = (more: Refusals) =>
 		more.forEach((problems, index) => refusals.set(index, problems));
 
+	refuse(refusePartnerTenant(open(), context));
 	refuse(await resolveObjectIds(open(), context));
 	open().forEach(({ params }) => settle(params));
 	refuse(refuseRepeatedUsers(open()));
@@ -87,6 +90,7 @@ async function resolveBeforeSending(
 		const warning = warnings.get(index);
 		if (warning) params.warnings.push(warning);
 	}
+	refuse(await lookUpLeavers(open(), context));
 	return refusals;
 }
 
@@ -131,6 +135,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 				? ['Delete User is sent in a second request, when the other steps have ended.']
 				: []),
 		],
+		...(params.account !== undefined && { user: params.account }),
 		request: offboardRequest(params, marker).body as IDataObject,
 	};
 }

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { StepName } from '../../../offboarding/results';
 import type { WaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import type { EarlierTask } from './alreadyQueued';
@@ -5,8 +7,9 @@ import type { Schedule } from './schedule';
 
 /** What is asked for one user, read from the parameters of an item and checked. */
 export interface OffboardParams {
-	/** Default domain or customer id of the tenant. */
+	/** As entered; CIPP's default domain of the tenant once it was looked up. */
 	tenant: string;
+	/** Empty when none was entered. */
 	tenantLabel: string;
 	/** As entered: an object ID until it was looked up. */
 	userPrincipalName: string;
@@ -32,8 +35,14 @@ export interface OffboardParams {
 	stepsFromTenant: StepName[];
 	/** True when nothing is to be sent, only shown. */
 	previewOnly: boolean;
+	/** True when nothing is to be sent for a user whom CIPP does not find. */
+	checkUserExists?: boolean;
+	/** What the look-up found of the user, null when CIPP does not find one; absent without one. */
+	account?: IDataObject | null;
 	/** What to do when an offboarding of the user is already planned or running. */
 	ifAlreadyQueued: 'skip' | 'queueAgain' | 'fail';
+	/** True when the user may be one of the partner's own tenant. */
+	allowPartnerTenant: boolean;
 	/** How long a task is looked for when a request ended without an answer, in milliseconds. */
 	gracePeriodMs: number;
 	/** How many users of one tenant may share a request; 1 for a request of its own. */

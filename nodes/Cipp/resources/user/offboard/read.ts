@@ -1,13 +1,15 @@
-import { DateTime } from 'luxon';
-
 import type { ItemReader } from '../../../engine/itemReader';
 import { readWholeNumber } from '../../../fields/wholeNumber';
-import { isGuid, isUserPrincipalName, userTexts } from '../../../identity/userAddress';
+import { readTexts } from '../../../fields/texts';
+import { isGuid, isUserPrincipalName } from '../../../identity/userAddress';
+import { notAUser } from '../../../identity/userReference';
 import { tenantProblem } from '../../../identity/tenant';
 import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
+import { defaultIn } from '../../../version';
 import type { OffboardParams } from './params';
-import { readSchedule } from './schedule';
 import { readDelegates } from './readDelegates';
+import { readOutOfOffice } from './readOutOfOffice';
+import { readTime } from './readTime';
 import { settle, stepProblems } from './settle';
 import { MOST_USERS_PER_REQUEST } from './sharing';
 import { SWITCH_STEPS, VALUE_STEPS, stepDisplayName } from './steps';
@@ -30,29 +32,28 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 
 	const userPrincipalName = item.requiredText('userEmail', 'User');
 	if (userPrincipalName && !isUserPrincipalName(userPrincipalName) && !isGuid(userPrincipalName)) {
-		item.note(
-			`“User” is “${userPrincipalName.slice(0, 80)}”, which is neither a user principal name nor an object ID. Enter the name the user signs in with, e.g. jane.doe@contoso.com.`,
-		);
+		item.note(notAUser(userPrincipalName, 'User'));
 	}
 
 	const params: OffboardParams = {
 		tenant,
-		tenantLabel: item.text('tenantLabel', 'Tenant Label') || tenant,
+		tenantLabel: item.freeText('tenantLabel', 'Tenant Label'),
 		userPrincipalName,
-		userLabel: item.text('userName', 'User Label'),
+		userLabel: item.freeText('userName', 'User Label'),
 		switches: SWITCH_STEPS.filter((step) => item.switch(step.wireName, step.displayName)).map(
 			({ wireName }) => wireName,
 		),
 		userLists: readUserLists(item, userPrincipalName),
 		forward: readForward(item, userPrincipalName),
 		keepCopy: item.switch('KeepCopy', 'Keep a Copy of Forwarded Email'),
-		outOfOffice: item.text('OOO', 'Out of Office Message'),
+		outOfOffice: readOutOfOffice(item),
 		notify: readNotifications(item),
-		reference: item.text('reference', 'Reference'),
+		reference: item.freeText('reference', 'Reference', true),
 		wait: item.switch('waitForCompletion', 'Wait for Completion')
 			? readWaitOptions(item)
 			: undefined,
 		ifAlreadyQueued: readIfAlreadyQueued(item),
+		allowPartnerTenant: item.switch('options.allowPartnerTenant', 'Allow Partner Tenant'),
 		gracePeriodMs: readGracePeriod(item) * 1000,
 		usersPerRequest:
 			readWholeNumber(item, 'options.usersPerRequest', 'Users per Request', {
@@ -61,17 +62,18 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 			}) ?? 1,
 		startFrom: readStartFrom(item),
 		previewOnly: item.switch('previewOnly', 'Preview Only'),
+		checkUserExists: item.switch(
+			'options.checkUsersExist',
+			'Check That Users Exist',
+			defaultIn('options.checkUsersExist', item.typeVersion),
+		),
+		schedule: readTime(item),
 		stepsFromTenant: [],
 		remarks: [],
 		deleteLast: false,
 		warnings: [],
 	};
-	readTime(item, params);
-	params.remarks.push(
-		...item.switchesWithoutValue.map(
-			(name) => `“${name}” is off, because its expression gives nothing.`,
-		),
-	);
+	params.remarks.push(...item.takeWarnings());
 	// The tenant's defaults may add steps; they are checked when they are known.
 	if (params.startFrom === 'chosen') stepProblems(params).forEach((text) => item.note(text));
 	settle(params);
@@ -84,7 +86,8 @@ function readUserLists(item: ItemReader, leaver: string): OffboardParams['userLi
 	for (const { wireName, displayName, kind } of VALUE_STEPS) {
 		if (kind !== 'users') continue;
 		const picked = delegates.filter(({ access }) => access.includes(wireName));
-		const users = userTexts([item.value(wireName, displayName), picked.map(({ user }) => user)]);
+		const more = picked.map(({ user }) => user);
+		const users = readTexts(item, wireName, displayName, more);
 		for (const user of users) checkRecipient(item, displayName, user, leaver);
 		if (users.length > 0) lists[wireName] = users;
 	}
@@ -93,7 +96,7 @@ function readUserLists(item: ItemReader, leaver: string): OffboardParams['userLi
 
 function readForward(item: ItemReader, leaver: string): string {
 	const displayName = stepDisplayName('forward');
-	const users = userTexts(item.value('forward', displayName));
+	const users = readTexts(item, 'forward', displayName);
 	if (users.length > 1) {
 		item.note(
 			`“${displayName}” holds ${users.length} users. Enter one; CIPP forwards to one only.`,
@@ -111,13 +114,11 @@ function checkRecipient(item: ItemReader, displayName: string, user: string, lea
 	}
 	// Object IDs are looked up before anything is sent.
 	if (isUserPrincipalName(user) || isGuid(user)) return;
-	item.note(
-		`“${displayName}” holds “${user.slice(0, 80)}”, which is neither a user principal name nor an object ID. Enter one, e.g. manager@contoso.com.`,
-	);
+	item.note(notAUser(user, displayName, 'holds'));
 }
 
 function readNotifications(item: ItemReader): OffboardParams['notify'] {
-	const chosen = userTexts(item.value('PostExecution', 'Notifications')).map((text) =>
+	const chosen = readTexts(item, 'PostExecution', 'Notifications').map((text) =>
 		text.toLowerCase(),
 	);
 	for (const text of chosen) {
@@ -147,30 +148,10 @@ function readStartFrom(item: ItemReader): OffboardParams['startFrom'] {
 }
 
 function readGracePeriod(item: ItemReader): number {
-	const value = item.value('options.gracePeriod', 'Grace Period');
-	if (value === undefined || value === '') return DEFAULT_GRACE_SECONDS;
-	const seconds = Number(value);
+	const text = item.text('options.gracePeriod', 'Grace Period');
+	if (text === '') return DEFAULT_GRACE_SECONDS;
+	const seconds = Number(text);
 	if (Number.isFinite(seconds) && seconds >= 0 && seconds <= 600) return seconds;
 	item.note('“Grace Period” must be a number of seconds from 0 to 600.');
 	return DEFAULT_GRACE_SECONDS;
-}
-
-function readTime(item: ItemReader, params: OffboardParams): void {
-	const allowPast = item.switch('options.allowPastDate', 'Allow Past Date');
-	const value = item.value('Scheduled', 'Scheduled');
-	const reading = readSchedule(value, item.timezone, DateTime.now(), allowPast);
-	if (!reading) {
-		if (item.isWithoutValue('Scheduled', value)) {
-			params.remarks.push(
-				'“Scheduled” is empty, because its expression gives nothing: the offboarding starts at once.',
-			);
-		}
-		return;
-	}
-	if ('problem' in reading) {
-		item.note(reading.problem);
-		return;
-	}
-	params.schedule = reading;
-	if (reading.warning) params.remarks.push(reading.warning);
 }

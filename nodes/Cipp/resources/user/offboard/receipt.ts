@@ -6,6 +6,7 @@ import type { Task } from '../../../offboarding/tasks/task';
 import { CippFailure } from '../../../transport/failure';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
+import { remedyOf } from './refusal';
 
 /** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */
 export interface Receipt {
@@ -27,6 +28,8 @@ export interface Receipt {
 	existingTask?: IDataObject;
 	/** The second job, which deletes the user. */
 	deletion?: { marker: string };
+	/** What is known of the user, for a preview; null when CIPP does not find one. */
+	user?: IDataObject | null;
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
 	/** Results that came with the answer of a CIPP that has no tasks. */
@@ -129,7 +132,7 @@ export function subjectOf(params: OffboardParams, marker: string): IDataObject {
 		userEmail: params.userPrincipalName,
 		userName: params.userLabel || params.userPrincipalName,
 		tenantDomain: params.tenant,
-		tenantLabel: params.tenantLabel,
+		tenantLabel: params.tenantLabel || params.tenant,
 		scheduledTime: params.schedule?.iso ?? null,
 		correlationId: marker,
 		steps: requestedSteps(params),
@@ -151,5 +154,6 @@ function stepSources(params: OffboardParams): IDataObject {
 export function aboutUser(error: Error, params: OffboardParams, marker: string): Error {
 	if (!(error instanceof CippFailure)) return error;
 	const details = { ...error.details, ...subjectOf(params, marker) };
-	return new CippFailure(error.message, { ...error, details });
+	const description = remedyOf(error, params) ?? error.description;
+	return new CippFailure(error.message, { ...error, description, details });
 }

@@ -19,7 +19,7 @@ export function offboardRequest(
 	users: Array<Pick<OffboardParams, 'userLabel' | 'userPrincipalName'>> = [params],
 ): CippRequest {
 	const body: IDataObject = {
-		tenantFilter: { label: params.tenantLabel, value: params.tenant },
+		tenantFilter: { label: params.tenantLabel || params.tenant, value: params.tenant },
 		user: users.map(({ userLabel, userPrincipalName }) => ({
 			label: userLabel || userPrincipalName,
 			value: userPrincipalName,

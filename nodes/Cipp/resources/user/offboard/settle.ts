@@ -4,13 +4,10 @@ import { isGuest } from '../../../identity/userAddress';
 import type { StepName } from '../../../offboarding/results';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
-import { stepDisplayName } from './steps';
+import { SEND_RIGHTS, stepDisplayName } from './steps';
 
 /** Deleting the user takes nothing away from these, in whatever order they run. */
 const UNAFFECTED_BY_DELETION = new Set<StepName>(['DeleteUser', 'OnedriveAccess']);
-
-/** `Test-CIPPOffboardingRequest` refuses a request that asks for nothing but these. */
-const NO_ACTION = new Set<StepName>(['AccessSendAs', 'AccessSendOnBehalf']);
 
 /**
  * What is wrong with the steps that were chosen.
@@ -22,11 +19,7 @@ export function stepProblems(params: OffboardParams): string[] {
 	const steps = requestedSteps(params);
 	if (steps.length === 0) {
 		problems.push(
-			'No offboarding step is chosen. Turn on at least one, e.g. Disable Sign-In or Revoke All Sessions.',
-		);
-	} else if (steps.every((name) => NO_ACTION.has(name))) {
-		problems.push(
-			`CIPP does not count ${steps.map(stepDisplayName).join(' and ')} as an offboarding step. Turn on at least one other step, e.g. Disable Sign-In.`,
+			`No offboarding step is chosen. Turn on at least one, e.g. Disable Sign-In or Revoke All Sessions.${leftOut(params)}`,
 		);
 	}
 	if (params.forward && params.switches.includes('disableForwarding')) {
@@ -35,6 +28,12 @@ export function stepProblems(params: OffboardParams): string[] {
 		);
 	}
 	return problems;
+}
+
+/** A step that was meant may be gone because its expression gives nothing. */
+function leftOut({ remarks }: OffboardParams): string {
+	const lost = remarks.filter((remark) => / is (?:left out|off), because /.test(remark));
+	return lost.length > 0 ? ` ${lost.join(' ')}` : '';
 }
 
 /**
@@ -52,17 +51,19 @@ function stepsBesideDeletion(params: OffboardParams): StepName[] {
 	return requestedSteps(params).filter((name) => !UNAFFECTED_BY_DELETION.has(name));
 }
 
-/** Two jobs are possible only while the node is there to send the second one. */
-function isDeletedLast(params: OffboardParams): boolean {
-	if (!params.wait || stepsBesideDeletion(params).length === 0) return false;
-	if (!isJobWithoutDeletion(params)) return false;
-	const latest = DateTime.now().toSeconds() + params.wait.maximumWaitMs / 1000;
-	return params.schedule === undefined || params.schedule.seconds < latest;
+/**
+ * CIPP before 10.9 refuses a first job of nothing but rights to send, and then nothing of the whole
+ * would be done.
+ */
+function isJobWithoutDeletion(params: OffboardParams): boolean {
+	return stepsBesideDeletion(params).some((name) => !SEND_RIGHTS.some((right) => right === name));
 }
 
-/** CIPP refuses a first job of steps that it does not count. */
-function isJobWithoutDeletion(params: OffboardParams): boolean {
-	return requestedSteps(params).some((name) => name !== 'DeleteUser' && !NO_ACTION.has(name));
+/** Two jobs are possible only while the node is there to send the second one. */
+function isDeletedLast(params: OffboardParams): boolean {
+	if (!params.wait || !isJobWithoutDeletion(params)) return false;
+	const latest = DateTime.now().toSeconds() + params.wait.maximumWaitMs / 1000;
+	return params.schedule === undefined || params.schedule.seconds < latest;
 }
 
 function warningsOf(params: OffboardParams): string[] {
@@ -73,7 +74,7 @@ function warningsOf(params: OffboardParams): string[] {
 			`Delete User is combined with ${others.map(stepDisplayName).join(', ')}. CIPP runs the steps in no fixed order, so these may find no user any more; newer versions of CIPP skip them. ${
 				isJobWithoutDeletion(params)
 					? 'With Wait for Completion, the deletion is sent when the other steps have ended.'
-					: 'CIPP takes them only together with another step, so they cannot be sent before the deletion.'
+					: 'CIPP before 10.9 takes them only together with another step, so they are not sent before the deletion.'
 			}`,
 		);
 	}
@@ -87,9 +88,13 @@ function warningsOf(params: OffboardParams): string[] {
 			'The user is a guest. CIPP may not find the account of a guest, and the task then ends as Failed.',
 		);
 	}
-	for (const name of ['AccessSendAs', 'AccessSendOnBehalf'] as const) {
-		if (params.userLists[name]) {
-			warnings.push(`${stepDisplayName(name)} is ignored without a word by CIPP before 10.9.`);
+	for (const name of SEND_RIGHTS) {
+		if (!params.userLists[name]) continue;
+		warnings.push(`${stepDisplayName(name)} is ignored without a word by CIPP before 10.9.`);
+		if (params.switches.includes('HideFromGAL')) {
+			warnings.push(
+				`${stepDisplayName(name)} is combined with ${stepDisplayName('HideFromGAL')}: Outlook looks the sender up in the address list, so the delegates may be refused when they send from a mailbox that is hidden there.`,
+			);
 		}
 	}
 	if (/^\d{4}-\d{2}-\d{2}T/.test(params.reference)) {

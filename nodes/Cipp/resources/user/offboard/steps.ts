@@ -218,6 +218,9 @@ export const VALUE_STEPS: ValueStep[] = [
 	},
 ];
 
+/** Rights to send in the name of the user, which CIPP knows from 10.9.0 on. */
+export const SEND_RIGHTS = ['AccessSendAs', 'AccessSendOnBehalf'] as const;
+
 const BY_NAME = new Map<string, Step>(
 	[...SWITCH_STEPS, ...VALUE_STEPS].map((step) => [step.wireName, step]),
 );

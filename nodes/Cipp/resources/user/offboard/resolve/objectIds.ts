@@ -1,14 +1,16 @@
 import type { Entry, OperationContext, Refusals } from '../../../../engine/operation';
-import type { Directory } from '../../../../identity/directory';
+import type { Directory, Wanted } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
 import { isGuid } from '../../../../identity/userAddress';
 import type { StepName } from '../../../../offboarding/results';
 import type { OffboardParams } from '../params';
+import { lookUpRecipients, type Recipients } from './recipients';
 import { stepDisplayName } from '../steps';
 
 /**
  * Replaces object IDs by user principal names: CIPP offboards by user principal name only. The
- * users are looked up before anything is sent, and one that does not exist is refused.
+ * users are looked up before anything is sent, and one that does not exist is refused. The one who
+ * gets the email may also be a contact or a group, of which the address is taken.
  *
  * @param entries checked items; their parameters are changed
  */
@@ -30,14 +32,29 @@ export async function resolveObjectIds(
 		client,
 		patience,
 	);
+	const recipients = await lookUpRecipients(
+		entries
+			.map(({ params }) => ({ tenant: params.tenant, value: params.forward }))
+			.filter((forward) => isUnknown(forward, directory)),
+		client,
+		patience,
+	);
 	for (const { index, params } of entries) {
-		const problems = replaceIds(params, directory);
+		const problems = replaceIds(params, directory, recipients);
 		if (problems.length > 0) refusals.set(index, problems);
 	}
 	return refusals;
 }
 
-function replaceIds(params: OffboardParams, directory: Directory): string[] {
+function isUnknown(wanted: Wanted, directory: Directory): boolean {
+	return isGuid(wanted.value) && !directory.find(wanted) && !directory.failure(wanted);
+}
+
+function replaceIds(
+	params: OffboardParams,
+	directory: Directory,
+	recipients: Recipients,
+): string[] {
 	const problems: string[] = [];
 	const nameOf = (value: string, displayName: string): string => {
 		if (!isGuid(value)) return value;
@@ -55,7 +72,11 @@ function replaceIds(params: OffboardParams, directory: Directory): string[] {
 	const account = directory.find({ tenant: params.tenant, value: params.userPrincipalName });
 	if (!params.userLabel && account?.displayName) params.userLabel = String(account.displayName);
 	params.userPrincipalName = nameOf(params.userPrincipalName, 'User');
-	if (params.forward) params.forward = nameOf(params.forward, stepDisplayName('forward'));
+	if (params.forward) {
+		const recipient = recipients({ tenant: params.tenant, value: params.forward });
+		if (recipient && 'problem' in recipient) problems.push(recipient.problem);
+		else params.forward = recipient?.address ?? nameOf(params.forward, stepDisplayName('forward'));
+	}
 	for (const [name, users] of Object.entries(params.userLists)) {
 		const step = name as StepName;
 		params.userLists[step] = users.map((user) => nameOf(user, stepDisplayName(step)));

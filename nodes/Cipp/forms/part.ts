@@ -1,0 +1,66 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { ItemReader } from '../engine/itemReader';
+
+/** A field of an operation together with how it is read. */
+export interface Part<V> {
+	field: INodeProperties;
+	/**
+	 * Reads and checks the value of an item; problems are noted on the reader.
+	 *
+	 * @param path where the value stands: the name of the field, behind that of its collection
+	 */
+	read(item: ItemReader, path: string): V;
+}
+
+/** Parts by the names that their values have among the parameters. */
+export type Parts = Record<string, Part<unknown>>;
+
+/** The values of parts, by the same names. */
+export type ValuesOf<T extends Parts> = {
+	[Name in keyof T]: T[Name] extends Part<infer V> ? V : never;
+};
+
+/** No parts. */
+export type NoParts = Record<never, Part<unknown>>;
+
+/** Parts that stand in the open, and parts that stand in the collection Options. */
+export interface Form<T extends Parts, O extends Parts> {
+	parts?: T;
+	options?: O;
+}
+
+/** The fields of a form: its parts, and Options behind them if there are any. */
+export function fieldsOf({ parts = {}, options }: Form<Parts, Parts>): INodeProperties[] {
+	const fields = Object.values(parts).map(({ field }) => field);
+	return options ? [...fields, optionsField(Object.values(options))] : fields;
+}
+
+function optionsField(options: Array<Part<unknown>>): INodeProperties {
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: options.map(({ field }) => field),
+	};
+}
+
+/** Reads all parts of a form; every problem is noted on the reader. */
+export function readForm<T extends Parts, O extends Parts>(
+	item: ItemReader,
+	{ parts, options }: Form<T, O>,
+): ValuesOf<T> & ValuesOf<O> {
+	return { ...readAll(item, parts, ''), ...readAll(item, options, 'options.') } as ValuesOf<T> &
+		ValuesOf<O>;
+}
+
+function readAll(item: ItemReader, parts: Parts = {}, prefix: string): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(parts).map(([name, part]) => [
+			name,
+			part.read(item, `${prefix}${part.field.name}`),
+		]),
+	);
+}

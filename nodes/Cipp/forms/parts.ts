@@ -1,0 +1,71 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { choiceField, readChoice } from '../fields/choice';
+import { readWholeNumber } from '../fields/wholeNumber';
+import type { Part } from './part';
+
+type Texts = Pick<INodeProperties, 'name' | 'displayName' | 'description'>;
+
+type TextField = Texts &
+	Partial<Pick<INodeProperties, 'placeholder' | 'default' | 'typeOptions' | 'displayOptions'>>;
+
+/** A text that may be empty. */
+export function text(field: TextField): Part<string> {
+	return {
+		field: { type: 'string', default: '', ...field },
+		read: (item, path) => item.text(path, field.displayName),
+	};
+}
+
+/** A text that must not be empty. */
+export function requiredText(field: TextField): Part<string> {
+	return {
+		field: { type: 'string', required: true, default: '', ...field },
+		read: (item, path) => item.requiredText(path, field.displayName),
+	};
+}
+
+/** A switch. */
+export function toggle(field: Texts & { default?: boolean }): Part<boolean> {
+	return {
+		field: { type: 'boolean', default: false, ...field },
+		read: (item, path) => item.switch(path, field.displayName),
+	};
+}
+
+/**
+ * A whole number.
+ *
+ * @param field `from` and `to` are the smallest and the largest that is allowed
+ */
+export function wholeNumber({
+	from,
+	to,
+	...field
+}: Texts & { default: number; from: number; to?: number }): Part<number> {
+	const typeOptions = { minValue: from, ...(to !== undefined && { maxValue: to }) };
+	return {
+		field: { type: 'number', typeOptions, ...field },
+		read: (item, path) =>
+			readWholeNumber(item, path, field.displayName, { from, ...(to !== undefined && { to }) }) ??
+			field.default,
+	};
+}
+
+/** A choice of which one entry must be chosen and none is preset. */
+export function choice(field: Parameters<typeof choiceField>[0]): Part<string> {
+	return {
+		field: choiceField(field),
+		read: (item, path) => readChoice(item, { ...field, name: path }),
+	};
+}
+
+/** A choice of which one entry is preset, since it changes nothing that cannot be undone. */
+export function presetChoice(
+	field: Parameters<typeof choiceField>[0] & { default: string },
+): Part<string> {
+	return {
+		field: { ...field, type: 'options' },
+		read: (item, path) => readChoice(item, { ...field, name: path }),
+	};
+}

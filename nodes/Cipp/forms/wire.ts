@@ -1,0 +1,59 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { EndpointUse } from '../engine/operation';
+import type { CippRequest } from '../transport/client';
+
+/**
+ * What goes out, by the wire name of each member. A dot leads into an object and `[]` into a list:
+ * `State.value` sends `{ State: { value: … } }`, and `licenses[].value` of a list sends
+ * `{ licenses: [{ value: … }, …] }`. A value that is undefined is left out.
+ */
+export type Sends<P> = Record<string, (params: P) => unknown>;
+
+/** An endpoint and what an operation sends to it. */
+export interface Call<P> {
+	endpoint: string;
+	method: 'GET' | 'POST';
+	/** The right that CIPP asks for, as in the `.ROLE` of the endpoint's function. */
+	right: string;
+	sends: Sends<P>;
+	/** True for a POST whose fields CIPP reads from the query. */
+	inQuery?: boolean;
+}
+
+/** What a call may send, for the list of endpoints of an operation. */
+export function useOf<P>({ endpoint, method, right, sends, inQuery }: Call<P>): EndpointUse {
+	const names = Object.keys(sends);
+	const place = method === 'GET' || inQuery ? { query: names } : { body: names };
+	return { endpoint, method, right, ...(names.length > 0 && place) };
+}
+
+/** The request of a call for one item. */
+export function requestOf<P>(call: Call<P>, params: P): CippRequest {
+	const { endpoint, method, sends, inQuery } = call;
+	const values: IDataObject = {};
+	for (const [path, valueOf] of Object.entries(sends)) {
+		const value = valueOf(params);
+		if (value !== undefined) put(values, path.split('.'), value);
+	}
+	if (Object.keys(sends).length === 0) return { endpoint, method };
+	return {
+		endpoint,
+		method,
+		...(method === 'GET' || inQuery ? { query: values } : { body: values }),
+	};
+}
+
+function put(target: IDataObject, [name = '', ...rest]: string[], value: unknown): void {
+	if (name.endsWith('[]')) {
+		const key = name.slice(0, -2);
+		const elements = (target[key] ??= []) as IDataObject[];
+		(value as unknown[]).forEach((element, place) => {
+			if (rest.length === 0) (elements as unknown[])[place] = element;
+			else put((elements[place] ??= {}), rest, element);
+		});
+		return;
+	}
+	if (rest.length === 0) target[name] = value as IDataObject[string];
+	else put((target[name] ??= {}) as IDataObject, rest, value);
+}

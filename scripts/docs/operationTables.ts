@@ -1,0 +1,67 @@
+import type { Resource } from '../../nodes/Cipp/engine/operation';
+import { anchor, table } from './markdown';
+import { rightsOf } from './operationPages';
+
+/**
+ * The page with all operations and the rights that they need.
+ *
+ * @param resources the resources of the node
+ */
+export function operationsPage(resources: Resource[]): string {
+	const rows = resources.flatMap(({ name, value, operations }) =>
+		operations.map((operation) => [
+			name,
+			`[${operation.name}](operations/${value}.md#${anchor(operation.name)})`,
+			rightsOf(operation)
+				.map((right) => `\`${right}\``)
+				.join(', '),
+		]),
+	);
+	const roles = resources.map(({ name, operations }) => [
+		name,
+		smallestRole(operations.flatMap((operation) => rightsOf(operation)))
+			.map((right) => `\`${right}\``)
+			.join(', '),
+	]);
+	return `${[
+		'# Operations and rights',
+		'<!-- Made by `npm run docs` from the definitions of the operations. -->',
+		'A right that ends in `ReadWrite` includes the one that ends in `Read`. `CIPP.Core.Read` is needed for the list of tenants, in which every tenant is looked up before anything is sent.',
+		table(['Resource', 'Operation', 'Rights in CIPP'], rows),
+		'## The smallest role for a resource',
+		'Give the custom role of the API client these rights, and no more, to use all operations of a resource.',
+		table(['Resource', 'Rights in CIPP'], roles),
+	].join('\n\n')}\n`;
+}
+
+/** The resources with their operations, for the README. */
+export function resourceTable(resources: Resource[]): string {
+	const rows = resources.map(({ name, value, operations }) => [
+		`[${name}](docs/operations/${value}.md)`,
+		operations.map((operation) => operation.name).join(', '),
+	]);
+	return table(['Resource', 'Operations'], rows);
+}
+
+/**
+ * Puts a text between the marks of a page.
+ *
+ * @param page a page with `<!-- name -->` and `<!-- /name -->`
+ * @throws Error when the marks are not there
+ */
+export function withBlock(page: string, name: string, text: string): string {
+	const [before, rest = ''] = page.split(`<!-- ${name} -->`);
+	const after = rest.split(`<!-- /${name} -->`)[1];
+	if (before === undefined || after === undefined) throw new Error(`There is no block ${name}`);
+	return `${before}<!-- ${name} -->\n\n${text}\n\n<!-- /${name} -->${after}`;
+}
+
+/** Rights without those that another one includes, in alphabetical order. */
+export function smallestRole(rights: string[]): string[] {
+	const all = new Set(rights);
+	return [...all]
+		.filter(
+			(right) => !all.has(right.replace(/\.Read$/, '.ReadWrite')) || right.endsWith('ReadWrite'),
+		)
+		.sort();
+}

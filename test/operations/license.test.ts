@@ -1,0 +1,4 @@
+import { licenseCases } from './license.cases';
+import { describeResource } from './matrix';
+
+describeResource('license', licenseCases);

@@ -1,0 +1,153 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { resources } from '../../nodes/Cipp/resources';
+import { CONTINUING } from '../support/onError';
+import { besidesTenants } from '../support/requests';
+import { allItems } from '../support/runResult';
+import type { OperationCase } from '../user/operationCase';
+import { SECOND_TENANT } from '../user/operationCase';
+import type { UserTest } from '../user/runOperation';
+import { byItem, inOrder, requestsOf, startUserTest } from '../user/runOperation';
+import { undeclared } from './declared';
+
+/** Names that all mean the tenant of the second item. */
+const OTHER_NAMES = [
+	'FABRIKAM.COM',
+	'fabrikam.onmicrosoft.com',
+	'0F000000-0000-4000-8000-000000000002',
+	' Fabrikam.com ',
+];
+
+/**
+ * What every operation of a resource must hold, for three items of three tenants: the whole
+ * requests and outputs, the second item failing in every mode, a retry, the tenant under other
+ * names and not found, and nothing sent that is not declared.
+ */
+export function describeResource(resource: string, cases: OperationCase[]): void {
+	const operations = resources.find(({ value }) => value === resource)?.operations ?? [];
+
+	it('every operation has a case', () => {
+		expect(cases.map(({ operation }) => operation).sort()).toEqual(
+			operations.map(({ value }) => value).sort(),
+		);
+	});
+
+	describe.each(cases.map((one, place) => ({ ...one, place })))('$operation', (one) => {
+		const { items, outputs, failure, requests } = one;
+		const definition = operations.find(({ value }) => value === one.operation);
+		const hasTenant = definition?.fields.some(({ name }) => name === 'tenantDomain') === true;
+		let test: UserTest;
+
+		beforeEach(async () => {
+			test = await startUserTest();
+		});
+		afterEach(async () => await test.close());
+
+		it('sends what CIPP reads, nothing undeclared, and gives what CIPP answers', async () => {
+			const { output, error } = await test.runCase(one);
+
+			expect(error).toBeUndefined();
+			expect(requestsOf(test.cipp)).toEqual(inOrder(requests));
+			expect(byItem(output, items.length)).toEqual(outputs);
+			const sent = test.cipp.requests.map(({ method, endpoint, query, body }) => ({
+				method: method as 'GET' | 'POST',
+				endpoint,
+				query,
+				...(body !== undefined && body !== '' && { body }),
+			}));
+			expect(sent.flatMap((request) => undeclared(request, definition?.endpoints ?? []))).toEqual(
+				[],
+			);
+		});
+
+		it('ends a run that stops with the failure of the second item', async () => {
+			test.failSecond(one);
+			const { error, output } = await test.runCase(one, { onError: 'stopWorkflow' });
+
+			expect(error?.message).toMatch(failure.message);
+			expect(error?.message).toMatch(/\[item 1\]$/);
+			expect(error?.context).toMatchObject({ itemIndex: 1 });
+			expect(output).toEqual([]);
+		});
+
+		it.each(CONTINUING)('makes one error item of it with %s', async (onError) => {
+			test.failSecond(one);
+			const result = await test.runCase(one, { onError });
+
+			expect(result.error).toBeUndefined();
+			const failed = allItems(result).filter(({ json }) => json.error !== undefined);
+			expect(failed).toHaveLength(1);
+			expect(failed[0]).toMatchObject({
+				pairedItem: { item: 1 },
+				json: {
+					...(onError === 'continueErrorOutput' && items[1]),
+					message: expect.stringMatching(failure.message) as string,
+					error: { outcome: failure.outcome },
+				},
+			});
+			const good = allItems(result).filter(({ json }) => json.error === undefined);
+			expect(byItem(good, items.length)).toEqual([outputs[0], [], outputs[2]]);
+		});
+
+		if (definition?.writes) {
+			it('sends what was accepted once only, when n8n tries the node again', async () => {
+				test.failSecond({ ...one, failure: { ...failure, times: 1 } });
+				const retry = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+				await test.runCase(one, retry);
+
+				const sent = requestsOf(test.cipp).filter(({ endpoint }) => endpoint === failure.endpoint);
+				const about = failure.about ?? SECOND_TENANT;
+				const others = sent.filter((request) => !JSON.stringify(request).includes(about));
+				const once = requests.filter(
+					(request) =>
+						request.endpoint === failure.endpoint && !JSON.stringify(request).includes(about),
+				);
+				expect(others).toEqual(inOrder(once));
+			});
+		}
+
+		if (hasTenant) {
+			it('sends the tenant as CIPP has stored it, whatever its name was', async () => {
+				const name = OTHER_NAMES[one.place % OTHER_NAMES.length] ?? '';
+				const { output, error } = await test.runCase(renamed(one, name));
+
+				expect(error).toBeUndefined();
+				expect(requestsOf(test.cipp)).toEqual(inOrder(requests));
+				expect(besidesTenants(test.cipp)).toHaveLength(test.cipp.requests.length - 1);
+				const second = (outputs[1] ?? []).map((json) => withEntered(json, name.trim()));
+				expect(byItem(output, items.length)).toEqual([outputs[0], second, outputs[2]]);
+			});
+
+			it('sends nothing for a tenant that CIPP does not find', async () => {
+				const result = await test.runCase(renamed(one, 'fabrikan.com'), {
+					onError: 'continueErrorOutput',
+				});
+
+				expect(result.errors.map(({ json }) => json.message)).toEqual([
+					expect.stringMatching(/“Tenant” is “fabrikan\.com”.*Did you mean fabrikam\.com\?/),
+				]);
+				expect(byItem(result.output, items.length)).toEqual([outputs[0], [], outputs[2]]);
+				expect(JSON.stringify(requestsOf(test.cipp))).not.toMatch(/fabrika[mn]\.com/);
+			});
+		}
+	});
+}
+
+/** A case with another name for the tenant of its second item, and for nothing else. */
+function renamed(one: OperationCase, tenant: string): OperationCase {
+	const byDomain = JSON.stringify(one.parameters ?? {}).replaceAll('$json.tenant', '$json.domain');
+	return {
+		...one,
+		parameters: JSON.parse(byDomain) as INodeParameters,
+		items: one.items.map((item, index) => ({
+			...item,
+			domain: item.tenant,
+			...(index === 1 && { tenant }),
+		})),
+	};
+}
+
+function withEntered(json: IDataObject, entered: string): IDataObject {
+	if (json.tenantDomain === undefined || entered === json.tenantDomain) return json;
+	return { ...json, tenantEntered: entered };
+}
