@@ -8,7 +8,10 @@ import type {
 
 import { connectionTest } from './connectionTest';
 
-/** A key that is sent with each request: a bearer token, or a header of an API gateway. */
+/**
+ * A key that is sent with each request: a bearer token, or a header of an API gateway. The OAuth2
+ * credential inherits the fields that are not marked otherwise, which decides their order there.
+ */
 export class CippApi implements ICredentialType {
 	name = 'cippApi';
 
@@ -30,8 +33,16 @@ export class CippApi implements ICredentialType {
 				'The API URL that CIPP shows under Integrations > CIPP-API, or that of your API gateway, with or without /api',
 		},
 		{
+			displayName: 'Tenant ID',
+			name: 'tenantId',
+			type: 'hidden',
+			default: '',
+			description: 'Without meaning here: keeps its place for the OAuth2 credential',
+		},
+		{
 			displayName: 'API Key',
 			name: 'apiKey',
+			doNotInherit: true,
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
@@ -40,6 +51,7 @@ export class CippApi implements ICredentialType {
 		{
 			displayName: 'Header Name',
 			name: 'headerName',
+			doNotInherit: true,
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. x-functions-key',
@@ -58,5 +70,5 @@ export class CippApi implements ICredentialType {
 		},
 	};
 
-	test: ICredentialTestRequest = connectionTest;
+	test: ICredentialTestRequest = connectionTest('apiKey');
 }

@@ -113,9 +113,9 @@ export class SimulatorState {
 		this.recordings.clear();
 		this.connectionFaults.clear();
 		this.offboardingFaults.clear();
+		this.responseCache.clear();
 		this.partFaults.clear();
 		this.lateEffects.length = 0;
-		this.responseCache.clear();
 		this.secrets = [];
 		this.graphQueues.clear();
 		this.progressByDeployment.clear();

@@ -109,7 +109,9 @@ describe('the list of offboardings', () => {
 		t.cipp.access.missingRights = [];
 
 		expect(failure).toBeInstanceOf(Error);
-		expect((failure as Error).message).toMatch(/CIPP\.Scheduler\.Read.*Check in CIPP the role/);
+		expect((failure as Error).message).toMatch(
+			/CIPP\.Scheduler\.Read.*Give the API client a role with this right/,
+		);
 	});
 });
 

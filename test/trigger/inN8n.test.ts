@@ -81,7 +81,7 @@ describe('an active workflow', () => {
 	it('cannot be activated when CIPP refuses, and is told what to do', async () => {
 		trigger.t.cipp.access.missingRights = ['CIPP.Scheduler.Read'];
 		await expect(n8n().activate()).rejects.toThrow(
-			/problem activating the workflow: .*permission: CIPP\.Scheduler\.Read\. Check in CIPP the role/,
+			/problem activating the workflow: .*permission: CIPP\.Scheduler\.Read\. The role “editor” .* does not include the right/,
 		);
 	});
 

@@ -30,8 +30,11 @@ export interface Entry<P> {
 /** What an operation hands back for one item: one output item, or several. */
 export type Output = IDataObject | IDataObject[];
 
-/** Entries that turned out to be unacceptable after reading: item index to problems. */
-export type Refusals = Map<number, string[]>;
+/**
+ * Entries that turned out to be unacceptable after reading, by item index: their problems, or the
+ * failure of the look-up that would have told.
+ */
+export type Refusals = Map<number, string[] | CippFailure>;
 
 /** What an operation gets to work with besides its parameters. */
 export interface OperationContext {

@@ -101,7 +101,9 @@ function readOptions(reader: ItemReader): RequestOptions | undefined {
 
 function refuse(refusals: Refusals | undefined, outcomes: Array<Outcome | undefined>): void {
 	for (const [index, problems] of refusals ?? []) {
-		outcomes[index] = { error: new InvalidInput(problems) };
+		outcomes[index] = {
+			error: Array.isArray(problems) ? new InvalidInput(problems) : problems,
+		};
 	}
 }
 

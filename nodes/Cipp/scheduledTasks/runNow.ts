@@ -145,11 +145,11 @@ function running(item: ScheduledItem, family: TaskFamily): CippFailure {
 /** Looks whether a task whose request ended without an answer was started all the same. */
 async function recover(
 	{ params }: Entry<RunNowParams>,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 	family: TaskFamily,
 ): Promise<IDataObject | undefined> {
 	const before = params.item;
-	const now = await findItems(new TaskQueries(client, patience), [params.taskId], [])
+	const now = await findItems(new TaskQueries(client, patience, tenants), [params.taskId], [])
 		.then((found) => found.get(params.taskId))
 		.catch(() => undefined);
 	if (!before || !now) return undefined;

@@ -1,6 +1,8 @@
 import type { CippAnswer } from './answers';
 import type { CippClient, CippRequest } from './client';
 import { CippFailure } from './failure';
+import { isSignInRefused } from './token';
+import { refusalKind } from './wrapFailure';
 
 /** Pauses that end at once when the execution is stopped. */
 export interface Patience {
@@ -47,6 +49,6 @@ async function attemptOnce(client: CippClient, request: CippRequest): Promise<Ci
 export function isPassing(error: Error): boolean {
 	if (!(error instanceof CippFailure)) return false;
 	const code = error.httpCode ?? '';
-	if (code === 'ERR_CANCELED' || code === 'EAUTH') return false;
+	if (code === 'ERR_CANCELED' || isSignInRefused(error) || refusalKind(error)) return false;
 	return code === '' || code === '429' || code === '408' || /^5\d\d$/.test(code) || /^E/.test(code);
 }

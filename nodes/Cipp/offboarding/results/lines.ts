@@ -1,3 +1,4 @@
+import { cleanText } from '../../transport/cleanText';
 import { errorObjectReason, resultObjectLines } from './powershellText';
 import { REDACTED, redactSecrets, removeSecrets } from './redact';
 import { splitLines } from './splitLines';
@@ -127,7 +128,7 @@ function secretsOf({ text, copyField }: RawLine): string[] {
 function cleanLines({ text, state, copyField }: RawLine, secrets: string[]): ResultLine[] {
 	const own = copyField === undefined ? text : text.split(copyField).join(REDACTED);
 	const clean = redactSecrets(removeSecrets(own, secrets)).text;
-	return splitLines(clean).map((message) =>
+	return splitLines(cleanText(clean)).map((message) =>
 		state === undefined ? { message } : { message, state },
 	);
 }

@@ -56,11 +56,11 @@ export const getOffboarding: Operation<GetParams> = {
 
 async function get(
 	{ item, returnNewPassword }: GetParams,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<IDataObject> {
 	const { columns, summary } = await reportOn(
 		item as ScheduledItem,
-		new TaskQueries(client, patience),
+		new TaskQueries(client, patience, tenants),
 	);
 	const { status, ...others } = columns;
 	const newPassword = returnNewPassword ? summary?.newPassword : undefined;

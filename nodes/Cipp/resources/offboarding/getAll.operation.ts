@@ -16,7 +16,7 @@ import {
 	taskListFields,
 	titlePattern,
 } from '../../scheduledTasks/listFilters';
-import { listItems, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { listItemsOf, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
 import type { Patience } from '../../transport/patience';
 import { ALL_OFFBOARDINGS } from './family';
 import { reportOn } from './report';
@@ -74,16 +74,15 @@ function readUserFilter(item: ItemReader): string {
 
 async function list(
 	params: OffboardingListParams,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<IDataObject[]> {
-	const queries = new TaskQueries(client, patience);
+	const queries = new TaskQueries(client, patience, tenants);
 	const { tenant, user, limit } = params;
-	const items = await listItems(queries, {
+	const items = await listItemsOf(queries, tenant, {
 		...ALL_OFFBOARDINGS,
-		...(tenant && { tenantFilter: tenant }),
 		...(user && { SearchTitle: `${OFFBOARDING_TASKS.titlePrefix}${userPattern(user)}` }),
 	});
-	const wanted = filtered(items, params)
+	const wanted = filtered(items, params, queries.namesOf)
 		.filter(({ task }) => isOffboarding(task) && isOf(task.user, user))
 		.slice(0, limit);
 	return await reportOnAll(wanted, queries, patience);

@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
 import { isNoText, isNoValue } from '../../engine/noValue';
+import { addRefusal } from '../../engine/problems';
 import { idListField, readIdList } from '../../fields/idList';
 import type { IdList } from '../../fields/idList';
 import { tenantField } from '../../fields/tenant';
@@ -174,7 +175,7 @@ export const createUser = changeOperation<NewUser>({
 		);
 		const refusals = await lookUpUsers(users, context);
 		for (const [index, problems] of await lookUpGroups(entries, context)) {
-			refusals.set(index, [...(refusals.get(index) ?? []), ...problems]);
+			addRefusal(refusals, index, problems);
 		}
 		return refusals;
 	},

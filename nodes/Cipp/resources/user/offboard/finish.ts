@@ -11,7 +11,7 @@ import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { verifyUsers } from '../../../offboarding/verify';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
-import { asSentences } from '../../../transport/answers';
+import { inFull } from '../../../transport/wrapFailure';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
 import type { OffboardParams } from './params';
@@ -32,8 +32,8 @@ export async function finishOffboardings(
 	submitted: Array<Entry<OffboardParams> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const { client, patience } = context;
-	const queries = new TaskQueries(client, patience);
+	const { client, patience, tenants } = context;
+	const queries = new TaskQueries(client, patience, tenants);
 	const now = DateTime.now().toMillis();
 	const progress = submitted.map((item): Progress => ({
 		...item,
@@ -70,19 +70,18 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 		queries,
 		sought.map(({ params }) => owner(params)),
 		OFFBOARDING_TASKS,
+		'asSent',
 	);
 	for (const item of sought) {
 		const { params, receipt } = item;
-		const failure = found.failures.get(params.tenant);
+		const failure = found.failureOf(params);
 		if (failure) {
 			// Whoever waits asks again, and is told then.
 			if (isWaitedFor(item)) continue;
-			item.warnings.push(
-				`The task could not be looked up in CIPP: ${asSentences([failure.message])}`,
-			);
+			item.warnings.push(`The task could not be looked up in CIPP: ${inFull(failure)}`);
 			continue;
 		}
-		const tasks = found.byUser.get(params.userPrincipalName.toLowerCase()) ?? [];
+		const tasks = found.of(params);
 		const task = tasks.find(({ marker }) => marker === receipt.marker);
 		if (!task) continue;
 		receipt.taskId = task.id;
@@ -117,10 +116,7 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 		const { awaited, params, receipt } = item;
 		item.task = awaited?.task ?? item.task;
 		if (awaited?.failure) {
-			const { message, description } = awaited.failure;
-			item.warnings.push(
-				`The task could not be followed in CIPP: ${asSentences([message])} ${description ?? ''}`.trim(),
-			);
+			item.warnings.push(`The task could not be followed in CIPP: ${inFull(awaited.failure)}`);
 		}
 		if (!item.task) return;
 		receipt.taskId = item.task.id;
@@ -131,7 +127,7 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 
 async function verifyAll(
 	progress: Progress[],
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<void> {
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;

@@ -8,6 +8,7 @@ import {
 	summarise,
 } from '../../../offboarding/results';
 import { asSentences } from '../../../transport/answers';
+import { cleanText } from '../../../transport/cleanText';
 import { MAY_BE_ACCEPTED } from '../../../transport/explain';
 import { CippFailure } from '../../../transport/failure';
 
@@ -94,7 +95,9 @@ export function isRefusal(text: string): boolean {
 
 /** @returns those of the entries that are sentences; they may hold passwords */
 export function textsIn(results: unknown[]): string[] {
-	return results.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
+	return results
+		.filter((entry): entry is string => typeof entry === 'string' && entry !== '')
+		.map(cleanText);
 }
 
 /** @returns the entries of `Results`, of whatever type; empty when there are none */

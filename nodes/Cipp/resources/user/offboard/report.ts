@@ -4,6 +4,8 @@ import type { OffboardingSummary } from '../../../offboarding/results';
 import { isDoubtful, restedOn, weigh } from '../../../offboarding/verify';
 import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
+import { inFull } from '../../../transport/wrapFailure';
+import { taskDeleted } from './deletedTask';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from './receipt';
 import { stepDisplayName } from './steps';
@@ -45,6 +47,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 			...notReadBack(item),
 		],
 	};
+	if (item.awaited?.isGone && !summary) return taskDeleted(task, output);
 	const isBad = status === 'completedWithErrors' || status === 'failed';
 	// Without the password: errors end up in logs and in the workflows that handle them.
 	if (params.wait?.failOnStepErrors && isBad) return stepError(output, item);
@@ -82,9 +85,9 @@ const LOOK_LATER =
 function stillOpen(item: Progress, summary: OffboardingSummary | undefined): string[] {
 	const { receipt, awaited, task, licences, deletion, deletionOpen } = item;
 	const texts: string[] = [];
-	if (awaited && !awaited.failure && !summary) {
+	if (awaited && !awaited.failure && !awaited.isGone && !summary) {
 		const trouble = awaited.trouble
-			? ` CIPP could not be asked at last: ${asSentences([awaited.trouble.message])}`
+			? ` CIPP could not be asked at last: ${inFull(awaited.trouble)}`
 			: '';
 		const what = receipt.taskId
 			? `task ${receipt.taskId}${task ? ` is in state ${task.state}` : ''}`
