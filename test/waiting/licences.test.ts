@@ -136,7 +136,7 @@ describe('the removal of licenses', () => {
 		}
 	});
 
-	it('stays pending with a warning when its task is not to be found', async () => {
+	it('is not confirmed when CIPP says that it is scheduled and has no task for it', async () => {
 		passTimeWithLooks(cipp().cipp, 200);
 		cipp().cipp.fault({
 			endpoint: 'ListScheduledItems',
@@ -148,8 +148,10 @@ describe('the removal of licenses', () => {
 
 		for (const json of jsonOf(result)) {
 			expect(json).toMatchObject({
-				status: 'completed',
-				pendingSteps: ['RemoveLicenses'],
+				status: 'completedWithErrors',
+				needsAttention: true,
+				pendingSteps: [],
+				unconfirmedSteps: ['RemoveLicenses'],
 				warnings: ['The task that removes the licenses was not found in CIPP.'],
 			});
 		}

@@ -9,13 +9,14 @@ import type { TaskQueries } from '../tasks/taskQueries';
  * @param task the task, in state Completed or Failed
  * @param requestedSteps wire names of the steps that were asked for
  * @param queries to fetch results that are too long for the row
- * @param licenceTask the second task, which takes the licences, if it was looked up
+ * @param licenceTask the second task, which takes the licences, if it was looked up; `missing` when
+ *   CIPP has none
  */
 export async function readOutcome(
 	task: Task,
 	requestedSteps: StepName[],
 	queries: TaskQueries,
-	licenceTask?: Task,
+	licenceTask?: Task | 'missing',
 ): Promise<OffboardingSummary> {
 	let lines = readResultLines(task.results);
 	if (lines.overflow) {
@@ -28,7 +29,9 @@ export async function readOutcome(
 		lines,
 		requestedSteps,
 		user: task.user,
-		...(licenceTask && { licenceTask: followUp(licenceTask) }),
+		...(licenceTask && {
+			licenceTask: licenceTask === 'missing' ? licenceTask : followUp(licenceTask),
+		}),
 	});
 }
 

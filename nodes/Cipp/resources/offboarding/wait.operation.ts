@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Output, Operation } from '../../engine/operation';
 import { verifyEndpoints } from '../../offboarding/verify';
+import type { Entry, OperationContext, Output, Operation } from '../../engine/operation';
 import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { withDetails } from '../../output/changeFailure';
