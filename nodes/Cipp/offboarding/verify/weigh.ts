@@ -1,10 +1,5 @@
 import type { Detail, OffboardingSummary, Reason, StepName } from '../results';
-import type { RestsOn, UnknownReason, Verification } from './verification';
-
-/** An entry about a step, with what the verdict on it rests on. */
-export interface WeighedDetail extends Detail {
-	restsOn?: RestsOn;
-}
+import type { UnknownReason, Verification } from './verification';
 
 /** Not knowing is no reason to look, where nobody can know or there is nothing left to know. */
 const EXPECTED: UnknownReason[] = ['notReadable', 'reportTooOld', 'accountDeleted'];
@@ -63,10 +58,7 @@ export function weigh(
  * @param verification what was read back, undefined when nothing was
  * @returns the entries, each with what it rests on
  */
-export function restedOn(
-	details: Detail[],
-	verification: Verification[] | undefined,
-): WeighedDetail[] {
+export function restedOn(details: Detail[], verification: Verification[] | undefined): Detail[] {
 	if (!verification) return details;
 	return details.map((detail) => {
 		if (detail.step === null) return detail;
