@@ -4,6 +4,7 @@ import type { VirtualClock } from './clock';
 import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import type { FaultHandle } from './faultList';
+import type { PartFault } from './graph/partFaults';
 import type { ConnectionFault } from './http/connectionFaults';
 import type { JobFault, QueueFault, Refusal, StepFault } from './offboardingFaults';
 import type { RecordedRequest } from './recordings';
@@ -93,6 +94,16 @@ export class Simulator {
 	/** Orders a step of an offboarding to fail. */
 	failStep(fault: StepFault): FaultHandle {
 		return this.state.offboardingFaults.steps.add(fault);
+	}
+
+	/** Shows what steps ordered to take effect late have changed. */
+	showLateEffects(): void {
+		for (const apply of this.state.lateEffects.splice(0)) apply();
+	}
+
+	/** Orders a part of a Graph batch to be refused. */
+	failPart(fault: PartFault): FaultHandle {
+		return this.state.partFaults.add(fault);
 	}
 
 	/** Orders an offboarding not to start, or to die on the way. */

@@ -5,6 +5,7 @@ import { ResponseCache } from './container/responseCache';
 import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import { FaultList } from './faultList';
+import type { PartFault } from './graph/partFaults';
 import type { ArmedFault } from './http/connectionFaults';
 import { OffboardingFaults } from './offboardingFaults';
 import type { ResolvedOptions } from './options';
@@ -57,6 +58,10 @@ export class SimulatorState {
 	readonly requestWindow: RequestWindow;
 	readonly connectionFaults = new FaultList<ArmedFault>();
 	readonly offboardingFaults = new OffboardingFaults();
+	/** Parts of Graph batches that are refused. */
+	readonly partFaults = new FaultList<PartFault>();
+	/** Changes of steps that do not show yet. */
+	readonly lateEffects: Array<() => void> = [];
 	/** Passwords that resets have made, in order. */
 	secrets: RevealedSecret[] = [];
 	/** Queued Graph queries over all tenants: when their data is there. */
@@ -108,6 +113,8 @@ export class SimulatorState {
 		this.recordings.clear();
 		this.connectionFaults.clear();
 		this.offboardingFaults.clear();
+		this.partFaults.clear();
+		this.lateEffects.length = 0;
 		this.responseCache.clear();
 		this.secrets = [];
 		this.graphQueues.clear();

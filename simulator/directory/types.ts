@@ -114,6 +114,8 @@ export interface SimUser {
 	atRisk?: boolean;
 	/** Sign-ins as Graph has them, the newest first. */
 	signIns?: Record<string, unknown>[];
+	/** Licences of groups the user has left, which Microsoft has not taken yet. */
+	licencesOfLeftGroups?: { skuId: string; groupId: string }[];
 	/** ISO moment of the deletion. */
 	deletedDateTime?: string;
 }
@@ -140,6 +142,8 @@ export interface SimTenant {
 	/** The stored offboarding defaults, as ListTenants gives them on request. */
 	offboardingDefaults?: Record<string, unknown> | null;
 	users: SimUser[];
+	/** ISO moment at which CIPP last filled its report of mailbox permissions. */
+	permissionsCachedAt?: string;
 	/** Users that were deleted; Entra ID keeps them for 30 days. */
 	deletedUsers: SimUser[];
 	/** It stands in for a tenant that CIPP does not find. */

@@ -292,7 +292,10 @@ describe('the wait options', () => {
 		expect(output.map(({ json }) => [json.status, json.verification])).toEqual(
 			Array(3).fill([
 				'completedWithErrors',
-				[expect.objectContaining({ step: 'DisableSignIn', actual: 'contradicted' })],
+				[
+					expect.objectContaining({ step: 'RevokeSessions', actual: 'confirmed' }),
+					expect.objectContaining({ step: 'DisableSignIn', actual: 'contradicted' }),
+				],
 			]),
 		);
 	});

@@ -135,9 +135,12 @@ describe('CIPP 10.0.9, which runs the steps before it answers', () => {
 
 		expect(each(result, 'status')).toEqual(['completed', undefined, 'completed']);
 		const [jane, john] = jsonOf(result);
-		expect(jane?.verification).toMatchObject([{ step: 'DisableSignIn', actual: 'confirmed' }]);
+		expect(jane?.verification).toMatchObject([
+			{ step: 'RevokeSessions', actual: 'confirmed' },
+			{ step: 'DisableSignIn', actual: 'confirmed' },
+		]);
 		expect(john).toMatchObject({
-			error: { outcome: 'done', verification: [{ actual: 'notYet' }] },
+			error: { outcome: 'done', verification: [{ actual: 'confirmed' }, { actual: 'notYet' }] },
 		});
 	});
 

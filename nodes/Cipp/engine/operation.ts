@@ -17,7 +17,7 @@ export interface EndpointUse {
 	query?: string[];
 	body?: string[];
 	/** The right that CIPP asks for (`.ROLE` of the endpoint's function), such as `Identity.User.Read`. */
-	right?: string;
+	right: string;
 }
 
 /** An input item whose parameters were read and found valid. */

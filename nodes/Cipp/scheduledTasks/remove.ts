@@ -24,8 +24,18 @@ import { stateGroup } from './state';
 import { readTaskId, taskField } from './taskField';
 
 const endpoints: EndpointUse[] = [
-	{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
-	{ endpoint: 'RemoveScheduledItem', method: 'POST', body: ['id'] },
+	{
+		endpoint: 'ListScheduledItems',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['Id', 'Type', 'ShowHidden'],
+	},
+	{
+		endpoint: 'RemoveScheduledItem',
+		method: 'POST',
+		right: 'CIPP.Scheduler.ReadWrite',
+		body: ['id'],
+	},
 ];
 
 /**

@@ -38,10 +38,16 @@ const optionsField: INodeProperties = {
 };
 
 const endpoints: EndpointUse[] = [
-	{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
+	{
+		endpoint: 'ListScheduledItems',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['Id', 'Type', 'ShowHidden'],
+	},
 	{
 		endpoint: 'AddScheduledItem',
 		method: 'POST',
+		right: 'CIPP.Scheduler.ReadWrite',
 		query: ['tenantFilter'],
 		body: ['RowKey', 'RunNow'],
 	},

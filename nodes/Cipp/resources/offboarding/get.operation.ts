@@ -31,8 +31,18 @@ export const getOffboarding: Operation<GetParams> = {
 	description: 'Look at an offboarding that was submitted earlier, and at what became of each step',
 	fields: [taskField(offboardings), optionsField],
 	endpoints: [
-		{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+		{
+			endpoint: 'ListScheduledItems',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['Id', 'Type', 'ShowHidden'],
+		},
+		{
+			endpoint: 'ListScheduledItemDetails',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
+		},
 	],
 	writes: false,
 	read: (item) => ({

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { verifyEndpoints } from '../../offboarding/verify';
 import type { Entry, OperationContext, Output, Operation } from '../../engine/operation';
 import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
@@ -28,19 +29,16 @@ export const waitForOffboarding: Operation<WaitParams> = {
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
 			query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'SearchTitle'],
 		},
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
 		{
-			endpoint: 'ListGraphRequest',
+			endpoint: 'ListScheduledItemDetails',
 			method: 'GET',
-			query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
 		},
-		{
-			endpoint: 'ListUserMailboxDetails',
-			method: 'GET',
-			query: ['tenantFilter', 'UserID', 'userMail'],
-		},
+		...verifyEndpoints,
 	],
 	writes: false,
 	read: (item) => ({ taskId: readTaskId(item), wait: readFollowOptions(item) }),

@@ -74,6 +74,7 @@ export const getAllScheduledItems: Operation<ScheduledItemListParams> = {
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
 			query: ['tenantFilter', 'Type', 'Name', 'SearchTitle', 'ShowHidden'],
 		},
 	],

@@ -80,6 +80,7 @@ export const changeLicenses = changeOfUser<LicenseChange>({
 		{
 			endpoint: 'ExecBulkLicense',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: [
 				'[].tenantFilter',
 				'[].userIds',

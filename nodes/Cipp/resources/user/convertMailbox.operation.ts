@@ -38,6 +38,7 @@ export const convertMailbox = changeOfUser<MailboxType>({
 		{
 			endpoint: 'ExecConvertMailbox',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['tenantFilter', 'ID', 'MailboxType'],
 		},
 	],

@@ -142,6 +142,7 @@ export const createUser = changeOperation<NewUser>({
 		{
 			endpoint: 'AddUser',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: [
 				'tenantFilter',
 				'username',

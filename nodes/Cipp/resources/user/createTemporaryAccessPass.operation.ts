@@ -67,6 +67,7 @@ export const createTemporaryAccessPass = changeOfUser<Pass>({
 		{
 			endpoint: 'ExecCreateTAP',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'ID', 'lifetimeInMinutes', 'isUsableOnce', 'startDateTime'],
 		},
 	],

@@ -13,6 +13,7 @@ export const enableArchive = changeOfUser({
 		{
 			endpoint: 'ExecEnableArchive',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['tenantFilter', 'id', 'username'],
 		},
 	],

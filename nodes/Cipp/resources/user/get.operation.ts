@@ -55,6 +55,7 @@ export const getUser = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListUsers',
 			method: 'GET',
+			right: 'Identity.User.Read',
 			query: ['tenantFilter', 'UserID', 'IncludeLogonDetails'],
 		},
 	],

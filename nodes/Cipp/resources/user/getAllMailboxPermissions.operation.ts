@@ -55,6 +55,7 @@ export const getAllMailboxPermissions = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListmailboxPermissions',
 			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
 			query: ['tenantFilter', 'userId', 'UseReportDB', 'ByUser', 'User'],
 		},
 	],

@@ -55,7 +55,14 @@ export const getAllMfaUsers = readingOfTenant<Wanted>({
 		simplify: item.switch('simplify', 'Simplify'),
 		cached: item.switch('options.useReportDb', 'Use Cached Report'),
 	}),
-	endpoints: [{ endpoint: 'ListMFAUsers', method: 'GET', query: ['tenantFilter', 'UseReportDB'] }],
+	endpoints: [
+		{
+			endpoint: 'ListMFAUsers',
+			method: 'GET',
+			right: 'Identity.User.Read',
+			query: ['tenantFilter', 'UseReportDB'],
+		},
+	],
 	async rows(client, { tenant, limit, simplify, cached }) {
 		const answer = await client.send({
 			method: 'GET',

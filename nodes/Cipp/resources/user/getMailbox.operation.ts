@@ -40,6 +40,7 @@ export const getMailbox = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListUserMailboxDetails',
 			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
 			query: ['tenantFilter', 'UserID', 'userMail'],
 		},
 	],

@@ -48,7 +48,12 @@ export const manageDevice = changeOperation<DeviceAction>({
 		choiceField(ACTION),
 	],
 	endpoints: [
-		{ endpoint: 'ExecDeviceDelete', method: 'POST', body: ['tenantFilter', 'ID', 'action'] },
+		{
+			endpoint: 'ExecDeviceDelete',
+			method: 'POST',
+			right: 'Identity.Device.ReadWrite',
+			body: ['tenantFilter', 'ID', 'action'],
+		},
 	],
 	read(item) {
 		const deviceId = item.requiredText('deviceId', 'Device');

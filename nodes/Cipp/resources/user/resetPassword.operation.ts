@@ -41,6 +41,7 @@ export const resetPassword = changeOfUser<PasswordChange>({
 		{
 			endpoint: 'ExecResetPass',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'ID', 'MustChange', 'displayName'],
 		},
 	],

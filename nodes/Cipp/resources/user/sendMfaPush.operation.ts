@@ -16,7 +16,14 @@ export const sendMfaPush = changeOfUser({
 		'Ask a user to approve a sign-in request in the authenticator app, and wait for it. An approval is a success, everything else goes to the error output.',
 	userDescription: 'The user who gets the request',
 	need: 'both',
-	endpoints: [{ endpoint: 'ExecSendPush', method: 'POST', body: ['TenantFilter', 'UserEmail'] }],
+	endpoints: [
+		{
+			endpoint: 'ExecSendPush',
+			method: 'POST',
+			right: 'Identity.User.Read',
+			body: ['TenantFilter', 'UserEmail'],
+		},
+	],
 	request: ({ tenant, user }) => ({
 		method: 'POST',
 		endpoint: 'ExecSendPush',

@@ -30,7 +30,12 @@ export const setAddressListVisibility = changeOfUser<Visibility>({
 	fields: [choiceField(VISIBILITY)],
 	readMore: (item) => ({ hide: readChoice(item, VISIBILITY) === 'hide' }),
 	endpoints: [
-		{ endpoint: 'ExecHideFromGAL', method: 'POST', body: ['tenantFilter', 'ID', 'HideFromGAL'] },
+		{
+			endpoint: 'ExecHideFromGAL',
+			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
+			body: ['tenantFilter', 'ID', 'HideFromGAL'],
+		},
 	],
 	request: ({ tenant, user, hide }) => ({
 		method: 'POST',

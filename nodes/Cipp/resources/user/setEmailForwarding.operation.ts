@@ -84,6 +84,7 @@ export const setEmailForwarding = changeOfUser<Forwarding>({
 		{
 			endpoint: 'ExecEmailForward',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: [
 				'tenantFilter',
 				'userID',

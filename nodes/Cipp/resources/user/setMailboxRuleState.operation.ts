@@ -36,6 +36,7 @@ export const setMailboxRuleState = changeOfUser<RuleState>({
 		{
 			endpoint: 'ExecSetMailboxRule',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['TenantFilter', 'ruleId', 'ruleName', 'userPrincipalName', 'Enable', 'Disable'],
 		},
 	],

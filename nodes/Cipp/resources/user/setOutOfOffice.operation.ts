@@ -145,6 +145,7 @@ export const setOutOfOffice = changeOfUser<OutOfOffice>({
 		{
 			endpoint: 'ExecSetOoO',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: [
 				'tenantFilter',
 				'userId',

@@ -38,7 +38,12 @@ export const setSignInState = changeOfUser<SignInState>({
 	fields: [choiceField(STATE)],
 	readMore: (item) => ({ enable: readChoice(item, STATE) === 'allow' }),
 	endpoints: [
-		{ endpoint: 'ExecDisableUser', method: 'POST', body: ['tenantFilter', 'ID', 'Enable'] },
+		{
+			endpoint: 'ExecDisableUser',
+			method: 'POST',
+			right: 'Identity.User.ReadWrite',
+			body: ['tenantFilter', 'ID', 'Enable'],
+		},
 	],
 	request: ({ tenant, user, enable }) => ({
 		method: 'POST',

@@ -90,6 +90,7 @@ export const updateUser = changeOfUser<Update>({
 		{
 			endpoint: 'PatchUser',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: [
 				'id',
 				'tenantFilter',

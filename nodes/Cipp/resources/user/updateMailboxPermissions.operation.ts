@@ -88,6 +88,7 @@ export const updateMailboxPermissions = changeOfUser<PermissionChanges>({
 		{
 			endpoint: 'ExecEditMailboxPermissions',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['userID', 'tenantfilter', ...ACTIONS.map(({ value }) => `${value}[].value`)],
 		},
 	],

@@ -1,13 +1,15 @@
+import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, Output } from '../../../engine/operation';
 import { runBounded } from '../../../engine/pool';
 import { readOutcome } from '../../../offboarding/outcome/readOutcome';
-import { verifyUsers } from '../../../offboarding/outcome/verify';
 import type { Detail } from '../../../offboarding/results';
 import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
+import { timesOf, timesUntil } from '../../../offboarding/verify/times';
 import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
+import { verifyUsers } from '../../../offboarding/verify';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
 import { inFull } from '../../../transport/wrapFailure';
 import { deleteAfterwards } from './deletion';
@@ -15,6 +17,7 @@ import { waitForLicences } from './licences';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
 import { shortestInterval, type Progress } from './progress';
+import { offboardRequest } from './request';
 import { summaryOf, type Receipt } from './receipt';
 import { toOutput } from './report';
 import { stepsOfFirstJob } from './submit';
@@ -129,18 +132,27 @@ async function verifyAll(
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;
 	const results = await verifyUsers(
-		verified.map(({ params, summary, extraDetails, deletionNotSent }) => ({
-			...owner(params),
-			steps: requestedSteps(params),
-			details: [...(summary?.details ?? []), ...extraDetails] as Detail[],
-			notSent: deletionNotSent ? ['DeleteUser' as const] : [],
+		verified.map((item) => ({
+			...owner(item.params),
+			steps: requestedSteps(item.params),
+			options: optionsOf(item),
+			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
+			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
+			...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),
 		})),
 		client,
 		patience,
+		shortestInterval(verified),
 	);
 	verified.forEach((item, i) => {
 		item.verification = results[i];
 	});
+}
+
+/** What CIPP was asked for. Its task has that of somebody else's request too. */
+function optionsOf({ params, receipt, task }: Progress): IDataObject {
+	if (task && Object.keys(task.options).length > 0) return task.options;
+	return offboardRequest(params, receipt.marker).body as IDataObject;
 }
 
 function owner({ tenant, userPrincipalName }: OffboardParams) {
