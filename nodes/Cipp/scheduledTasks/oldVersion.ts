@@ -20,6 +20,7 @@ export const VERSION_QUESTION: EndpointUse = {
 	endpoint: 'GetVersion',
 	method: 'GET',
 	query: ['LocalVersion'],
+	right: 'CIPP.Core.Read',
 };
 
 /** Who asks CIPP for its version, where the form of a task does not tell enough. */
@@ -62,7 +63,6 @@ export async function heldBackUntil(
 	if (until <= DateTime.utc()) return undefined;
 	const version = await versionOf(source.client, source.patience);
 	const isGuarded =
-		version === undefined ||
-		(!isBefore(version, GUARD_SINCE) && isBefore(version, GUARD_OPENED));
+		version === undefined || (!isBefore(version, GUARD_SINCE) && isBefore(version, GUARD_OPENED));
 	return isGuarded ? until : undefined;
 }
