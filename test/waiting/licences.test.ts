@@ -100,7 +100,8 @@ describe('the removal of licenses', () => {
 	});
 
 	it('that fails makes the item one with errors', async () => {
-		passTimeWithLooks(cipp().cipp, 5 * MINUTE);
+		// Slowly enough to see the task before it runs, at the next quarter of an hour.
+		passTimeWithLooks(cipp().cipp, MINUTE / 4);
 		const goes = [JANE, JOHN];
 		before(cipp().cipp, 'ListScheduledItems', () => {
 			for (const user of goes.filter((name) => licenceTaskOf(name)?.TaskState === 'Planned')) {
