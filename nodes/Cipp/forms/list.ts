@@ -3,12 +3,14 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OperationContext, Operation } from '../engine/operation';
 import { limited, listFields, readLimit, simplifyField } from '../fields/list';
 import type { Columns } from '../output/columns';
-import { simplifier } from '../output/columns';
+import { picked } from '../output/columns';
 import { rowsWith } from '../output/rows';
+import type { CippAnswer } from '../transport/answers';
 import { sendPatiently } from '../transport/patience';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
+import { gathered, readWait, waitField } from './waitForData';
 import type { Call } from './wire';
 import { requestOf, useOf } from './wire';
 
@@ -16,29 +18,44 @@ interface ListParams {
 	/** Undefined for all rows. */
 	limit: number | undefined;
 	simplify: boolean;
+	/** Seconds to wait while CIPP gathers the rows; 0 for a list that it has at hand. */
+	waitSeconds: number;
 }
 
 type Params<P, T extends Parts, O extends Parts> = P & ValuesOf<T> & ValuesOf<O> & ListParams;
 
 /** A list as data. */
 type List<P, T extends Parts, O extends Parts> = Form<T, O> &
-	Omit<Call<Params<P, T, O>>, 'method'> & {
+	Omit<Call<Params<P, T, O>>, 'method' | 'inQuery'> & {
 		name: string;
 		value: string;
 		action: string;
 		description: string;
+		/** `POST` where CIPP reads what to list from a body. */
+		method?: 'POST';
 		/** Columns of which a real row has at least one: CIPP puts failures and notes into rows too. */
 		rowHas: string[];
 		/** What to do when CIPP answers with something else than rows. */
 		advice: string;
 		/** The columns of the simplified rows; without them there is no Simplify. */
-		columns?: Columns;
+		columns?: Columns | ((params: Params<P, T, O>) => Columns);
 		/** Chooses among the rows what CIPP has no filter for. */
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;
+		/** True when CIPP may answer that it is still gathering the rows. */
+		isQueued?: boolean;
+		/** Further requests of `ifEmpty`. */
+		looksUp?: Operation['endpoints'];
+		/**
+		 * Finds out whether an empty list is one, where CIPP answers so to a refusal of Microsoft too.
+		 *
+		 * @throws CippFailure when it is none
+		 */
+		ifEmpty?(context: OperationContext, params: Params<P, T, O>): Promise<void>;
 	};
 
 /**
- * An operation that lists something with one GET request, repeated when CIPP is busy.
+ * An operation that lists something with one request that only reads; a GET is repeated when CIPP
+ * is busy.
  *
  * @param target what the list is about
  * @param definition names, parts, wire names and columns
@@ -47,9 +64,8 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 	target: Target<P>,
 	definition: List<P, T, O>,
 ): Operation<Params<P, T, O>> {
-	const { name, value, action, description, parts, options, columns } = definition;
-	const { endpoint, right, sends } = definition;
-	const call = { endpoint, right, sends, method: 'GET' as const };
+	const { name, value, action, description, parts, options, columns, isQueued } = definition;
+	const { looksUp = [], ...call } = definition;
 	const form = { parts, options } as Form<T, O>;
 	return {
 		name,
@@ -62,21 +78,22 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			...fieldsOf({ parts }),
 			...listFields,
 			...(columns ? [simplifyField] : []),
-			...fieldsOf({ options }),
+			...fieldsOf({ options }, isQueued ? [waitField] : []),
 		],
-		endpoints: [useOf(call), ...target.lookUps],
+		endpoints: [useOf({ ...call, method: call.method ?? 'GET' }), ...target.lookUps, ...looksUp],
 		read: (item) => ({
 			...target.read(item),
 			...readForm(item, form),
 			limit: readLimit(item),
 			simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
+			waitSeconds: isQueued ? readWait(item) : 0,
 		}),
 		subject: (params) => target.subject(params),
 		...(target.resolve && {
 			resolve: async (entries, context) => (await target.resolve?.(entries, context)) ?? new Map(),
 		}),
 		submit: async ({ params }, context) => ({
-			rows: await rowsOf(call, definition, params, context),
+			rows: await rowsOf(target, definition, params, context),
 		}),
 		finish: async (submitted) =>
 			new Map(submitted.map(({ index, receipt }) => [index, receipt.rows as IDataObject[]])),
@@ -84,13 +101,30 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 }
 
 async function rowsOf<P, T extends Parts, O extends Parts>(
-	call: Call<Params<P, T, O>>,
-	{ rowHas, advice, columns, where }: List<P, T, O>,
+	target: Target<P>,
+	definition: List<P, T, O>,
+	params: Params<P, T, O>,
+	context: OperationContext,
+): Promise<IDataObject[]> {
+	const { rowHas, advice, columns, where, isQueued, ifEmpty } = definition;
+	const ask = async () => await answerOf(definition, params, context);
+	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
+	const rows = rowsWith(answer, rowHas, advice);
+	if (rows.length === 0) await ifEmpty?.(context, params);
+	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
+	const shown = limited(wanted, params.limit);
+	if (!columns || !params.simplify) return shown;
+	const chosen = typeof columns === 'function' ? columns(params) : columns;
+	return shown.map((row) => ({ ...target.about(params), ...picked(row, chosen) }));
+}
+
+async function answerOf<P, T extends Parts, O extends Parts>(
+	definition: List<P, T, O>,
 	params: Params<P, T, O>,
 	{ client, patience }: OperationContext,
-): Promise<IDataObject[]> {
-	const request = { ...requestOf(call, params), method: 'GET' as const };
-	const rows = rowsWith(await sendPatiently(client, request, patience), rowHas, advice);
-	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
-	return simplifier(columns ?? {}, params.simplify)(limited(wanted, params.limit));
+): Promise<CippAnswer> {
+	const { endpoint, right, sends, method = 'GET' } = definition;
+	const request = requestOf({ endpoint, right, sends, method }, params);
+	if (method === 'POST') return await client.send(request);
+	return await sendPatiently(client, { ...request, method }, patience);
 }

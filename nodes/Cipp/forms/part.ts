@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../engine/itemReader';
+import { inTitleOrder } from '../fields/titleOrder';
 
 /** A field of an operation together with how it is read. */
 export interface Part<V> {
@@ -30,20 +31,28 @@ export interface Form<T extends Parts, O extends Parts> {
 	options?: O;
 }
 
-/** The fields of a form: its parts, and Options behind them if there are any. */
-export function fieldsOf({ parts = {}, options }: Form<Parts, Parts>): INodeProperties[] {
+/**
+ * The fields of a form: its parts, and Options behind them if there are any.
+ *
+ * @param more further options
+ */
+export function fieldsOf(
+	{ parts = {}, options = {} }: Form<Parts, Parts>,
+	more: INodeProperties[] = [],
+): INodeProperties[] {
 	const fields = Object.values(parts).map(({ field }) => field);
-	return options ? [...fields, optionsField(Object.values(options))] : fields;
+	const inOptions = [...Object.values(options).map(({ field }) => field), ...more];
+	return inOptions.length > 0 ? [...fields, optionsField(inOptions)] : fields;
 }
 
-function optionsField(options: Array<Part<unknown>>): INodeProperties {
+function optionsField(options: INodeProperties[]): INodeProperties {
 	return {
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
 		placeholder: 'Add Option',
 		default: {},
-		options: options.map(({ field }) => field),
+		options: inTitleOrder(options),
 	};
 }
 

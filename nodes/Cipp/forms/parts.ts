@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { choiceField, readChoice } from '../fields/choice';
+import { readTexts } from '../fields/texts';
 import { readWholeNumber } from '../fields/wholeNumber';
 import type { Part } from './part';
 
@@ -30,8 +31,24 @@ export function requiredText(field: TextField): Part<string> {
 	};
 }
 
+/** Any number of texts: a list, or a text with commas. Without repetitions; empty when there is none. */
+export function textList(field: TextField & { required?: boolean }): Part<string[]> {
+	return {
+		field: { type: 'string', default: '', ...field },
+		read(item, path) {
+			const texts = readTexts(item, path, field.displayName);
+			if (field.required && texts.length === 0) {
+				item.note(`“${field.displayName}” is empty. Fill it in.`);
+			}
+			return texts;
+		},
+	};
+}
+
 /** A switch. */
-export function toggle(field: Texts & { default?: boolean }): Part<boolean> {
+export function toggle(
+	field: Texts & Partial<Pick<INodeProperties, 'default' | 'displayOptions'>>,
+): Part<boolean> {
 	return {
 		field: { type: 'boolean', default: false, ...field },
 		read: (item, path) => item.switch(path, field.displayName),

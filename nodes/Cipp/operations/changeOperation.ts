@@ -15,6 +15,11 @@ export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
 	/** Whom and what the change is about: part of the output and of a failure. Never a secret. */
 	about(params: P): IDataObject;
 	/**
+	 * True for an endpoint that answers a success with nothing at all. An empty answer then has no
+	 * lines and no failure of its own, so `confirm` must find out what happened.
+	 */
+	isSilent?: boolean;
+	/**
 	 * What CIPP said, as output; `{ success: true, message }` when left out.
 	 *
 	 * @param lines lines of the answer, none of which reports a failure
@@ -40,13 +45,17 @@ export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
  * unwraps what it said. Everything that CIPP did not clearly do is a failure.
  */
 export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P> {
-	const { about, output, judge, explain, settled, confirm, request, ...base } = definition;
+	const { about, output, judge, explain, settled, confirm, request, isSilent, ...base } =
+		definition;
 	return {
 		...base,
 		writes: true,
 		async submit({ params }, context) {
 			try {
-				const { body } = await context.client.send(request(params));
+				const { body } = await context.client.send(request(params)).catch((error: Error) => {
+					if (isSilent && isEmptyAnswer(error)) return { body: undefined };
+					throw error;
+				});
 				const lines = resultLines(body);
 				const failure = judge ? judge(lines, params, body) : failureOf(lines);
 				if (failure) return await Promise.reject(failure);
@@ -60,6 +69,12 @@ export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P
 			}
 		},
 	};
+}
+
+/** A success without a body cannot be read as JSON. */
+function isEmptyAnswer(error: Error): boolean {
+	if (!(error instanceof CippFailure)) return false;
+	return /^2\d\d$/.test(error.httpCode ?? '') && error.results.length === 0;
 }
 
 function plainOutput(lines: ResultLine[]): IDataObject {

@@ -46,9 +46,16 @@ export async function addTenantDefaults(
 	return refusals;
 }
 
-async function readDefaults(
+/**
+ * Reads what CIPP keeps as offboarding defaults of a tenant (`Invoke-ListTenants`).
+ *
+ * @param tenant default domain
+ * @returns the defaults by their wire names; empty when there are none
+ * @throws CippFailure when CIPP does not answer, Error when it does not list the tenant
+ */
+export async function readDefaults(
 	tenant: string,
-	{ client, patience }: OperationContext,
+	{ client, patience }: Pick<OperationContext, 'client' | 'patience'>,
 ): Promise<IDataObject> {
 	const answer = await sendPatiently(
 		client,

@@ -1,0 +1,71 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Operation } from '../engine/operation';
+import { simplifyField } from '../fields/list';
+import type { Columns } from '../output/columns';
+import { picked } from '../output/columns';
+import { singleRow } from '../output/rows';
+import { sendPatiently } from '../transport/patience';
+import type { Form, NoParts, Parts, ValuesOf } from './part';
+import { fieldsOf, readForm } from './part';
+import type { Target } from './target';
+import type { Call } from './wire';
+import { requestOf, useOf } from './wire';
+
+type Params<P, T extends Parts, O extends Parts> = P &
+	ValuesOf<T> &
+	ValuesOf<O> & { simplify: boolean };
+
+/** One thing that is read, as data. */
+type Single<P, T extends Parts, O extends Parts> = Form<T, O> &
+	Omit<Call<Params<P, T, O>>, 'method' | 'inQuery'> & {
+		name: string;
+		value: string;
+		action: string;
+		description: string;
+		/** Columns of which the row has at least one: CIPP puts failures into rows too. */
+		rowHas: string[];
+		/** What to do when CIPP answers with something else. */
+		advice: string;
+		/** The columns of the simplified row. */
+		columns: Columns;
+	};
+
+/**
+ * An operation that reads one thing with one GET request, repeated when CIPP is busy. An answer
+ * without it is a failure.
+ *
+ * @param target what is read
+ * @param definition names, parts, wire names and columns
+ */
+export function single<P extends object, T extends Parts = NoParts, O extends Parts = NoParts>(
+	target: Target<P>,
+	definition: Single<P, T, O>,
+): Operation<Params<P, T, O>> {
+	const { name, value, action, description, parts, options, ...rest } = definition;
+	const { endpoint, right, sends, rowHas, advice, columns } = rest;
+	const call = { endpoint, right, sends, method: 'GET' as const };
+	return {
+		name,
+		value,
+		action,
+		description,
+		writes: false,
+		fields: [...target.fields, ...fieldsOf({ parts }), simplifyField, ...fieldsOf({ options })],
+		endpoints: [useOf(call), ...target.lookUps],
+		read: (item) => ({
+			...target.read(item),
+			...readForm(item, { parts, options } as Form<T, O>),
+			simplify: item.switch('simplify', 'Simplify'),
+		}),
+		subject: (params) => target.subject(params),
+		...(target.resolve && {
+			resolve: async (entries, context) => (await target.resolve?.(entries, context)) ?? new Map(),
+		}),
+		async submit({ params }, { client, patience }): Promise<IDataObject> {
+			const request = { ...requestOf(call, params), method: 'GET' as const };
+			const row = singleRow(await sendPatiently(client, request, patience), rowHas, advice);
+			return params.simplify ? { ...target.about(params), ...picked(row, columns) } : row;
+		},
+	};
+}

@@ -1,0 +1,71 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { ItemReader } from '../engine/itemReader';
+import type { OperationContext } from '../engine/operation';
+import { readWholeNumber } from '../fields/wholeNumber';
+import type { CippAnswer } from '../transport/answers';
+import { CippFailure } from '../transport/failure';
+
+/** Between two questions, in milliseconds. */
+const PAUSE = 5000;
+const LONGEST_WAIT = 3600;
+const USUAL_WAIT = 60;
+
+/** How long to wait for a list that CIPP gathers from all tenants. */
+export const waitField: INodeProperties = {
+	displayName: 'Wait for Data',
+	name: 'waitForData',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: LONGEST_WAIT },
+	default: USUAL_WAIT,
+	description:
+		'How long to wait while CIPP gathers the data of all tenants, in seconds. When it has none by then, the item fails and nothing is listed.',
+};
+
+/** @returns the seconds to wait; the usual time when the option is not added */
+export function readWait(item: ItemReader): number {
+	const range = { from: 0, to: LONGEST_WAIT };
+	return readWholeNumber(item, 'options.waitForData', 'Wait for Data', range) ?? USUAL_WAIT;
+}
+
+/**
+ * Asks for a list until CIPP has it. While it gathers the rows of all tenants it answers with an
+ * empty list and `Metadata.QueueMessage` (`Invoke-ListConditionalAccessPolicies`,
+ * `Invoke-ListMailQuarantine`). When nothing was found anywhere it begins anew at each question,
+ * which shows in another `QueueId`.
+ *
+ * @param ask the request
+ * @param seconds the longest wait
+ * @returns the answer that holds the rows, or is empty because no tenant has any
+ * @throws CippFailure when CIPP is not ready by then
+ */
+export async function gathered(
+	ask: () => Promise<CippAnswer>,
+	seconds: number,
+	{ patience }: OperationContext,
+): Promise<CippAnswer> {
+	let firstQueue: unknown;
+	for (let waited = 0; ; waited += PAUSE) {
+		const answer = await ask();
+		const { QueueMessage: message, QueueId: queue } = metadataOf(answer);
+		if (!message) return answer;
+		firstQueue ??= queue;
+		if (queue !== firstQueue) return answer;
+		if (waited + PAUSE > seconds * 1000 || patience.stopped()) throw stillGathering(message);
+		await patience.pause(PAUSE);
+	}
+}
+
+function metadataOf({ body }: CippAnswer): IDataObject {
+	const { Metadata } = (body ?? {}) as IDataObject;
+	return (Metadata ?? {}) as IDataObject;
+}
+
+function stillGathering(message: unknown): CippFailure {
+	return new CippFailure('CIPP is still gathering the data of all tenants', {
+		outcome: 'refused',
+		results: [String(message)],
+		description:
+			'This is no empty list. Run it again in a few minutes, or set Wait for Data under Options to a longer time.',
+	});
+}

@@ -1,0 +1,38 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { single } from '../../forms/single';
+import { tenant, tenantOf } from '../../nouns/tenant/target';
+
+/** Reads the state of Entra Connect (`Invoke-ListAzureADConnectStatus`). */
+export const getEntraConnectStatus = single(tenant, {
+	name: 'Get Entra Connect Status',
+	value: 'getEntraConnectStatus',
+	action: 'Get the entra connect status of a tenant',
+	description:
+		'Get the state of the synchronization from the local Active Directory, with the objects that it cannot write. Kinds of objects that Microsoft does not let CIPP read are missing without a word.',
+	endpoint: 'ListAzureADConnectStatus',
+	right: 'Tenant.Directory.Read',
+	sends: { TenantFilter: tenantOf },
+	rowHas: ['AzureADConnectSettings'],
+	columns: {
+		isSynced: 'AzureADConnectSettings.dirSyncEnabled',
+		// CIPP calls it the number of hours, and puts the time of the last one there.
+		lastSyncDateTime: 'AzureADConnectSettings.numberOfHoursFromLastSync',
+		objectsWithErrors: inError,
+	},
+	advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
+});
+
+/** CIPP lists every object; only those with errors are meant. */
+function inError({ ObjectsInError }: IDataObject): IDataObject[] {
+	return ((ObjectsInError ?? []) as IDataObject[])
+		.filter(
+			({ onPremisesProvisioningErrors: errors }) => Array.isArray(errors) && errors.length > 0,
+		)
+		.map(({ id, displayName, ObjectType, onPremisesProvisioningErrors }) => ({
+			id,
+			name: displayName,
+			type: ObjectType,
+			errors: onPremisesProvisioningErrors,
+		}));
+}

@@ -1,0 +1,111 @@
+import { change } from '../../forms/change';
+import { presetChoice, requiredText, textList } from '../../forms/parts';
+import type { Part } from '../../forms/part';
+import type { Target } from '../../forms/target';
+import type { KnownTenantParams } from '../../nouns/tenant/known';
+import { customerIdOf, knownTenant } from '../../nouns/tenant/known';
+import { reportedFailure } from '../../output/changeFailure';
+import { CippFailure } from '../../transport/failure';
+import type { Plan, Wanted } from './plan';
+import { NO_PLAN, planned } from './plan';
+import { PROPERTY_READS, readProperties, readTenantGroups } from './properties';
+import { stateLines, stateMessage } from './stateAnswer';
+
+type Params = KnownTenantParams & { plan: Plan };
+
+const target: Target<Params> = {
+	...(knownTenant as Target<Params>),
+	read: (item) => ({ ...knownTenant.read(item), plan: NO_PLAN }),
+};
+
+const aliasChange = presetChoice({
+	name: 'aliasChange',
+	displayName: 'Alias',
+	description: 'What happens to the name under which CIPP shows the tenant',
+	default: 'keep',
+	options: [
+		{ name: 'Keep', value: 'keep' },
+		{ name: 'Remove', value: 'remove', description: 'CIPP shows the name from Microsoft again' },
+		{ name: 'Set', value: 'set' },
+	],
+}) as Part<Wanted['aliasChange']>;
+
+const newAlias = requiredText({
+	name: 'alias',
+	displayName: 'New Alias',
+	description: 'The name under which CIPP shows the tenant from now on',
+	placeholder: 'e.g. Contoso (Berlin)',
+	displayOptions: { show: { aliasChange: ['set'] } },
+});
+
+const alias: Part<string> = {
+	...newAlias,
+	read: (item, path) =>
+		item.text('aliasChange', 'Alias').toLowerCase() === 'set' ? newAlias.read(item, path) : '',
+};
+
+/** Changes alias and tenant groups of a tenant (`Invoke-EditTenant`). */
+export const updateTenant = change(target, {
+	name: 'Update',
+	value: 'update',
+	action: 'Update a tenant',
+	description:
+		'Change the alias and the tenant groups of a tenant in CIPP. What you do not change stays. A tenant cannot be taken out of its last group this way.',
+	parts: {
+		aliasChange,
+		alias,
+		addTo: textList({
+			name: 'addToGroups',
+			displayName: 'Add to Groups',
+			description: 'Names or IDs of tenant groups that the tenant joins, separated by commas',
+			placeholder: 'e.g. Gold, Managed Security',
+		}),
+		removeFrom: textList({
+			name: 'removeFromGroups',
+			displayName: 'Remove From Groups',
+			description: 'Names or IDs of tenant groups that the tenant leaves, separated by commas',
+			placeholder: 'e.g. Trial',
+		}),
+	},
+	check({ aliasChange: kind, addTo, removeFrom }, item) {
+		if (kind === 'keep' && addTo.length + removeFrom.length === 0) {
+			item.note('Nothing is to be changed. Set “Alias”, “Add to Groups” or “Remove From Groups”.');
+		}
+	},
+	reads: PROPERTY_READS,
+	async prepare(params, context) {
+		const asksForGroups = params.addTo.length + params.removeFrom.length > 0;
+		const now = await readProperties(params.customerId, context);
+		const all = asksForGroups ? await readTenantGroups(context) : [];
+		const { plan, problems } = planned(params, now, all);
+		params.plan = plan;
+		return problems;
+	},
+	endpoint: 'EditTenant',
+	right: 'Tenant.Config.ReadWrite',
+	sends: {
+		customerId: customerIdOf,
+		tenantAlias: ({ plan }) => plan.alias || undefined,
+		'tenantGroups[].groupId': ({ plan }) => plan.groups?.map(({ id }) => id),
+		'tenantGroups[].groupName': ({ plan }) => plan.groups?.map(({ name }) => name),
+	},
+	// The answer has no Results, but the sentence itself.
+	judge: (_lines, _params, body) => reportedFailure(stateLines(body), /updated successfully/i),
+	output: (_lines, _params, body) => ({ success: true, message: stateMessage(body) }),
+	async confirm(context, { customerId, plan }) {
+		const { alias: found, groups } = await readProperties(customerId, context);
+		const isIn = ({ id }: { id: string }) => groups.some((group) => group.id === id);
+		const left = groups.filter(({ isDynamic }) => !isDynamic);
+		const areEqual =
+			!plan.groups || (plan.groups.every(isIn) && left.length === plan.groups.length);
+		if (found !== plan.alias || !areEqual) throw notKept();
+		return { alias: found || null, tenantGroups: groups.map(({ name }) => name) };
+	},
+});
+
+function notKept(): CippFailure {
+	return new CippFailure('CIPP reported success, but the tenant is not as asked for', {
+		outcome: 'unknown',
+		description: 'Look at the tenant in CIPP before you run it again.',
+	});
+}
