@@ -54,16 +54,17 @@ export function change<P extends object, T extends Parts = NoParts, O extends Pa
 	definition: Change<P, T, O>,
 ): Operation<P & ValuesOf<T> & ValuesOf<O>> {
 	const { parts, options, endpoint, right, sends, inQuery, alsoAbout, ...others } = definition;
-	const { check, prepare, reads = [], ...rest } = others;
+	const { check, prepare, reads = [], optionsAs, ...rest } = others;
+	const form = { parts, options, optionsAs } as Form<T, O>;
 	const call = { endpoint, right, sends, inQuery, method: 'POST' as const };
 	return changeOperation<P & ValuesOf<T> & ValuesOf<O>>({
 		...rest,
-		fields: [...target.fields, ...fieldsOf({ parts, options })],
+		fields: [...target.fields, ...fieldsOf(form)],
 		endpoints: [useOf(call), ...target.lookUps, ...reads],
 		read: (item) => {
 			const params = {
 				...target.read(item),
-				...readForm<T, O>(item, { parts, options } as Form<T, O>),
+				...readForm<T, O>(item, form),
 			};
 			check?.(params, item);
 			return params;
