@@ -12,6 +12,8 @@ export interface Part<V> {
 	 * @param path where the value stands: the name of the field, behind that of its collection
 	 */
 	read(item: ItemReader, path: string): V;
+	/** The value where the field is not shown, and n8n does not give one. */
+	hidden?: V;
 }
 
 /** Parts by the names that their values have among the parameters. */
@@ -87,7 +89,15 @@ function readAll(item: ItemReader, parts: Parts = {}, prefix: string): Record<st
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]) => [
 			name,
-			part.read(item, `${prefix}${part.field.name}`),
+			isShown(item, part.field) ? part.read(item, `${prefix}${part.field.name}`) : part.hidden,
 		]),
 	);
+}
+
+/** Whether the fields that a field depends on have the values for which it is shown. */
+function isShown(item: ItemReader, { displayOptions }: INodeProperties): boolean {
+	return Object.entries(displayOptions?.show ?? {}).every(([name, values = []]) => {
+		const value = String(item.value(name, name) ?? '').toLowerCase();
+		return values.some((wanted) => String(wanted).toLowerCase() === value);
+	});
 }

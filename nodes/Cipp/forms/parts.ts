@@ -3,6 +3,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { choiceField, readChoice } from '../fields/choice';
 import type { IdList } from '../fields/idList';
 import { idListField, readIdList } from '../fields/idList';
+import { readMoment } from '../fields/moment';
+import { objectPicker } from '../fields/objectPicker';
+import { isGuid } from '../identity/userAddress';
 import { readTexts } from '../fields/texts';
 import { readWholeNumber } from '../fields/wholeNumber';
 import type { Part } from './part';
@@ -22,6 +25,7 @@ export function text(field: TextField): Part<string> {
 	return {
 		field: { type: 'string', default: '', ...field },
 		read: (item, path) => item[kindOf(field)](path, field.displayName),
+		hidden: '',
 	};
 }
 
@@ -30,6 +34,7 @@ export function requiredText(field: TextField): Part<string> {
 	return {
 		field: { type: 'string', required: true, default: '', ...field },
 		read: (item, path) => item.requiredText(path, field.displayName, kindOf(field)),
+		hidden: '',
 	};
 }
 
@@ -44,6 +49,7 @@ export function textList(field: TextField & { required?: boolean }): Part<string
 			}
 			return texts;
 		},
+		hidden: [],
 	};
 }
 
@@ -54,6 +60,7 @@ export function toggle(
 	return {
 		field: { type: 'boolean', default: false, ...field },
 		read: (item, path) => item.switch(path, field.displayName),
+		hidden: false,
 	};
 }
 
@@ -76,11 +83,40 @@ export function wholeNumber({
 	};
 }
 
+/** One object that has only an ID, from a picker; it must be given. */
+export function objectId(picker: Parameters<typeof objectPicker>[0]): Part<string> {
+	const { displayName } = picker;
+	return {
+		field: objectPicker({ required: true, ...picker }),
+		read(item, path) {
+			const id = item.requiredText(path, displayName);
+			if (id && !isGuid(id)) {
+				item.note(
+					`“${displayName}” is “${id.slice(0, 80)}”, which is not an ID. Choose from the list, or enter the ID.`,
+				);
+			}
+			return id;
+		},
+		hidden: '',
+	};
+}
+
+/** A date and time as Unix seconds; undefined when it is empty. */
+export function moment(
+	field: Texts & Partial<Pick<INodeProperties, 'displayOptions'>>,
+): Part<number | undefined> {
+	return {
+		field: { type: 'dateTime', default: '', ...field },
+		read: (item, path) => readMoment(item, path, field.displayName),
+	};
+}
+
 /** A choice of which one entry must be chosen and none is preset. */
 export function choice(field: Parameters<typeof choiceField>[0]): Part<string> {
 	return {
 		field: choiceField(field),
 		read: (item, path) => readChoice(item, { ...field, name: path }),
+		hidden: '',
 	};
 }
 
@@ -115,5 +151,6 @@ export function presetChoice(
 			item.value(path, field.displayName) === undefined && !item.isExpression(path)
 				? field.default
 				: readChoice(item, { ...field, name: path }),
+		hidden: field.default,
 	};
 }

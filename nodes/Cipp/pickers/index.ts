@@ -1,25 +1,31 @@
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
+import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
 import { searchGroups } from './searchGroups';
 import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
+import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
 import { searchScheduledItems } from './searchScheduledItems';
+import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
 
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
 	searchAuthenticationMethods,
+	searchConditionalAccessPolicies,
 	searchDeletedItems,
 	searchDeletedUsers,
 	searchDevices,
 	searchGroups,
 	searchLicenses,
 	searchMailboxRules,
+	searchNamedLocations,
 	searchOffboardings,
 	searchScheduledItems,
+	searchStandardTemplates,
 	searchTenants,
 	searchUsers,
 };

@@ -1,14 +1,23 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
+import { conditionalAccess } from './conditionalAccess';
 import { license } from './license';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
+import { tenantResource } from './tenant';
 import { user } from './user';
 
+const ALL: Resource[] = [
+	conditionalAccess,
+	license,
+	offboarding,
+	scheduledItem,
+	tenantResource,
+	user,
+];
+
 /** Everything that the node can work on, with the look-up of the tenant in front of each operation. */
-export const resources: Resource[] = [license, offboarding, scheduledItem, user].map(
-	(resource) => ({
-		...resource,
-		operations: resource.operations.map(tenantChecked),
-	}),
-);
+export const resources: Resource[] = ALL.map((resource) => ({
+	...resource,
+	operations: resource.operations.map(tenantChecked),
+}));

@@ -23,9 +23,14 @@ export const getEntraConnectStatus = single(tenant, {
 	advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
 });
 
-/** CIPP lists every object; only those with errors are meant. */
-function inError({ ObjectsInError }: IDataObject): IDataObject[] {
-	return ((ObjectsInError ?? []) as IDataObject[])
+/**
+ * CIPP lists every object; only those with errors are meant. No object at all means that Microsoft did
+ * not let it read any.
+ */
+function inError({ ObjectsInError }: IDataObject): IDataObject[] | null {
+	const objects = (ObjectsInError ?? []) as IDataObject[];
+	if (objects.length === 0) return null;
+	return objects
 		.filter(
 			({ onPremisesProvisioningErrors: errors }) => Array.isArray(errors) && errors.length > 0,
 		)

@@ -56,6 +56,14 @@ export function planned(
 	return { plan: { alias, groups: groups.length > 0 ? groups : undefined }, problems };
 }
 
+/** Whether a tenant is as it was planned; dynamic groups come and go by themselves. */
+export function isAsPlanned(plan: Plan, { alias, groups }: TenantProperties): boolean {
+	if (alias !== plan.alias) return false;
+	if (!plan.groups) return true;
+	const left = groups.filter(({ isDynamic }) => !isDynamic).map(({ id }) => id);
+	return left.length === plan.groups.length && plan.groups.every(({ id }) => left.includes(id));
+}
+
 /** The group of this ID or name, or the rest of a sentence that says why there is none. */
 function groupNamed(name: string, all: TenantGroup[]): TenantGroup | string {
 	const same = (text: string) => text.toLowerCase() === name.toLowerCase();

@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { change } from '../../forms/change';
 import { toggle } from '../../forms/parts';
+import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
 import type { KnownTenantParams } from '../../nouns/tenant/known';
 import { customerIdOf, knownTenant } from '../../nouns/tenant/known';
 import { tenantOf } from '../../nouns/tenant/target';
 import { reportedFailure } from '../../output/changeFailure';
-import { CippFailure } from '../../transport/failure';
 import { readDefaults } from '../user/offboard/resolve/tenantDefaults';
 import { stateLines, stateMessage } from './stateAnswer';
 import { stepSwitches } from './stepSwitches';
@@ -65,20 +65,17 @@ export const setOffboardingDefaults = change(target, {
 	judge: (_lines, _params, body) =>
 		reportedFailure(stateLines(body), /defaults (?:updated|cleared) successfully/i),
 	output: (_lines, _params, body) => ({ success: true, message: stateMessage(body) }),
-	async confirm(context, { tenant, whole }) {
-		const found = await readDefaults(tenant, context);
-		const names = new Set([...Object.keys(whole), ...Object.keys(found)]);
-		const areEqual = [...names].every(
-			(name) => JSON.stringify(found[name]) === JSON.stringify(whole[name]),
-		);
-		if (!areEqual) throw notKept();
-		return { offboardingDefaults: found };
-	},
+	confirm: async (context, { tenant, whole }) =>
+		await readBack(context, {
+			what: 'The offboarding defaults',
+			read: async () => await readDefaults(tenant, context),
+			isMade: (seen) => areEqual(seen, whole),
+			tell: (seen) => ({ offboardingDefaults: seen }),
+			otherwise: 'the offboarding defaults are not as asked for',
+		}),
 });
 
-function notKept(): CippFailure {
-	return new CippFailure('CIPP reported success, but the defaults are not as asked for', {
-		outcome: 'unknown',
-		description: 'Look at the offboarding defaults of the tenant in CIPP before you run it again.',
-	});
+function areEqual(one: IDataObject, other: IDataObject): boolean {
+	const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return [...names].every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 }

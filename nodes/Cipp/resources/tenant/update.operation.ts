@@ -1,13 +1,13 @@
 import { change } from '../../forms/change';
 import { presetChoice, requiredText, textList } from '../../forms/parts';
 import type { Part } from '../../forms/part';
+import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
 import type { KnownTenantParams } from '../../nouns/tenant/known';
 import { customerIdOf, knownTenant } from '../../nouns/tenant/known';
 import { reportedFailure } from '../../output/changeFailure';
-import { CippFailure } from '../../transport/failure';
 import type { Plan, Wanted } from './plan';
-import { NO_PLAN, planned } from './plan';
+import { isAsPlanned, NO_PLAN, planned } from './plan';
 import { PROPERTY_READS, readProperties, readTenantGroups } from './properties';
 import { stateLines, stateMessage } from './stateAnswer';
 
@@ -30,19 +30,13 @@ const aliasChange = presetChoice({
 	],
 }) as Part<Wanted['aliasChange']>;
 
-const newAlias = requiredText({
+const alias = requiredText({
 	name: 'alias',
 	displayName: 'New Alias',
 	description: 'The name under which CIPP shows the tenant from now on',
 	placeholder: 'e.g. Contoso (Berlin)',
 	displayOptions: { show: { aliasChange: ['set'] } },
 });
-
-const alias: Part<string> = {
-	...newAlias,
-	read: (item, path) =>
-		item.text('aliasChange', 'Alias').toLowerCase() === 'set' ? newAlias.read(item, path) : '',
-};
 
 /** Changes alias and tenant groups of a tenant (`Invoke-EditTenant`). */
 export const updateTenant = change(target, {
@@ -92,20 +86,15 @@ export const updateTenant = change(target, {
 	// The answer has no Results, but the sentence itself.
 	judge: (_lines, _params, body) => reportedFailure(stateLines(body), /updated successfully/i),
 	output: (_lines, _params, body) => ({ success: true, message: stateMessage(body) }),
-	async confirm(context, { customerId, plan }) {
-		const { alias: found, groups } = await readProperties(customerId, context);
-		const isIn = ({ id }: { id: string }) => groups.some((group) => group.id === id);
-		const left = groups.filter(({ isDynamic }) => !isDynamic);
-		const areEqual =
-			!plan.groups || (plan.groups.every(isIn) && left.length === plan.groups.length);
-		if (found !== plan.alias || !areEqual) throw notKept();
-		return { alias: found || null, tenantGroups: groups.map(({ name }) => name) };
-	},
+	confirm: async (context, { customerId, plan }) =>
+		await readBack(context, {
+			what: 'The tenant',
+			read: async () => await readProperties(customerId, context),
+			isMade: (seen) => isAsPlanned(plan, seen),
+			tell: ({ alias: found, groups }) => ({
+				alias: found || null,
+				tenantGroups: groups.map(({ name }) => name),
+			}),
+			otherwise: 'the tenant is not as asked for',
+		}),
 });
-
-function notKept(): CippFailure {
-	return new CippFailure('CIPP reported success, but the tenant is not as asked for', {
-		outcome: 'unknown',
-		description: 'Look at the tenant in CIPP before you run it again.',
-	});
-}

@@ -1,0 +1,70 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { EndpointUse, OperationContext } from '../../engine/operation';
+import { rowsWith } from '../../output/rows';
+import { sendPatiently } from '../../transport/patience';
+
+/** A Conditional Access policy as far as its exclusions go. */
+export interface Policy {
+	name: string;
+	/** Object IDs of the users who are excluded one by one, in small letters. */
+	excludedUsers: string[];
+}
+
+const POLICIES = 'identity/conditionalAccess/policies';
+
+/** What reading policies sends, for the list of endpoints of an operation. */
+export const POLICY_READ: EndpointUse = {
+	endpoint: 'ListGraphRequest',
+	method: 'GET',
+	right: 'CIPP.Core.Read',
+	query: ['tenantFilter', 'Endpoint', 'AsApp'],
+};
+
+type Context = Pick<OperationContext, 'client' | 'patience'>;
+
+/**
+ * Reads a policy from Graph.
+ *
+ * @param tenant default domain
+ * @param policyId its ID
+ * @throws CippFailure when there is none, or CIPP or Microsoft refuses
+ */
+export async function readPolicy(
+	tenant: string,
+	policyId: string,
+	context: Context,
+): Promise<Policy> {
+	const [row] = await policyRows(tenant, `${POLICIES}/${policyId}`, context);
+	const users = ((row?.conditions as IDataObject | undefined)?.users ?? {}) as IDataObject;
+	const excluded = (users.excludeUsers ?? []) as unknown[];
+	return {
+		name: String(row?.displayName ?? ''),
+		excludedUsers: excluded.map((id) => String(id).toLowerCase()),
+	};
+}
+
+/**
+ * Makes sure that Graph gives the policies of a tenant at all: CIPP's own list is empty when it does
+ * not (`Invoke-ListConditionalAccessPolicies`).
+ *
+ * @throws CippFailure when CIPP or Microsoft refuses
+ */
+export async function ensureReadable(tenant: string, context: Context): Promise<void> {
+	await policyRows(tenant, POLICIES, context);
+}
+
+async function policyRows(
+	tenant: string,
+	endpoint: string,
+	{ client, patience }: Context,
+): Promise<IDataObject[]> {
+	const request = {
+		method: 'GET' as const,
+		endpoint: 'ListGraphRequest',
+		// CIPP reads and writes policies as an application itself.
+		query: { tenantFilter: tenant, Endpoint: endpoint, AsApp: 'true' },
+	};
+	const answer = await sendPatiently(client, request, patience);
+	return rowsWith(answer, ['id'], 'Look into the log book of CIPP (CIPP > Log Book).');
+}
