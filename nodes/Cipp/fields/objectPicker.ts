@@ -9,6 +9,7 @@ interface ObjectPicker {
 	/** An ID as an example. */
 	example: string;
 	required?: boolean;
+	displayOptions?: INodeProperties['displayOptions'];
 }
 
 /**

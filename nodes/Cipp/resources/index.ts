@@ -4,6 +4,7 @@ import { conditionalAccess } from './conditionalAccess';
 import { license } from './license';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
+import { standard } from './standard';
 import { tenantResource } from './tenant';
 import { user } from './user';
 
@@ -12,6 +13,7 @@ const ALL: Resource[] = [
 	license,
 	offboarding,
 	scheduledItem,
+	standard,
 	tenantResource,
 	user,
 ];

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationContext } from '../../engine/operation';
+import { readBack } from '../../forms/readBack';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import { CippFailure } from '../../transport/failure';
 
 /** The exclusion that was planned. */
 interface Planned {
@@ -18,26 +18,30 @@ interface Planned {
  * Finds the two tasks that begin and end an exclusion. CIPP reports success whether or not its
  * scheduler took them (`Invoke-ExecCAExclusion`), and without the second one it never ends.
  *
- * @returns their IDs
- * @throws CippFailure when one is missing, or they cannot be read
+ * @returns their IDs, and whether they were found
+ * @throws CippFailure when one is missing
  */
 export async function exclusionTasks(
 	planned: Planned,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 ): Promise<IDataObject> {
+	const { client, patience, tenants } = context;
 	const queries = new TaskQueries(client, patience, tenants);
-	const rows = await queries.rows({
-		tenantFilter: planned.tenant,
-		SearchTitle: '*CA Exclusion Vacation Mode: *',
+	const query = { tenantFilter: planned.tenant, SearchTitle: '*CA Exclusion Vacation Mode: *' };
+	return await readBack(context, {
+		what: 'The list of scheduled items',
+		read: async () => tasksAmong(await queries.rows(query), planned),
+		isMade: ({ startTaskId, endTaskId }) => Boolean(startTaskId) && Boolean(endTaskId),
+		tell: (found) => found,
+		otherwise:
+			'not both the start and the end of the exclusion are among the scheduled items, and without an end it stays',
 	});
+}
+
+function tasksAmong(rows: IDataObject[], planned: Planned): IDataObject {
 	const idOf = (verb: string, time: number) =>
 		rows.find((row) => isTask(row, `${verb} CA Exclusion Vacation Mode: `, time, planned))?.RowKey;
-	const begins = idOf('Add', planned.start);
-	const ends = idOf('Remove', planned.end);
-	if (typeof begins === 'string' && typeof ends === 'string') {
-		return { startTaskId: begins, endTaskId: ends, confirmed: true };
-	}
-	throw missing(begins !== undefined, ends !== undefined);
+	return { startTaskId: idOf('Add', planned.start), endTaskId: idOf('Remove', planned.end) };
 }
 
 function isTask(
@@ -61,17 +65,4 @@ function isTask(
 function secondsOf(value: unknown): number {
 	const text = String(value ?? '');
 	return /^\d+$/.test(text) ? Number(text) : Math.floor(Date.parse(text) / 1000);
-}
-
-function missing(begins: boolean, ends: boolean): CippFailure {
-	const which = begins ? 'end' : ends ? 'start' : 'start or end';
-	return new CippFailure(
-		`CIPP reported the exclusion, but has no scheduled task for its ${which}`,
-		{
-			outcome: 'unknown',
-			description: begins
-				? 'The user would stay excluded. Remove the exclusion, or its first task under Scheduled Items, before you run it again.'
-				: 'Look at the scheduled items of the tenant before you run it again.',
-		},
-	);
 }
