@@ -65,8 +65,8 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 	definition: List<P, T, O>,
 ): Operation<Params<P, T, O>> {
 	const { name, value, action, description, parts, options, columns, isQueued } = definition;
-	const { looksUp = [], ...call } = definition;
-	const form = { parts, options } as Form<T, O>;
+	const { looksUp = [], optionsAs, ...call } = definition;
+	const form = { parts, options, optionsAs } as Form<T, O>;
 	return {
 		name,
 		value,
@@ -78,7 +78,7 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			...fieldsOf({ parts }),
 			...listFields,
 			...(columns ? [simplifyField] : []),
-			...fieldsOf({ options }, isQueued ? [waitField] : []),
+			...fieldsOf({ options, optionsAs }, isQueued ? [waitField] : []),
 		],
 		endpoints: [useOf({ ...call, method: call.method ?? 'GET' }), ...target.lookUps, ...looksUp],
 		read: (item) => ({

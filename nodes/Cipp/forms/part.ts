@@ -56,6 +56,13 @@ export const UPDATE_FIELDS: Collection = {
 	placeholder: 'Add Field',
 };
 
+/** The collection of what a list leaves out. */
+export const FILTERS: Collection = {
+	name: 'filters',
+	displayName: 'Filters',
+	placeholder: 'Add Filter',
+};
+
 /**
  * The fields of a form: its parts, and Options behind them if there are any.
  *

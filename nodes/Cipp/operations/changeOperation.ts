@@ -10,15 +10,19 @@ import { CippFailure } from '../transport/failure';
 
 /** An operation that changes something with one request. */
 export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
-	/** The request for one item. */
-	request(params: P): CippRequest;
-	/** Whom and what the change is about: part of the output and of a failure. Never a secret. */
-	about(params: P): IDataObject;
+	/** The output when all is as asked for before anything is sent; undefined sends the request. */
+	already?(params: P): IDataObject | undefined;
+	/** True where CIPP answers with a bare sentence instead of JSON. */
+	answersInText?: boolean;
 	/**
 	 * True for an endpoint that answers a success with nothing at all. An empty answer then has no
 	 * lines and no failure of its own, so `confirm` must find out what happened.
 	 */
 	isSilent?: boolean;
+	/** The request for one item. */
+	request(params: P): CippRequest;
+	/** Whom and what the change is about: part of the output and of a failure. Never a secret. */
+	about(params: P): IDataObject;
 	/**
 	 * What CIPP said, as output; `{ success: true, message }` when left out.
 	 *
@@ -45,17 +49,16 @@ export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
  * unwraps what it said. Everything that CIPP did not clearly do is a failure.
  */
 export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P> {
-	const { about, output, judge, explain, settled, confirm, request, isSilent, ...base } =
-		definition;
+	const { about, output, judge, explain, settled, confirm, request, ...others } = definition;
+	const { already, answersInText, isSilent, ...base } = others;
 	return {
 		...base,
 		writes: true,
 		async submit({ params }, context) {
+			const there = already?.(params);
+			if (there) return { ...there, ...about(params) };
 			try {
-				const { body } = await context.client.send(request(params)).catch((error: Error) => {
-					if (isSilent && isEmptyAnswer(error)) return { body: undefined };
-					throw error;
-				});
+				const body = await bodyOf(request(params), context, { answersInText, isSilent });
 				const lines = resultLines(body);
 				const failure = judge ? judge(lines, params, body) : failureOf(lines);
 				if (failure) return await Promise.reject(failure);
@@ -63,18 +66,38 @@ export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P
 				const confirmed = confirm ? await confirm(context, params, said) : {};
 				return { ...said, ...confirmed, ...about(params) };
 			} catch (error) {
-				const already = error instanceof CippFailure ? settled?.(error, params) : undefined;
-				if (already) return { ...already, ...about(params) };
+				const end = error instanceof CippFailure ? settled?.(error, params) : undefined;
+				if (end) return { ...end, ...about(params) };
 				throw withDetails(explained(error as Error, params, explain), about(params));
 			}
 		},
 	};
 }
 
-/** A success without a body cannot be read as JSON. */
-function isEmptyAnswer(error: Error): boolean {
-	if (!(error instanceof CippFailure)) return false;
-	return /^2\d\d$/.test(error.httpCode ?? '') && error.results.length === 0;
+interface Manner {
+	answersInText?: boolean;
+	isSilent?: boolean;
+}
+
+/**
+ * The body of the answer. A sentence that is no JSON comes as a failure of reading, with the sentence
+ * and the status 200, and an answer of nothing as one without a sentence.
+ */
+async function bodyOf(
+	request: CippRequest,
+	{ client }: OperationContext,
+	{ answersInText, isSilent }: Manner,
+): Promise<unknown> {
+	return await client.send(request).then(
+		({ body }): unknown => body,
+		async (error: Error) => {
+			const isReadAs200 = error instanceof CippFailure && error.httpCode === '200';
+			const { results = [] } = error as Partial<CippFailure>;
+			if (isReadAs200 && answersInText && results.length > 0) return { Results: results };
+			if (isReadAs200 && isSilent && results.length === 0) return undefined;
+			return await Promise.reject(error);
+		},
+	);
 }
 
 function plainOutput(lines: ResultLine[]): IDataObject {

@@ -1,7 +1,10 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
+import { alert } from './alert';
 import { conditionalAccess } from './conditionalAccess';
+import { email } from './email';
 import { license } from './license';
+import { mailbox } from './mailbox';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { standard } from './standard';
@@ -9,8 +12,11 @@ import { tenantResource } from './tenant';
 import { user } from './user';
 
 const ALL: Resource[] = [
+	alert,
 	conditionalAccess,
+	email,
 	license,
+	mailbox,
 	offboarding,
 	scheduledItem,
 	standard,

@@ -25,7 +25,9 @@ export function resultTexts(body: unknown): string[] {
 	for (const key of ['Results', 'resultText', 'Error', 'error', 'message', 'Message']) {
 		if (record[key] !== undefined && record[key] !== null) return resultTexts(record[key]);
 	}
-	return [];
+	// A list that could not be read may be one row of this kind (`Invoke-ListMessageTrace`).
+	const { Status } = record;
+	return typeof Status === 'string' && /^failed\b/i.test(Status) ? resultTexts(Status) : [];
 }
 
 /**

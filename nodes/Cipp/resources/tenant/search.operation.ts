@@ -3,6 +3,9 @@ import { presetChoice, requiredText } from '../../forms/parts';
 import { everything } from '../../nouns/everything';
 import type { Columns } from '../../output/columns';
 
+/** More than CIPP has of anything. */
+const MOST = 1_000_000;
+
 const SHARED: Columns = { tenantDomain: 'Tenant', type: 'Type', id: 'Data.id' };
 
 const COLUMNS: Record<string, Columns> = {
@@ -56,8 +59,8 @@ export const searchTenants = list(everything('Search'), {
 	sends: {
 		searchTerms: ({ terms }) => terms,
 		type: ({ kind }) => kind,
-		// CIPP gives ten when nothing is asked for, and all of them for 0.
-		limit: ({ limit }) => String(limit ?? 0),
+		// CIPP gives ten when nothing is asked for; 0 means all of them, but no license.
+		limit: ({ limit }) => String(limit ?? MOST),
 	},
 	rowHas: ['RowKey'],
 	columns: ({ kind }) => ({ ...COLUMNS[kind], readAt: 'Timestamp' }),
