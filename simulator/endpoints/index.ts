@@ -55,7 +55,12 @@ import { publicPing } from './publicPing';
 import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
+import { alertEndpoints } from './tables/alert';
+import { conditionalAccessEndpoints } from './tables/conditionalAccess';
+import { emailEndpoints } from './tables/email';
 import { licenseEndpoints } from './tables/license';
+import { standardEndpoints } from './tables/standard';
+import { tenantEndpoints } from './tables/tenant';
 
 /** All endpoints. A new one is a file in this folder and a line here. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -114,7 +119,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeDeletedObject,
 	removeScheduledItem,
 	removeUser,
+	...alertEndpoints,
+	...conditionalAccessEndpoints,
+	...emailEndpoints,
 	...licenseEndpoints,
+	...standardEndpoints,
+	...tenantEndpoints,
 	...NOTIFICATION_ENDPOINTS,
 ];
 

@@ -2,6 +2,7 @@ import type { Directory } from '../directory/directory';
 import { licenseName, SKU_PART_NUMBERS } from '../directory/licenseNames';
 import type { SimDevice, SimGroup, SimTenant, SimUser } from '../directory/types';
 import type { JsonRecord } from '../powershell/members';
+import { graphPolicy, securityOf } from '../directory/security';
 import { GraphError } from './graphError';
 import { graphUser } from './userView';
 
@@ -42,9 +43,22 @@ export function graphResource(
 			return { list: [{ id: tenant.defaultDomainName, isDefault: true, isVerified: true }] };
 		case 'organization':
 			return { list: [{ id: tenant.customerId, displayName: tenant.displayName }] };
+		case 'identity':
+			return policyResource(tenant, path.split('/')[3]);
 		default:
 			throw new GraphError(`Resource not found for the segment '${root}'.`);
 	}
+}
+
+/** The Conditional Access policies of a tenant, or one of them. */
+function policyResource(tenant: SimTenant, id: string | undefined): GraphResource {
+	const { policies } = securityOf(tenant);
+	if (id === undefined) return { list: policies.map(graphPolicy) };
+	const policy = policies.find((candidate) => candidate.id === id);
+	if (policy) return { single: graphPolicy(policy) };
+	throw new GraphError(
+		`Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+	);
 }
 
 /**

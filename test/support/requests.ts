@@ -8,7 +8,8 @@ export const MARKER = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** @returns all requests but the one that every run begins with, for CIPP's list of tenants */
 export function besidesTenants(cipp: Simulator): Simulator['requests'] {
 	return cipp.requests.filter(
-		({ endpoint, query }) => endpoint !== 'ListTenants' || Object.keys(query).length > 0,
+		({ method, endpoint, query }) =>
+			method !== 'GET' || endpoint !== 'ListTenants' || Object.keys(query).length > 0,
 	);
 }
 

@@ -1,0 +1,124 @@
+import type { OperationCase } from '../user/operationCase';
+import { get, post } from '../user/operationCase';
+import { anyText, REFUSED, tenantCase } from './ofTenants';
+
+/** Operations on alerts. */
+export const alertCases: OperationCase[] = [
+	tenantCase({
+		resource: 'alert',
+		operation: 'createAuditLogAlert',
+		parameters: {
+			auditLog: 'Audit.Exchange',
+			conditions: {
+				condition: [{ property: 'Operation', operator: 'eq', value: 'New-InboxRule' }],
+			},
+			alertActions: ['generatemail', 'generatePSA'],
+			options: { alertComment: 'look at it' },
+		},
+		sent: (domain, { customerId }) => [
+			post('AddAlert', {
+				RowKey: anyText,
+				tenantFilter: [{ value: domain, label: domain, type: 'Tenant', customerId }],
+				logbook: { label: 'Audit.Exchange', value: 'Audit.Exchange' },
+				conditions: [
+					{
+						Property: { label: 'Operation', value: 'List:Operation' },
+						Operator: { label: 'Equals to', value: 'eq' },
+						Input: { label: 'New-InboxRule', value: 'New-InboxRule' },
+					},
+				],
+				actions: [
+					{ label: 'Generate an email', value: 'generatemail' },
+					{ label: 'Generate a PSA ticket', value: 'generatePSA' },
+				],
+				AlertComment: 'look at it',
+			}),
+			{ method: 'GET', endpoint: 'ListAlertsQueue' },
+		],
+		given: (domain) => [
+			{
+				success: true,
+				message:
+					'Added Audit Log Alert for 1 tenants. It may take up to four hours before Microsoft starts delivering these alerts.',
+				isEnabled: true,
+				confirmed: true,
+				tenantDomain: domain,
+				ruleId: anyText,
+			},
+		],
+		failure: {
+			endpoint: 'AddAlert',
+			answer: { status: 500, json: { error: 'Failed to add alert: the table is locked' } },
+			message: /Failed to add alert: the table is locked/,
+			outcome: 'refused',
+		},
+	}),
+	tenantCase({
+		// CIPP lists the rules for every tenant, whichever it is asked for.
+		resource: 'alert',
+		operation: 'getAllRules',
+		sent: (domain) => [get('ListAlertsQueue', { tenantFilter: domain })],
+		given: (domain) => [
+			{
+				tenantDomain: domain,
+				ruleId: `scripted-${domain}`,
+				kind: 'scripted',
+				isEnabled: true,
+				conditions: 'Alert on admins without MFA',
+				actions: 'Email',
+				logType: 'Scripted',
+				repeatsEvery: '1d',
+				tenants: [domain],
+				excludedTenants: [],
+				comment: '',
+			},
+		],
+		failure: { endpoint: 'ListAlertsQueue', ...REFUSED },
+	}),
+	tenantCase({
+		resource: 'alert',
+		operation: 'getAllResults',
+		sent: (domain) => [get('ListAlertResults', { tenantFilter: domain })],
+		given: (domain) => [
+			{
+				tenantDomain: domain,
+				alert: 'Get-CIPPAlertMFAAdmins',
+				comment: 'note',
+				preview: 'preview',
+				lastRun: '2026-11-26',
+				contentHash: `hash of ${domain}`,
+				item: { Message: 'Admins without MFA' },
+				snooze: {
+					CmdletName: 'Get-CIPPAlertMFAAdmins',
+					TenantFilter: domain,
+					AlertItem: { Message: 'Admins without MFA' },
+				},
+			},
+		],
+		failure: {
+			endpoint: 'ListAlertResults',
+			answer: { status: 400, json: { Results: 'tenantFilter is required.' } },
+			message: /tenantFilter is required/,
+			outcome: 'refused',
+		},
+	}),
+	tenantCase({
+		resource: 'alert',
+		operation: 'getAllAuditLogs',
+		parameters: { days: 3 },
+		sent: (domain) => [get('ListAuditLogs', { tenantFilter: domain, RelativeTime: '3d' })],
+		given: (domain) => [
+			{
+				tenantDomain: domain,
+				logId: '3f2b8c1e-6a0d-4f6e-9a55-0d1c2b3a4e5f',
+				timestamp: '2026-11-26T13:17:06Z',
+				title: 'New inbox rule',
+				operation: 'New-InboxRule',
+				user: null,
+				ip: '203.0.113.9',
+				data: { RawData: { Operation: 'New-InboxRule' }, IP: '203.0.113.9' },
+			},
+		],
+		failure: { endpoint: 'ListAuditLogs', ...REFUSED },
+	}),
+];

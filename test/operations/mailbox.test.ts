@@ -1,0 +1,4 @@
+import { mailboxCases } from './email.cases';
+import { describeResource } from './matrix';
+
+describeResource('mailbox', mailboxCases);
