@@ -9,7 +9,7 @@ const START = '2099-12-01T08:00:00Z';
 const END = '2099-12-20T18:00:00Z';
 const seconds = (time: string) => Date.parse(time) / 1000;
 
-const readLocations = (domain: string) => get('ListNamedLocations', { TenantFilter: domain });
+const readLocations = (domain: string) => get('ListNamedLocations', { tenantFilter: domain });
 
 const readPolicy = (domain: string): ExpectedRequest =>
 	get('ListGraphRequest', {
@@ -73,7 +73,7 @@ export const conditionalAccessCases: OperationCase[] = [
 				post('ExecCAExclusion', {
 					tenantFilter: tenant,
 					PolicyId: SECURITY_ID.policy,
-					Users: [{ label: name, value: address, addedFields: { userPrincipalName: name } }],
+					Users: [{ value: address, addedFields: { userPrincipalName: name } }],
 					vacation: true,
 					StartDate: seconds(START),
 					EndDate: seconds(END),

@@ -47,7 +47,6 @@ describe('Conditional Access', () => {
 				ExclusionType: 'add',
 				Users: [
 					{
-						label: 'jane.doe@contoso.com',
 						value: anyText,
 						addedFields: { userPrincipalName: 'jane.doe@contoso.com' },
 					},

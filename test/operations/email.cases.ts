@@ -109,7 +109,7 @@ export const mailboxCases: OperationCase[] = [
 	tenantCase({
 		resource: 'mailbox',
 		operation: 'getAllSharedMailboxStatistics',
-		sent: (domain) => [get('ListSharedMailboxStatistics', { TenantFilter: domain })],
+		sent: (domain) => [get('ListSharedMailboxStatistics', { tenantFilter: domain })],
 		given: (domain) => [
 			{
 				tenantDomain: domain,

@@ -218,7 +218,7 @@ export const tenantCases: OperationCase[] = [
 	tenantCase({
 		resource: 'tenant',
 		operation: 'getEntraConnectStatus',
-		sent: (domain) => [get('ListAzureADConnectStatus', { TenantFilter: domain })],
+		sent: (domain) => [get('ListAzureADConnectStatus', { tenantFilter: domain })],
 		given: (domain, { users }) => [
 			{
 				tenantDomain: domain,
@@ -268,7 +268,7 @@ export const tenantCases: OperationCase[] = [
 	tenantCase({
 		resource: 'tenant',
 		operation: 'getAllDrifts',
-		sent: (domain) => [get('ListTenantDrift', { TenantFilter: domain })],
+		sent: (domain) => [get('ListTenantDrift', { tenantFilter: domain })],
 		given: (domain) => [
 			{
 				tenantDomain: domain,

@@ -18,7 +18,7 @@ export async function searchNamedLocations(
 	const answer = await askForPicker(this, {
 		method: 'GET',
 		endpoint: 'ListNamedLocations',
-		query: { TenantFilter: await chosenTenant(this, 'a named location') },
+		query: { tenantFilter: await chosenTenant(this, 'a named location') },
 	});
 	const entries = rowsForPicker(this, answer).map(({ id, displayName, rangeOrLocation }) => ({
 		name: `${String(displayName)} (${String(rangeOrLocation)})`,

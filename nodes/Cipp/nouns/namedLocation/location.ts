@@ -21,7 +21,7 @@ export const LOCATION_READ: EndpointUse = {
 	endpoint: 'ListNamedLocations',
 	method: 'GET',
 	right: 'Tenant.ConditionalAccess.Read',
-	query: ['TenantFilter'],
+	query: ['tenantFilter'],
 };
 
 /**
@@ -37,7 +37,7 @@ export async function readLocations(
 	const request = {
 		method: 'GET' as const,
 		endpoint: 'ListNamedLocations',
-		query: { TenantFilter: tenant },
+		query: { tenantFilter: tenant },
 	};
 	const answer = await sendPatiently(client, request, patience);
 	return rowsWith(answer, ['id'], 'Look into the log book of CIPP for the reason.').map(locationOf);

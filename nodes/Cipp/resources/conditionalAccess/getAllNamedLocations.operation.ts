@@ -10,7 +10,7 @@ export const getAllNamedLocations = list(tenant, {
 	description: 'Get many named locations of a tenant: IP ranges and countries',
 	endpoint: 'ListNamedLocations',
 	right: 'Tenant.ConditionalAccess.Read',
-	sends: { TenantFilter: tenantOf },
+	sends: { tenantFilter: tenantOf },
 	rowHas: ['id'],
 	columns: LOCATION_COLUMNS,
 	advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',

@@ -53,7 +53,6 @@ export const setExclusion = change(exclusionTarget, {
 	sends: {
 		tenantFilter: tenantOf,
 		PolicyId: ({ policyId }) => policyId,
-		'Users[].label': ({ user }) => [nameOf(user)],
 		'Users[].value': ({ user }) => [user.id],
 		'Users[].addedFields.userPrincipalName': ({ user }) => [nameOf(user)],
 		ExclusionType: (params) => (isPlanned(params) ? undefined : params.kind),

@@ -82,7 +82,7 @@ export const traceMessages = list(tenant, {
 			start === undefined ? undefined : (end ?? Math.floor(Date.now() / 1000)),
 		sender: ({ sender }) => sender || undefined,
 		recipient: ({ recipient }) => recipient || undefined,
-		messageId: ({ messageId }) => messageId || undefined,
+		MessageId: ({ messageId }) => messageId || undefined,
 		'status.value': ({ status }) => status,
 	},
 	rowHas: ['MessageTraceId'],

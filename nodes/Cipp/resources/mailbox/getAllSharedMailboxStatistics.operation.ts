@@ -10,7 +10,7 @@ export const getAllSharedMailboxStatistics = list(tenant, {
 		'Get size and last use of the shared mailboxes of a tenant. CIPP asks Exchange for one at a time, so many take long, and those whose statistics cannot be read are missing.',
 	endpoint: 'ListSharedMailboxStatistics',
 	right: 'Exchange.Mailbox.Read',
-	sends: { TenantFilter: tenantOf },
+	sends: { tenantFilter: tenantOf },
 	rowHas: ['MailboxGuid', 'DisplayName'],
 	columns: {
 		name: 'DisplayName',

@@ -15,7 +15,7 @@ export const getAllDrifts = list(
 		endpoint: 'ListTenantDrift',
 		right: 'Tenant.Standards.Read',
 		// Without a tenant CIPP lists all of them.
-		sends: { TenantFilter: ({ tenant, allTenants }) => (allTenants ? undefined : tenant) },
+		sends: { tenantFilter: ({ tenant, allTenants }) => (allTenants ? undefined : tenant) },
 		rowHas: ['tenantFilter'],
 		columns: {
 			tenantDomain: 'tenantFilter',

@@ -12,7 +12,7 @@ export const getEntraConnectStatus = single(tenant, {
 		'Get the state of the synchronization from the local Active Directory, with the objects that it cannot write. Kinds of objects that Microsoft does not let CIPP read are missing without a word.',
 	endpoint: 'ListAzureADConnectStatus',
 	right: 'Tenant.Directory.Read',
-	sends: { TenantFilter: tenantOf },
+	sends: { tenantFilter: tenantOf },
 	rowHas: ['AzureADConnectSettings'],
 	columns: {
 		isSynced: 'AzureADConnectSettings.dirSyncEnabled',
