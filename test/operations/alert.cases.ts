@@ -1,6 +1,6 @@
 import type { OperationCase } from '../user/operationCase';
 import { get, post } from '../user/operationCase';
-import { anyText, REFUSED, tenantCase } from './ofTenants';
+import { anyText, REFUSED, tenantCase, TENANTS } from './ofTenants';
 
 /** Operations on alerts. */
 export const alertCases: OperationCase[] = [
@@ -17,7 +17,6 @@ export const alertCases: OperationCase[] = [
 		},
 		sent: (domain, { customerId }) => [
 			post('AddAlert', {
-				RowKey: anyText,
 				tenantFilter: [{ value: domain, label: domain, type: 'Tenant', customerId }],
 				logbook: { label: 'Audit.Exchange', value: 'Audit.Exchange' },
 				conditions: [
@@ -32,6 +31,7 @@ export const alertCases: OperationCase[] = [
 					{ label: 'Generate a PSA ticket', value: 'generatePSA' },
 				],
 				AlertComment: 'look at it',
+				RowKey: anyText,
 			}),
 			{ method: 'GET', endpoint: 'ListAlertsQueue' },
 		],
@@ -78,20 +78,26 @@ export const alertCases: OperationCase[] = [
 	tenantCase({
 		resource: 'alert',
 		operation: 'getAllResults',
+		prepare: (cipp) => {
+			for (const { defaultDomainName: tenant } of TENANTS) {
+				const findings = [{ Message: 'Admins without MFA', Tenant: tenant }];
+				cipp.runAlert({ tenant, command: 'Get-CIPPAlertMFAAdmins', findings, comment: 'note' });
+			}
+		},
 		sent: (domain) => [get('ListAlertResults', { tenantFilter: domain })],
 		given: (domain) => [
 			{
 				tenantDomain: domain,
 				alert: 'Get-CIPPAlertMFAAdmins',
 				comment: 'note',
-				preview: 'preview',
-				lastRun: '2026-11-26',
-				contentHash: `hash of ${domain}`,
-				item: { Message: 'Admins without MFA' },
+				preview: anyText,
+				lastRun: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as unknown as string,
+				contentHash: anyText,
+				item: { Message: 'Admins without MFA', Tenant: domain },
 				snooze: {
 					CmdletName: 'Get-CIPPAlertMFAAdmins',
 					TenantFilter: domain,
-					AlertItem: { Message: 'Admins without MFA' },
+					AlertItem: { Message: 'Admins without MFA', Tenant: domain },
 				},
 			},
 		],

@@ -1,5 +1,6 @@
 import { TEMPLATE_ID } from '../../simulator/endpoints/tables/standard';
 import type { OperationCase } from '../user/operationCase';
+import type { Simulator } from '../../simulator';
 import { get, post } from '../user/operationCase';
 import { REFUSED, tenantCase } from './ofTenants';
 
@@ -7,6 +8,11 @@ const IDS = [TEMPLATE_ID.gold, TEMPLATE_ID.silver, TEMPLATE_ID.byHand];
 const NAMES = ['Gold', 'Silver', 'By Hand'];
 const SCOPES = ['AllTenants', 'contoso.com', 'AllTenants'];
 const items = IDS.map((template) => ({ template }));
+
+/** The role editor has no right to run or delete standards. */
+export function asAdmin(cipp: Simulator): void {
+	cipp.access.baseRole = 'admin';
+}
 
 const readTemplate = (id: string) => get('listStandardTemplates', { id });
 
@@ -30,6 +36,7 @@ export const standardCases: OperationCase[] = [
 		// CIPP reads the query of the request alone.
 		resource: 'standard',
 		operation: 'run',
+		prepare: asAdmin,
 		parameters: { templateId: TEMPLATE_ID.gold },
 		sent: (domain) => [
 			readTemplate(TEMPLATE_ID.gold),
@@ -84,6 +91,7 @@ export const standardCases: OperationCase[] = [
 	{
 		resource: 'standard',
 		operation: 'deleteTemplate',
+		prepare: asAdmin,
 		parameters: { templateId: '={{ $json.template }}' },
 		items,
 		requests: IDS.flatMap((ID) => [

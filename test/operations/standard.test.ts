@@ -4,7 +4,7 @@ import { TEMPLATE_ID } from '../../simulator/endpoints/tables/standard';
 import type { UserTest } from '../user/runOperation';
 import { startUserTest } from '../user/runOperation';
 import { describeResource } from './matrix';
-import { standardCases } from './standard.cases';
+import { asAdmin, standardCases } from './standard.cases';
 
 describeResource('standard', standardCases);
 
@@ -13,6 +13,7 @@ describe('a run of standards', () => {
 
 	beforeEach(async () => {
 		test = await startUserTest();
+		asAdmin(test.cipp);
 	});
 	afterEach(async () => await test.close());
 

@@ -3,7 +3,6 @@ import { ok } from '../../http/answer';
 import { textOf } from '../../powershell/text';
 import type { SimulatorState } from '../../state';
 import type { Endpoint } from '../endpoint';
-import { rows } from './plain';
 import { calledTenants } from './tenants';
 
 interface Rule {
@@ -92,17 +91,6 @@ export const alertEndpoints: Endpoint[] = [
 				...state.directory.managed().map(({ defaultDomainName }) => scripted(defaultDomainName)),
 			]),
 	},
-	rows('ListAlertResults', 'CIPP.Alert.Read', ({ defaultDomainName }) => [
-		{
-			CmdletName: 'Get-CIPPAlertMFAAdmins',
-			AlertComment: 'note',
-			Tenant: defaultDomainName,
-			LastRun: '20261126',
-			ContentHash: `hash of ${defaultDomainName}`,
-			ContentPreview: 'preview',
-			AlertItem: { Message: 'Admins without MFA' },
-		},
-	]),
 	{
 		name: 'ListAuditLogs',
 		right: 'CIPP.Alert.Read',

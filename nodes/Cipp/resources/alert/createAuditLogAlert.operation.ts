@@ -68,7 +68,6 @@ export const createAuditLogAlert = change(target, {
 	endpoint: 'AddAlert',
 	right: 'CIPP.Alert.ReadWrite',
 	sends: {
-		RowKey: ({ ruleId }) => ruleId,
 		// CIPP takes whatever is sent; as plain texts it stores rules that nothing meets.
 		tenantFilter: (params) => [
 			{
@@ -85,6 +84,7 @@ export const createAuditLogAlert = change(target, {
 		'actions[].value': (params) => params.actions,
 		AlertComment: ({ comment }) => comment || undefined,
 		CustomSubject: ({ subject }) => subject || undefined,
+		RowKey: ({ ruleId }) => ruleId,
 	},
 	judge: (lines) => failureOf(lines, /^Added Audit Log Alert for 1 tenants?\b/i),
 	confirm: async (context, { ruleId }) =>
