@@ -86,14 +86,14 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 	if ('single' in resource) {
 		const { $select } = parameters;
 		const row = $select ? selected(resource.single, $select) : resource.single;
-		return ok({ Results: marked([row], name || tenant.defaultDomainName), Metadata: metadata });
+		return ok({ Results: marked([row], name || tenant.customerId), Metadata: metadata });
 	}
 	const onePage = isManual || isOn(call, 'NoPagination');
 	const expanded = withExpanded(resource.list, tenant, parameters);
 	const page = queryList(expanded.rows, expanded.parameters, start, !onePage);
 	if (isOn(call, 'CountOnly')) return ok({ Results: [page.count], Metadata: metadata });
 	return ok({
-		Results: sortedBy(marked(page.rows, name || tenant.defaultDomainName), call.query('Sort')),
+		Results: sortedBy(marked(page.rows, name || tenant.customerId), call.query('Sort')),
 		Metadata: {
 			...metadata,
 			...(page.next === undefined ? {} : { nextLink: nextLinkOf(endpoint, parameters, page.next) }),
