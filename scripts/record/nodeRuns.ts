@@ -203,6 +203,11 @@ function isCommon({ endpoint, query, status }: Exchange): boolean {
 	return endpoint === 'ListTenants' && status === 200 && Object.keys(query ?? {}).length === 0;
 }
 
+/** The users that a request names: the node looks for their rows in a list. */
+function addressesIn(query: Exchange['query']): string[] {
+	return JSON.stringify(query ?? {}).match(/[\w.]+@[\w.]+/g) ?? [];
+}
+
 /** Whether an answer is a list of tasks that have all ended. */
 function isEnded(answer: unknown): boolean {
 	const rows = Array.isArray(answer) ? (answer as { TaskState?: unknown }[]) : [];
@@ -220,7 +225,9 @@ function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exchange[]
 		const sent = marked(request);
 		rowKey = firstRowKey({ status, type, answer }) ?? rowKey;
 		const isTask = request.endpoint === 'ListScheduledItems' && isEnded(answer);
-		const kept = withoutSecrets(withoutLongLists({ status, type, answer })) as object;
+		const kept = withoutSecrets(
+			withoutLongLists({ status, type, answer }, addressesIn(request.query)),
+		) as object;
 		return { ...sent, ...(isTask ? { until: 'finished' as const } : {}), ...kept };
 	});
 	return { node: marked(node), exchanges: recorded };

@@ -140,7 +140,8 @@ function furtherSteps(
 			);
 		} else {
 			user.groups = [...user.groups, found];
-			results.push(`Successfully added ${user.displayName} to group ${found.displayName}.`);
+			const who = state.profile.rank < 10_09_00 ? `user ${name}` : user.displayName;
+			results.push(`Successfully added ${who} to group ${found.displayName}.`);
 		}
 	}
 	const manager = textOf(member(call.bodyMember('setManager'), 'value'));

@@ -52,9 +52,9 @@ export const listGraphRequest: Endpoint = {
 	},
 };
 
-/** Since 10.9.0 an error of Graph names the script it came through. */
+/** Since 10.8.2 at the latest an error of Graph names the script it came through. */
 function placed(message: string, { profile }: SimulatorState): string {
-	if (profile.rank < 10_09_00 || message.startsWith('Exception at ')) return message;
+	if (profile.rank < 10_08_02 || message.startsWith('Exception at ')) return message;
 	return exceptionAt('GraphHelper\\New-GraphGetRequest.ps1', 188, message);
 }
 

@@ -36,10 +36,10 @@ export const ACCEPTED: Accepted[] = [
 	},
 	{
 		endpoint: 'ListGraphRequest',
-		case: /g all (tenants|skipcache)/,
-		at: /./,
+		case: /g all skipcache/,
+		at: /^/,
 		reason:
-			'A question to all tenants: the recorded cache had been filled, and without it the recorded run could not start the parallel runspaces that CIPP asks in.',
+			'A question to all tenants without the cache: the recorded run could not start the parallel runspaces that CIPP asks in.',
 	},
 	{
 		endpoint: 'ListTenants',
@@ -48,16 +48,30 @@ export const ACCEPTED: Accepted[] = [
 			'CIPP calls the partner "*Partner Tenant"; in the recorded table it had been given another name.',
 	},
 
+	{
+		endpoint: 'GetVersion',
+		cipp: ['10.8.2'],
+		at: /^(RemoteCIPPVersion|RemoteCIPPAPIVersion|OutOfDateCIPPAPI)$/,
+		reason: 'Which version is the newest: the stand-in answered that it is 10.9.0.',
+	},
+	{
+		endpoint: 'ListMailboxes',
+		case: /ro ListMailboxes/,
+		at: /^/,
+		reason:
+			'Without a tenant the address of Exchange is incomplete; the stand-in refuses it, and what Exchange does is not known.',
+	},
+
 	// What Microsoft says or has, which the stand-in and the simulator each made up.
 	{
 		endpoint: 'ListUsers',
-		at: /^\[\]\.(companyName|officeLocation|mobilePhone|signInSessionsValidFromDateTime|perUserMfaState)$/,
+		at: /^\[\]\.(companyName|officeLocation|mobilePhone|signInSessionsValidFromDateTime|perUserMfaState|licenseAssignmentStates)/,
 		kind: 'added',
 		reason: GRAPH_PROPERTIES,
 	},
 	{
 		endpoint: 'AddUser',
-		at: /^User\.(officeLocation|signInSessionsValidFromDateTime|perUserMfaState)$/,
+		at: /^User\.(officeLocation|signInSessionsValidFromDateTime|perUserMfaState|licenseAssignmentStates)/,
 		kind: 'added',
 		reason: GRAPH_PROPERTIES,
 	},
@@ -78,7 +92,7 @@ export const ACCEPTED: Accepted[] = [
 		at: /^\[\]\./,
 		reason: `The policies of a tenant. ${OTHER_CONTENT}`,
 	},
-	{ endpoint: 'ListDeletedItems', at: /./, reason: `Deleted groups and apps. ${OTHER_CONTENT}` },
+	{ endpoint: 'ListDeletedItems', at: /^/, reason: `Deleted groups and apps. ${OTHER_CONTENT}` },
 	{
 		endpoint: 'ListUserDevices',
 		at: /^\[\]\.(approximateLastSignInDateTime|createdDateTime|operatingSystemVersion|deviceOwnership|enrollmentType|managementType|manufacturer|model)$/,
@@ -125,6 +139,41 @@ export const ACCEPTED: Accepted[] = [
 		at: /^\[\]\.(TotalArchiveItemSize|TotalArchiveItemCount|BlockedForSpam|ArchiveMailBox|AutoExpandingArchive|AutoExpandingArchiveScope)$/,
 		reason:
 			'Under an initial domain the batch of Exchange reaches nobody, and CIPP fills in what is left; nothing in the node reads these.',
+	},
+	{
+		endpoint: 'ListMailboxes',
+		case: /verifying/,
+		at: /^\.length$/,
+		reason: 'The stand-in for Microsoft does not look at the filter of Get-Mailbox.',
+	},
+	{
+		endpoint: 'ListGraphBulkRequest',
+		at: /licenseAssignmentStates|signInSessionsValidFromDateTime/,
+		kind: 'added',
+		reason: GRAPH_PROPERTIES,
+	},
+	{
+		endpoint: 'ListGraphBulkRequest',
+		at: /@odata\.(context|type)$|innerError$/,
+		kind: 'missing',
+		reason: 'What Graph writes around an answer; nothing in the node reads it.',
+	},
+	{
+		endpoint: 'ListGraphRequest',
+		at: /^Results\[\]\.@odata\.type$/,
+		kind: 'missing',
+		reason: 'Whether Graph gives the type beside chosen properties is not known.',
+	},
+	{
+		endpoint: 'ListGraphRequest',
+		case: /getAllDevices/,
+		at: /^Results\[\]\.(deviceId|operatingSystemVersion|trustType|isCompliant|registrationDateTime)$/,
+		reason: `What a device is. ${OTHER_CONTENT}`,
+	},
+	{
+		endpoint: 'ListSignIns',
+		at: /^\[\]\.(ipAddress|createdDateTime|id|errorCode|status\.)/,
+		reason: 'The order of sign-ins is that of Graph; the simulator has the newest first.',
 	},
 	{
 		endpoint: 'ListMailboxes',
@@ -183,7 +232,7 @@ export const ACCEPTED: Accepted[] = [
 	},
 	{
 		case: /restoreDeletedItem/,
-		at: /./,
+		at: /^/,
 		reason: 'Among the deleted things of the simulator only users can be restored.',
 	},
 	{
@@ -192,21 +241,6 @@ export const ACCEPTED: Accepted[] = [
 		at: /^Results/,
 		reason:
 			'The simulator knows the groups that somebody is in: a recorded group without members is not there.',
-	},
-
-	// The scheduler.
-	{
-		endpoint: 'ListScheduledItems',
-		case: /RemoveLicenses|all of a1/,
-		at: /Results$/,
-		reason:
-			'Names of licences: the list that CIPP takes them from was not there when it was recorded, so it gave the IDs.',
-	},
-	{
-		endpoint: 'ListScheduledItems',
-		case: /(OnedriveAccess|DisableOneDriveSharing) of blank/,
-		at: /Results$/,
-		reason: 'What SharePoint says of a user without a OneDrive is made up on both sides.',
 	},
 ];
 

@@ -60,6 +60,7 @@ const fields: INodeProperties[] = [
 ];
 
 const DONE = /^Successfully set licenses for\b/i;
+const REMOVAL_FAILED = /^Failed to remove licenses\b/i;
 const NOTHING_TO_DO = /^No license changes needed\b/i;
 
 /**
@@ -98,7 +99,10 @@ export const changeLicenses = changeOfUser<LicenseChange>({
 		endpoint: 'ExecBulkLicense',
 		body: [{ tenantFilter: tenant, userIds: [addressOf(user)], ...change }],
 	}),
-	judge: (lines) => failureOf(lines) ?? unconfirmed(lines),
+	judge: (lines, { change }) => {
+		const failure = failureOf(lines);
+		return failure ? withLossInMind(failure, change) : unconfirmed(lines);
+	},
 	output: (lines) => ({
 		success: true,
 		changed: lines.some(({ text }) => DONE.test(text)),
@@ -127,6 +131,22 @@ function readLicenses(item: ItemReader, list: IdList): IDataObject[] {
 	const skuIds = readIdList(item, list);
 	if (skuIds.length === 0) item.note(`“${list.displayName}” is empty. Add a license.`);
 	return skuIds.map((value) => ({ label: value, value }));
+}
+
+/**
+ * CIPP replaces all licenses in two calls, the removal first, and says nothing of a removal that
+ * worked. So a failure that is not about the removal leaves a user who may have lost them.
+ */
+function withLossInMind(failure: CippFailure, change: IDataObject): CippFailure {
+	const { results } = failure;
+	const isAboutRemoval = results?.some((text) => REMOVAL_FAILED.test(text)) ?? false;
+	if (change.ReplaceAllLicenses !== true || isAboutRemoval) return failure;
+	return new CippFailure(failure.message, {
+		outcome: 'unknown',
+		results,
+		description:
+			'CIPP removes the old licenses before it assigns the new ones, and does not say whether it did. They may be gone. Look at the user before you run it again.',
+	});
 }
 
 /** A sentence that is neither a success nor a known failure is no reason to report one. */
