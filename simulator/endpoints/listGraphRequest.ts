@@ -35,7 +35,7 @@ export const listGraphRequest: Endpoint = {
 		const endpoint = asked.replace(/^\//, '');
 		if (endpoint === '') {
 			const text = "Cannot bind argument to parameter 'Endpoint' because it is an empty string.";
-			return plainText(400, `Graph Error: ${text} - Endpoint: `);
+			return plainText(call.query('IgnoreErrors') ? 200 : 400, `Graph Error: ${text} - Endpoint: `);
 		}
 		try {
 			return call.query('tenantFilter') === 'AllTenants'

@@ -185,6 +185,7 @@ describe('ListGraphRequest', () => {
 			},
 		]);
 		expect(answer.Metadata).toEqual({
+			CippLink: null,
 			Endpoint: 'users',
 			TenantFilter: 'contoso.com',
 			Parameters: {
