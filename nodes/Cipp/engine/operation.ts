@@ -42,6 +42,12 @@ export interface OperationContext {
 	tenants: TenantDirectory;
 	/** True when the user wants to go on without the list of tenants where CIPP does not give it. */
 	withoutTenantCheck: boolean;
+	/**
+	 * A credential that the node has besides the one that it signs in with.
+	 *
+	 * @throws NodeOperationError when the user has chosen none
+	 */
+	credential(type: string): Promise<IDataObject>;
 	/** A marker for one item of this execution: the same again when the node is tried again. */
 	marker(index: number, subject: string): string;
 }
