@@ -140,7 +140,8 @@ function withoutOldLicenses(
 	failure: CippFailure | undefined,
 	{ ReplaceAllLicenses }: IDataObject,
 ): CippFailure | undefined {
-	if (!failure || ReplaceAllLicenses !== true || NOTHING_TAKEN.test(failure.message)) return failure;
+	if (!failure || ReplaceAllLicenses !== true || NOTHING_TAKEN.test(failure.message))
+		return failure;
 	return new CippFailure(failure.message, {
 		...failure,
 		outcome: 'unknown',
