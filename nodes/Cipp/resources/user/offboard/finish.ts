@@ -150,7 +150,7 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 
 async function verifyAll(
 	progress: Progress[],
-	{ client, patience, tenants }: OperationContext,
+	{ client, patience }: OperationContext,
 ): Promise<void> {
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;
