@@ -7,6 +7,8 @@ import type { FaultHandle } from './faultList';
 import type { PartFault } from './graph/partFaults';
 import type { ConnectionFault } from './http/connectionFaults';
 import type { JobFault, QueueFault, Refusal, StepFault } from './offboardingFaults';
+import type { DeliveryFault } from './notifications/delivery';
+import type { AlertRun, Notifications } from './notifications/notifications';
 import type { RecordedRequest } from './recordings';
 import type { NewTask, TaskRow } from './scheduler/taskRow';
 import type { RevealedSecret, SimulatorState } from './state';
@@ -79,6 +81,26 @@ export class Simulator {
 	/** Passwords that resets have made, in order. */
 	get secrets(): RevealedSecret[] {
 		return this.state.secrets;
+	}
+
+	/** Settings, logbook and findings of alerts, and the webhooks that were sent. */
+	get notifications(): Notifications {
+		return this.state.notifications;
+	}
+
+	/** Runs a scripted alert, which tells what it found. */
+	runAlert(run: AlertRun): void {
+		this.state.notifications.runAlert(run);
+	}
+
+	/** Orders something to go wrong with webhooks. */
+	failDelivery(fault: DeliveryFault): FaultHandle {
+		return this.state.notifications.delivery.faults.add(fault);
+	}
+
+	/** Waits until every webhook was answered. */
+	async webhooksSettled(): Promise<void> {
+		await this.state.notifications.delivery.settled();
 	}
 
 	/** Orders a fault of the connection or the answer. */

@@ -7,6 +7,7 @@ const REST = /^… (\d+) more$/;
 /** Members by which the rows of CIPP's lists are told apart. */
 const NAMES = [
 	'Results',
+	'defaultDomainName',
 	'Name',
 	'userPrincipalName',
 	'displayName',

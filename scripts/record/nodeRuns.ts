@@ -186,7 +186,8 @@ async function makeTask(state: 'planned' | 'finished', sender: Sender): Promise<
 	];
 	const exchanges: Exchange[] = [];
 	for (const request of requests) {
-		exchanges.push({ ...request, ...(await sender.send('editor', request)) });
+		const answer = await sender.send('editor', request);
+		exchanges.push({ ...request, client: 'editor', ...answer });
 	}
 	return exchanges;
 }

@@ -47,6 +47,8 @@ export interface SimMailbox {
 	};
 	/** Names of the inbox rules. */
 	rules: string[];
+	/** Number of a rule by its name, behind the mailbox in its identity; drawn when left out. */
+	ruleNumbers?: Record<string, string>;
 	/** Names of the rules that are turned off. */
 	disabledRules?: string[];
 	archiveEnabled?: boolean;

@@ -117,7 +117,16 @@ describe('the node', () => {
 		const values = byName
 			.get('events')
 			?.options?.map((option) => 'value' in option && option.value);
-		expect(values).toEqual(['completed', 'completedWithErrors', 'failed', 'started']);
+		expect(values).toEqual([
+			'completed',
+			'completedWithErrors',
+			'failed',
+			'started',
+			'alertRaised',
+			'alertCleared',
+			'taskFinished',
+			'deliveryFailed',
+		]);
 		expect(
 			NodeHelpers.getNodeParameters(description.properties, {}, true, false, null, null),
 		).toMatchObject({

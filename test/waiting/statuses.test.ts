@@ -107,8 +107,22 @@ describe('an item that is waited for', () => {
 
 		expect(each(result, 'status')).toEqual(['failed', 'failed', 'failed']);
 		expect(each(result, 'details')).toEqual([
-			[{ step: null, status: 'failure', message: "Resource 'x' does not exist." }],
-			[{ step: null, status: 'failure', message: 'The command x does not exist.' }],
+			[
+				{
+					step: null,
+					status: 'failure',
+					message: "Resource 'x' does not exist.",
+					reason: 'notFound',
+				},
+			],
+			[
+				{
+					step: null,
+					status: 'failure',
+					message: 'The command x does not exist.',
+					reason: 'notStarted',
+				},
+			],
 			[
 				{
 					step: null,
@@ -116,6 +130,7 @@ describe('an item that is waited for', () => {
 					message: expect.stringMatching(
 						/^Resource 'nobody@contoso\.com' does not exist/,
 					) as string,
+					reason: 'notFound',
 				},
 			],
 		]);

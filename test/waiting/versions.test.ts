@@ -197,7 +197,7 @@ describe('CIPP newer than 10.9, which reports the progress of a deployment', () 
 			'RevokeSessions: success',
 		]);
 		expect(detailsOf(jsonOf(result)[2])).toEqual([
-			{ step: null, status: 'failure', message: 'No access.' },
+			{ step: null, status: 'failure', message: 'No access.', reason: 'notStarted' },
 		]);
 	});
 
