@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { asSentences } from '../transport/answers';
 import { MAY_BE_ACCEPTED } from '../transport/explain';
 import { CippFailure } from '../transport/failure';
+import { refusalKind } from '../transport/wrapFailure';
 import { isFailureLine, isFailureText, isUnclearText } from './failureText';
 import type { ResultLine } from './resultLine';
 
@@ -59,7 +60,7 @@ export function inCippsWords(failure: CippFailure): CippFailure {
 	const { results, httpCode = '' } = failure;
 	const text = together(results);
 	// CIPP's access check refuses before the function runs, and the advice about roles fits there.
-	const isAccess = httpCode === '403' && /^access\b/i.test(text);
+	const isAccess = (httpCode === '403' && /^access\b/i.test(text)) || isKeptOut(failure);
 	if (isAccess || !/^(?:5\d\d|400|403)$/.test(httpCode) || !isFailureText(text)) {
 		const description = failure.description?.replace(MAY_BE_ACCEPTED, MAY_BE_MADE);
 		return new CippFailure(failure.message, { ...failure, description });
@@ -70,6 +71,12 @@ export function inCippsWords(failure: CippFailure): CippFailure {
 		outcome: unclear ? 'unknown' : 'refused',
 		description: unclear ? UNCLEAR_ADVICE : REFUSED_ADVICE,
 	});
+}
+
+/** True where CIPP or the platform refused before the function ran, in whatever words. */
+function isKeptOut(failure: CippFailure): boolean {
+	const kind = refusalKind(failure);
+	return kind !== undefined && kind !== 'other' && kind !== 'microsoft';
 }
 
 function together(texts: string[]): string {
