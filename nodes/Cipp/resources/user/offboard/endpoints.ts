@@ -29,7 +29,7 @@ export const offboardEndpoints: EndpointUse[] = [
 		endpoint: 'ListScheduledItems',
 		method: 'GET',
 		right: 'CIPP.Scheduler.Read',
-		query: ['tenantFilter', 'Type', 'SearchTitle', 'Id'],
+		query: ['tenantFilter', 'Type', 'Name', 'SearchTitle', 'Id'],
 	},
 	{
 		endpoint: 'ListScheduledItemDetails',
