@@ -82,12 +82,13 @@ export const offboardingCases: OperationCase[] = [
 		prepare: ENDED,
 		requests: TASK_IDS.map(lookUpTask),
 		outputs: outputOfEach((place) => {
-			const { status, taskState: _, ...columns } = ended(place);
+			const { status, ...columns } = ended(place);
 			const { upn, tenant } = LEAVERS[place] ?? {};
 			return {
 				status,
 				details: detailsOf(place),
 				...columns,
+				taskState: undefined,
 				userName: upn,
 				tenantLabel: tenant,
 			};
