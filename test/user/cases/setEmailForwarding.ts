@@ -6,11 +6,6 @@ import { CHECKED, post, userCase } from '../operationCase';
  */
 export const setEmailForwarding = userCase({
 	operation: 'setEmailForwarding',
-	prepare: ({ directory }) => {
-		for (const tenant of ['contoso.com', 'northwind.example']) {
-			directory.addUser(tenant, { userPrincipalName: `boss@${tenant}` });
-		}
-	},
 	parameters: {
 		forwardOption: 'internalAddress',
 		forwardTo: '={{ "boss@" + $json.tenant }}',
