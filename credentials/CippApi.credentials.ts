@@ -7,8 +7,12 @@ import type {
 } from 'n8n-workflow';
 
 import { connectionTest } from './connectionTest';
+import { httpRequestDomainFields } from './httpRequestDomains';
 
-/** A key that is sent with each request: a bearer token, or a header of an API gateway. */
+/**
+ * A key that is sent with each request: a bearer token, or a header of an API gateway. The OAuth2
+ * credential inherits the fields that are not marked otherwise, which decides their order there.
+ */
 export class CippApi implements ICredentialType {
 	name = 'cippApi';
 
@@ -30,8 +34,16 @@ export class CippApi implements ICredentialType {
 				'The API URL that CIPP shows under Integrations > CIPP-API, or that of your API gateway, with or without /api',
 		},
 		{
+			displayName: 'Tenant ID',
+			name: 'tenantId',
+			type: 'hidden',
+			default: '',
+			description: 'Without meaning here: keeps its place for the OAuth2 credential',
+		},
+		{
 			displayName: 'API Key',
 			name: 'apiKey',
+			doNotInherit: true,
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
@@ -40,12 +52,14 @@ export class CippApi implements ICredentialType {
 		{
 			displayName: 'Header Name',
 			name: 'headerName',
+			doNotInherit: true,
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. x-functions-key',
 			description:
 				'The header that carries the key. Leave empty to send it as a bearer token in the Authorization header.',
 		},
+		...httpRequestDomainFields,
 	];
 
 	authenticate: IAuthenticateGeneric = {
@@ -58,5 +72,5 @@ export class CippApi implements ICredentialType {
 		},
 	};
 
-	test: ICredentialTestRequest = connectionTest;
+	test: ICredentialTestRequest = connectionTest('apiKey');
 }

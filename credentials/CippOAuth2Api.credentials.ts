@@ -1,6 +1,7 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
 import { connectionTest } from './connectionTest';
+import { ACCESS_TOKEN_URL, authorityField, cloudField, SCOPE } from './microsoftSignIn';
 
 /** CIPP's API client, signed in with OAuth2 client credentials: what CIPP itself offers. */
 export class CippOAuth2Api implements ICredentialType {
@@ -12,7 +13,9 @@ export class CippOAuth2Api implements ICredentialType {
 
 	documentationUrl = 'https://github.com/n8n-nodes-cipp/n8n-nodes-cipp#credentials';
 
-	extends = ['oAuth2Api'];
+	// n8n shows the fields of a parent first, in the order of the parents. From the first one come API
+	// URL and Tenant ID, so that they stand before Client ID and Client Secret as on CIPP's page.
+	extends = ['cippApi', 'oAuth2Api'];
 
 	properties: INodeProperties[] = [
 		{
@@ -41,36 +44,46 @@ export class CippOAuth2Api implements ICredentialType {
 			description: 'The Tenant ID that CIPP shows under Integrations > CIPP-API: your own tenant',
 		},
 		{
-			displayName: 'Application (Client) ID',
+			displayName: 'Client ID',
 			name: 'clientId',
 			type: 'string',
 			default: '',
 			required: true,
 			placeholder: 'e.g. 98765432-1234-5678-9012-34567890abcd',
+			description:
+				'The Client ID of the API client, in the table under Integrations > CIPP-API: its Application (Client) ID',
 		},
 		{
-			displayName: 'Application Secret',
+			displayName: 'Client Secret',
 			name: 'clientSecret',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'CIPP shows it once, when the API client is created or its secret is reset',
+			description:
+				'The Application Secret. CIPP shows it once, when the API client is created or its secret is reset.',
+		},
+		cloudField,
+		authorityField,
+		{
+			displayName:
+				'This credential holds an Access Token URL of its own from an earlier version. It counts, and Cloud has no effect. To use Cloud, create a new credential.',
+			name: 'accessTokenUrlNotice',
+			type: 'notice',
+			default: '',
+			displayOptions: { hide: { accessTokenUrl: [ACCESS_TOKEN_URL] } },
 		},
 		{
 			displayName: 'Access Token URL',
 			name: 'accessTokenUrl',
-			type: 'string',
-			default: '=https://login.microsoftonline.com/{{$self["tenantId"]}}/oauth2/v2.0/token',
-			required: true,
-			description: 'Made from the Tenant ID. Change it only for a national cloud.',
+			type: 'hidden',
+			default: ACCESS_TOKEN_URL,
 		},
 		{
 			displayName: 'Scope',
 			name: 'scope',
-			type: 'string',
-			default: '=api://{{$self["clientId"]}}/.default',
-			description: 'Made from the Application (Client) ID. Change it only when CIPP says so.',
+			type: 'hidden',
+			default: SCOPE,
 		},
 		{
 			displayName: 'Authorization URL',
@@ -104,5 +117,5 @@ export class CippOAuth2Api implements ICredentialType {
 		},
 	];
 
-	test: ICredentialTestRequest = connectionTest;
+	test: ICredentialTestRequest = connectionTest('oAuth2');
 }

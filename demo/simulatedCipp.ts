@@ -43,7 +43,8 @@ export function credentialsFor(
 		tenantId,
 		clientId,
 		clientSecret,
-		accessTokenUrl: cipp.tokenUrl,
+		cloud: 'custom',
+		authority: cipp.url,
 	});
 	return credentials;
 }

@@ -37,12 +37,17 @@ async function main(): Promise<void> {
 	const { credentials } = cipp;
 	console.log(`A simulated CIPP ${values.version} is running. Nothing in it is real.
 
+Credential CIPP OAuth2 API:
   API URL          ${cipp.url}
-  Token URL        ${cipp.tokenUrl}
+  Tenant ID        ${credentials.tenantId}
   Client ID        ${credentials.clientId}
-  Client secret    ${credentials.clientSecret}
-  Scope            ${credentials.scope}
-  API key          ${credentials.apiKey}  (in the header ${credentials.apiKeyHeader})
+  Client Secret    ${credentials.clientSecret}
+  Cloud            Custom
+  Sign-In Address  ${cipp.url}
+
+Credential CIPP API:
+  API URL          ${cipp.url}
+  API Key          ${credentials.apiKey}  (in the header ${credentials.apiKeyHeader})
 
 Tenants and users:`);
 	for (const tenant of cipp.directory.tenants) {

@@ -7,6 +7,7 @@ import type { Directory } from './directory/directory';
 import { FaultList } from './faultList';
 import type { PartFault } from './graph/partFaults';
 import type { ArmedFault } from './http/connectionFaults';
+import { Notifications } from './notifications/notifications';
 import { OffboardingFaults } from './offboardingFaults';
 import type { ResolvedOptions } from './options';
 import type { Profile } from './profiles';
@@ -53,6 +54,7 @@ export class SimulatorState {
 	readonly tokens: Tokens;
 	readonly tasks: TaskTable;
 	readonly scheduler: Scheduler;
+	readonly notifications: Notifications;
 	readonly recordings = new Recordings();
 	readonly responseCache: ResponseCache;
 	readonly requestWindow: RequestWindow;
@@ -85,6 +87,7 @@ export class SimulatorState {
 		this.scheduler = new Scheduler(this);
 		this.responseCache = new ResponseCache(parts.clock);
 		this.requestWindow = new RequestWindow(parts.clock);
+		this.notifications = new Notifications(this);
 	}
 
 	/** Adds a user to the progress that a DeploymentId stands for. */
@@ -111,11 +114,12 @@ export class SimulatorState {
 		this.scheduler.reset();
 		this.tasks.clear();
 		this.recordings.clear();
+		this.notifications.clear();
 		this.connectionFaults.clear();
 		this.offboardingFaults.clear();
-		this.responseCache.clear();
 		this.partFaults.clear();
 		this.lateEffects.length = 0;
+		this.responseCache.clear();
 		this.secrets = [];
 		this.graphQueues.clear();
 		this.progressByDeployment.clear();

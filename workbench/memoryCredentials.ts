@@ -24,6 +24,8 @@ const OAUTH2_PARENT: INodeProperties[] = [
 	{ displayName: 'Scope', name: 'scope', type: 'string', default: '' },
 	{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'header' },
 	{ displayName: 'Ignore SSL Issues', name: 'ignoreSSLIssues', type: 'boolean', default: false },
+	// n8n adds it to what its own type has (`CredentialsHelper.getCredentialsProperties`).
+	{ displayName: 'oauthTokenData', name: 'oauthTokenData', type: 'hidden', default: {} as never },
 ];
 
 /**
@@ -57,8 +59,15 @@ export class MemoryCredentials extends ICredentialsHelper {
 	}
 
 	getCredentialsProperties(type: string): INodeProperties[] {
-		const properties = this.getParentTypes(type).includes('oAuth2Api') ? [...OAUTH2_PARENT] : [];
+		if (type === 'oAuth2Api') return [...OAUTH2_PARENT];
 		const own = this.types.find(({ name }) => name === type)?.properties ?? [];
+		const parents = this.getParentTypes(type);
+		// What must not be inherited is left out of a type that inherits, and only there.
+		if (parents.length === 0) return own;
+		const properties: INodeProperties[] = [];
+		for (const parent of parents) {
+			NodeHelpers.mergeNodeProperties(properties, this.getCredentialsProperties(parent));
+		}
 		NodeHelpers.mergeNodeProperties(properties, own);
 		return properties;
 	}

@@ -1,3 +1,4 @@
+import { NOTIFICATION_ENDPOINTS } from '../notifications/endpoints';
 import { addGuest } from './addGuest';
 import { addScheduledItem } from './addScheduledItem';
 import { addUser } from './addUser';
@@ -114,6 +115,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeScheduledItem,
 	removeUser,
 	...licenseEndpoints,
+	...NOTIFICATION_ENDPOINTS,
 ];
 
 const BY_NAME = new Map(ENDPOINTS.map((endpoint) => [endpoint.name.toLowerCase(), endpoint]));

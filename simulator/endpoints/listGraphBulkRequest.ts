@@ -8,6 +8,7 @@ import { member, type JsonRecord } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import type { SimulatorState } from '../state';
 import { GRAPH_DENIED } from '../steps/errors';
+import { calledTenant } from '../tenants';
 import type { Endpoint } from './endpoint';
 
 /**
@@ -32,9 +33,9 @@ function isGet(request: unknown): boolean {
 }
 
 function tenantOf(call: ApiCall, state: SimulatorState): SimTenant | undefined {
-	const name = call.bodyMember('tenantFilter');
-	if (name === undefined || name === null) return state.directory.partner;
-	return typeof name === 'string' ? state.directory.tenant(name) : undefined;
+	const name = call.bodyMember('tenantFilter') ?? '';
+	const tenant = typeof name === 'string' ? calledTenant(state, name) : undefined;
+	return tenant?.nowhere ? undefined : tenant;
 }
 
 function answered(request: unknown, tenant: SimTenant, state: SimulatorState): JsonRecord[] {

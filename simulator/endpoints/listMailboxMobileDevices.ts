@@ -1,4 +1,5 @@
 import { ok } from '../http/answer';
+import { calledTenant } from '../tenants';
 import { mailboxNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -8,7 +9,7 @@ export const listMailboxMobileDevices: Endpoint = {
 	right: 'Exchange.Mailbox.Read',
 	handle(call, state) {
 		const name = call.query('tenantFilter') ?? '';
-		if (!state.directory.tenant(name)) return ok([]);
+		if (calledTenant(state, name).nowhere) return ok([]);
 		try {
 			const { mailbox } = mailboxNamed(state, name, call.query('Mailbox') ?? '');
 			return ok(

@@ -16,9 +16,9 @@ export const listMailboxes: Endpoint = {
 		const name = call.query('tenantFilter');
 		const tenant = tenantNamed(state, name);
 		const cached = call.query('UseReportDB')?.toLowerCase() === 'true';
+		const isWanted = cached ? () => true : filterOf(call);
 		const error = cached && reportError(tenant, name, 'mailbox', 'report data');
 		if (error) return { status: 500, json: [error] };
-		const isWanted = cached ? () => true : filterOf(call);
 		return ok(
 			tenant.users
 				.filter((user) => user.mailbox && isWanted(user))

@@ -1,4 +1,5 @@
 import { ok, plainText } from '../http/answer';
+import { calledTenant } from '../tenants';
 import { mailboxNamed } from './attempt';
 import type { Endpoint } from './endpoint';
 
@@ -9,7 +10,7 @@ export const listOoO: Endpoint = {
 	handle(call, state) {
 		const name = call.query('tenantFilter') ?? '';
 		const id = call.query('userid') ?? '';
-		if (!state.directory.tenant(name)) return ok(replyOf(null, null, null));
+		if (calledTenant(state, name).nowhere) return ok(replyOf(null, null, null));
 		try {
 			const { autoReply } = mailboxNamed(state, name, id).mailbox;
 			const { state: isOn, message, externalMessage = message } = autoReply;

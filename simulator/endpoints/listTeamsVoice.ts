@@ -1,4 +1,5 @@
 import { ok } from '../http/answer';
+import { calledTenant } from '../tenants';
 import type { Endpoint } from './endpoint';
 
 /** Invoke-ListTeamsVoice: the telephone numbers of a tenant, and who has them. */
@@ -6,8 +7,8 @@ export const listTeamsVoice: Endpoint = {
 	name: 'ListTeamsVoice',
 	right: 'Teams.Voice.Read',
 	handle(call, state) {
-		const tenant = state.directory.tenant(call.query('tenantFilter') ?? '');
-		if (!tenant) return { status: 403, json: [] };
+		const tenant = calledTenant(state, call.query('tenantFilter'));
+		if (tenant.nowhere) return { status: 403, json: [] };
 		const numbers = tenant.users.flatMap(({ id, userPrincipalName, displayName, phoneNumbers }) =>
 			phoneNumbers.map((number) => ({
 				TelephoneNumber: number,

@@ -94,6 +94,11 @@ function userResource(
 	}
 }
 
+function driveOf({ oneDrive }: SimUser): JsonRecord {
+	if (!oneDrive) throw new GraphError("User's mysite not found.");
+	return { id: 'b!1', driveType: 'business', webUrl: `${oneDrive.url}/Documents` };
+}
+
 /** A user, a group or a contact by its id, with its type. */
 function directoryObject(tenant: SimTenant, id: string): JsonRecord {
 	const user = tenant.users.find((candidate) => candidate.id === id);
@@ -105,11 +110,6 @@ function directoryObject(tenant: SimTenant, id: string): JsonRecord {
 	throw new GraphError(
 		`Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
 	);
-}
-
-function driveOf({ oneDrive }: SimUser): JsonRecord {
-	if (!oneDrive) throw new GraphError("User's mysite not found.");
-	return { id: 'b!1', driveType: 'business', webUrl: `${oneDrive.url}/Documents` };
 }
 
 function graphDevice(device: SimDevice): JsonRecord {

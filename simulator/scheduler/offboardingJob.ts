@@ -8,8 +8,8 @@ import { OLD_ORDER, STEPS } from '../steps';
 import { inOldWords } from '../steps/oldTexts';
 import { GRAPH_DENIED, graphNotFound } from '../steps/errors';
 import { StepFailure, type Step, type StepContext, type StepOutput } from '../steps/step';
-import { batchesReach, exchangeReaches, managedTenant } from '../tenants';
 import { runWithoutEffect } from '../steps/withheld';
+import { batchesReach, exchangeReaches, managedTenant } from '../tenants';
 
 /** What Invoke-CIPPOffboardingJob is called with. */
 export interface JobRequest {

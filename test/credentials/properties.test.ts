@@ -1,4 +1,9 @@
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	INodeParameters,
+	INodeProperties,
+} from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 
 import { CippApi } from '../../credentials/CippApi.credentials';
 import { CippOAuth2Api } from '../../credentials/CippOAuth2Api.credentials';
@@ -6,25 +11,74 @@ import type { CippTest } from '../support/cipp';
 import { SEND_ONLY, startCippTest } from '../support/cipp';
 import { failedItems } from '../support/runResult';
 
-describe('what a user enters', () => {
-	const enteredIn = (type: CippOAuth2Api | CippApi) =>
-		type.properties
-			.filter((property) => property.type !== 'hidden')
-			.map(({ name, displayName, required = false }) => [name, displayName, required]);
+/** A credential type with the fields of its parents, as n8n shows it. */
+const fieldsOf = (t: CippTest, type: string): INodeProperties[] =>
+	t.credentials.getCredentialsProperties(type);
 
-	it('is what CIPP shows under Integrations > CIPP-API; the rest is made from it', () => {
-		expect(enteredIn(new CippOAuth2Api())).toEqual([
-			['apiUrl', 'API URL', true],
-			['tenantId', 'Tenant ID', true],
-			['clientId', 'Application (Client) ID', true],
-			['clientSecret', 'Application Secret', true],
-			['accessTokenUrl', 'Access Token URL', true],
-			['scope', 'Scope', false],
+describe('what a user enters', () => {
+	let t: CippTest;
+	beforeEach(async () => {
+		t = await startCippTest({ runMode: 'manual' });
+	});
+	afterEach(async () => await t.close());
+
+	/** What the editor shows of a credential with these values (`displayCredentialParameter`). */
+	const shown = (type: string, values: INodeParameters = {}) => {
+		const fields = fieldsOf(t, type);
+		const defaults = Object.fromEntries(fields.map(({ name, default: value }) => [name, value]));
+		const entered = { ...defaults, ...values } as INodeParameters;
+		return fields.filter(
+			(field) =>
+				field.type !== 'hidden' && NodeHelpers.displayParameter(entered, field, null, null),
+		);
+	};
+	const namesIn = (type: string, values?: INodeParameters) =>
+		shown(type, values).map(({ name, displayName, required = false }) => [
+			name,
+			displayName,
+			required,
 		]);
-		expect(enteredIn(new CippApi())).toEqual([
+	const FOUR = [
+		['apiUrl', 'API URL', true],
+		['tenantId', 'Tenant ID', true],
+		['clientId', 'Client ID', true],
+		['clientSecret', 'Client Secret', true],
+	];
+	const CLOUD = ['cloud', 'Cloud', false];
+	const IGNORE_SSL = ['ignoreSSLIssues', 'Ignore SSL Issues', false];
+	const without = (names: unknown[][]) => names.filter(([name]) => name !== IGNORE_SSL[0]);
+
+	it('is what CIPP shows under Integrations > CIPP-API, in its order, and the cloud', () => {
+		expect(without(namesIn('cippOAuth2Api'))).toEqual([...FOUR, CLOUD]);
+		expect(namesIn('cippApi')).toEqual([
 			['apiUrl', 'API URL', true],
 			['apiKey', 'API Key', true],
 			['headerName', 'Header Name', false],
+			['allowedHttpRequestDomains', 'Allowed HTTP Request Domains', false],
+		]);
+	});
+
+	it('is an address for the sign-in as well with a cloud of its own', () => {
+		expect(without(namesIn('cippOAuth2Api', { cloud: 'custom' }))).toEqual([
+			...FOUR,
+			CLOUD,
+			['authority', 'Sign-In Address', true],
+		]);
+	});
+
+	it('holds no expression in a field that is shown: the editor would not run the test', () => {
+		for (const type of ['cippOAuth2Api', 'cippApi']) {
+			for (const { default: value } of shown(type)) expect(String(value)).not.toMatch(/^=/);
+		}
+	});
+
+	it('is told that an access token URL of its own counts', () => {
+		const own = { accessTokenUrl: 'https://login.example.com/token' };
+
+		expect(without(namesIn('cippOAuth2Api', own))).toEqual([
+			...FOUR,
+			CLOUD,
+			['accessTokenUrlNotice', expect.stringMatching(/Cloud has no effect/), false],
 		]);
 	});
 
@@ -41,7 +95,7 @@ describe('what a user enters', () => {
 		const defaultOf = (name: string) =>
 			properties.find((property) => property.name === name)?.default;
 
-		expect(new CippOAuth2Api().extends).toEqual(['oAuth2Api']);
+		expect(new CippOAuth2Api().extends).toContain('oAuth2Api');
 		expect(defaultOf('grantType')).toBe('clientCredentials');
 		expect(defaultOf('authentication')).toBe('body');
 	});
@@ -58,27 +112,75 @@ describe('in a run', () => {
 		t.credentials.save(type, { ...t.credentials.read(type), ...data });
 	const API_KEY = { ...SEND_ONLY, authentication: 'apiKey' };
 
-	it('token URL and scope are made from Tenant ID and Application (Client) ID', async () => {
-		const read = await t.credentials.getDecrypted(
+	const read = async () =>
+		await t.credentials.getDecrypted(
 			{} as never,
 			{ id: '1', name: 'CIPP' },
 			'cippOAuth2Api',
 			'internal',
 		);
-		expect(read.scope).toBe(`api://${t.cipp.credentials.clientId}/.default`);
+	const tokenUrlAt = (address: string) =>
+		`${address}/${t.cipp.credentials.tenantId}/oauth2/v2.0/token`;
 
-		const entered = { ...t.credentials.read('cippOAuth2Api') };
-		delete entered.accessTokenUrl;
-		t.credentials.save('cippOAuth2Api', entered);
-		const made = await t.credentials.getDecrypted(
-			{} as never,
-			{ id: '1', name: 'CIPP' },
-			'cippOAuth2Api',
-			'internal',
-		);
-		expect(made.accessTokenUrl).toBe(
-			`https://login.microsoftonline.com/${t.cipp.credentials.tenantId}/oauth2/v2.0/token`,
-		);
+	it.each([
+		[undefined, 'https://login.microsoftonline.com'],
+		['global', 'https://login.microsoftonline.com'],
+		['usGovernment', 'https://login.microsoftonline.us'],
+		['china', 'https://login.partner.microsoftonline.cn'],
+	])('the token of the cloud %s comes from its own address', async (cloud, address) => {
+		const { apiUrl, tenantId, clientId, clientSecret } = t.credentials.read('cippOAuth2Api');
+		const entered = { apiUrl, tenantId: ` ${String(tenantId)} `, clientId, clientSecret, cloud };
+		t.credentials.save('cippOAuth2Api', entered as ICredentialDataDecryptedObject);
+
+		const { accessTokenUrl, scope } = await read();
+		expect(accessTokenUrl).toBe(tokenUrlAt(address));
+		expect(scope).toBe(`api://${t.cipp.credentials.clientId}/.default`);
+	});
+
+	it.each(['', '/', '//'])('the sign-in address of another one may end in %j', async (end) => {
+		enter('cippOAuth2Api', { authority: ` ${t.cipp.url}${end} ` });
+
+		expect((await read()).accessTokenUrl).toBe(t.cipp.tokenUrl);
+	});
+
+	it.each([
+		['as the editor stored it, without what had its default', {}],
+		[
+			'with the expressions that were the defaults',
+			{
+				accessTokenUrl:
+					'=https://login.microsoftonline.com/{{$self["tenantId"]}}/oauth2/v2.0/token',
+				scope: '=api://{{$self["clientId"]}}/.default',
+			},
+		],
+	])('a credential of an earlier version means what it meant: %s', async (_name, stored) => {
+		const { apiUrl, tenantId, clientId, clientSecret } = t.credentials.read('cippOAuth2Api');
+		const grantType = 'clientCredentials';
+		t.credentials.save('cippOAuth2Api', {
+			...{ apiUrl, tenantId, clientId, clientSecret, grantType },
+			...stored,
+		} as ICredentialDataDecryptedObject);
+
+		expect(await read()).toMatchObject({
+			accessTokenUrl: tokenUrlAt('https://login.microsoftonline.com'),
+			scope: `api://${t.cipp.credentials.clientId}/.default`,
+			clientId,
+			clientSecret,
+			authentication: 'body',
+		});
+	});
+
+	it('a credential of an earlier version with an address and a scope of its own works', async () => {
+		const { apiUrl, tenantId, clientId, clientSecret } = t.credentials.read('cippOAuth2Api');
+		t.credentials.save('cippOAuth2Api', {
+			...{ apiUrl, tenantId, clientId, clientSecret },
+			accessTokenUrl: t.cipp.tokenUrl,
+			scope: t.cipp.credentials.scope,
+		} as ICredentialDataDecryptedObject);
+		const { output } = await t.run({ parameters: SEND_ONLY });
+
+		expect(output).toHaveLength(3);
+		expect(t.cipp.tokenRequests).toHaveLength(1);
 	});
 
 	it.each(['', '/', '/api', '/api/', '/API/', '//'])('the API URL may end in %j', async (end) => {

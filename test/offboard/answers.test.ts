@@ -51,7 +51,7 @@ const ANSWERS: FailureCase[] = [
 			text: `${DENIED}the 'readonly' base role does not have the required permission: Identity.User.ReadWrite`,
 		},
 		message: /'readonly' base role .* Identity\.User\.ReadWrite/,
-		advice: /role of the API client/,
+		advice: /role “readonly” of the API client does not include the right/,
 		httpCode: '403',
 		outcome: 'refused',
 	},
@@ -62,7 +62,8 @@ const ANSWERS: FailureCase[] = [
 			text: `${DENIED}the API Client does not have the required permission`,
 		},
 		message: /the API Client does not have the required permission/,
-		advice: /allowed IP ranges: the address that n8n calls from/,
+		advice:
+			/^The address that n8n calls from is not among the allowed IP ranges of the API client\./,
 		httpCode: '403',
 		outcome: 'refused',
 	},

@@ -85,7 +85,7 @@ describe('a token', () => {
 		const { error } = await t.run({ parameters: SEND_ONLY });
 
 		expect(error?.message).toMatch(/^CIPP did not accept the sign-in \(status 401\)/);
-		expect(error?.description).toMatch(/enabled and was saved to Azure.*MCP access.*secret/);
+		expect(error?.description).toMatch(/enabled and was saved to Azure.*MCP access.*Client ID/);
 		expect(error).toMatchObject({
 			httpCode: '401',
 			context: {
@@ -111,12 +111,12 @@ describe('a secret that is wrong', () => {
 		});
 	});
 
-	it('ends a run that stops with the reason that n8n gives, and nothing reaches CIPP', async () => {
+	it('ends a run that stops with the reason that Microsoft gives, and nothing reaches CIPP', async () => {
 		const { error } = await t.run({ parameters: SEND_ONLY });
 
 		expect(error?.message).toBe('Microsoft did not issue a token for CIPP [item 0]');
 		expect(error?.description).toMatch(
-			/^Client authentication failed.*Nothing was sent to CIPP\. Check Tenant ID/,
+			/^AADSTS7000215: Invalid client secret provided\..*Nothing was sent to CIPP\. The secret is wrong\./,
 		);
 		expect(t.cipp.requests).toEqual([]);
 	});
@@ -178,7 +178,9 @@ describe('the API key', () => {
 		for (const { message, error } of failedItems(result)) {
 			expect(message).toBe('CIPP did not accept the sign-in (status 401)');
 			expect(error).toMatchObject({ httpCode: '401', outcome: 'refused' });
-			expect(error.description).toMatch(/the right API key/);
+			expect(error.description).toMatch(
+				/The API key is wrong.*Check API Key, Header Name and API URL/,
+			);
 		}
 		expect(t.cipp.requests.map(({ endpoint }) => endpoint)).toEqual(['ListTenants']);
 	});

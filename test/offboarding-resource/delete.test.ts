@@ -103,7 +103,9 @@ describe('an id that CIPP does not have', () => {
 	it('is an error of a run that stops, although CIPP would report a success', async () => {
 		const { error } = await remove({ items: items() });
 
-		expect(error?.message).toBe('The offboarding to delete is not in CIPP [item 0]');
+		expect(error?.message).toBe(
+			'CIPP does not show the API client the offboarding to delete [item 0]',
+		);
 		expect(error?.description).toMatch(/may have been deleted/);
 		expect(idsSent()).toEqual([]);
 		expect(t.cipp.tasks).toHaveLength(3);

@@ -75,8 +75,8 @@ describe('what the editor shows in place of the list', () => {
 	it.each([
 		[
 			'the role',
-			{ status: 403, text: "the 'x' role does not have CIPP.Core.Read" },
-			/'x' role.*role of the API client/,
+			{ status: 403, text: "the 'x' base role does not have the required permission: CIPP.Core.Read" },
+			/'x' base role.*The role “x” of the API client does not include the right CIPP\.Core\.Read\. Give/,
 		],
 		['the address', { html: '<!DOCTYPE html>' }, /web page instead of data\. Open the credential/],
 		['the sign-in page', { redirect: '/.auth/login/aad' }, /redirects to a sign-in page/],

@@ -128,7 +128,7 @@ describe('what the editor shows in place of the list', () => {
 		[
 			'the role',
 			{ status: 403, text: 'Access to this tenant is not allowed' },
-			/tenant is not allowed\. Check in CIPP the role/,
+			/tenant is not allowed\. The role of the API client does not allow this tenant/,
 		],
 		['the address', { html: '<!DOCTYPE html>' }, /web page instead of data/],
 		[

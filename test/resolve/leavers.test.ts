@@ -108,7 +108,9 @@ describe('Check That Users Exist', () => {
 		expect(output.map(({ json }) => json.warnings)).toEqual([
 			[],
 			[
-				'It was not checked whether the user exists: the API client needs a role with CIPP.Core.Read for that.',
+				expect.stringMatching(
+					/^It could not be checked whether the user exists: .*Access to this CIPP API endpoint/,
+				),
 			],
 			[],
 		]);
@@ -127,9 +129,14 @@ describe('Check That Users Exist', () => {
 			nodeSettings: { onError: 'continueErrorOutput' },
 		});
 
-		expect(failedItems(result)[0]?.message).toMatch(
-			/could not be checked whether the user exists: .*no consent.*turn off Check That Users Exist/,
-		);
+		expect(failedItems(result)[0]).toMatchObject({
+			message: 'It could not be checked whether the user exists: Graph Error: no consent',
+			error: {
+				outcome: 'notSent',
+				httpCode: '400',
+				description: expect.stringMatching(/Check That Users Exist .* sends without/) as string,
+			},
+		});
 		expect(usersAsked(t.cipp)).toHaveLength(2);
 	});
 
@@ -259,7 +266,9 @@ describe('Preview Only', () => {
 	});
 
 	it('says that the user could not be looked up, and shows the request all the same', async () => {
-		t.cipp.fault({ endpoint: 'ListGraphRequest', status: 403, text: 'no right' });
+		const text =
+			'Access to this CIPP API endpoint is not allowed, you do not have the required permission: CIPP.Core.Read';
+		t.cipp.fault({ endpoint: 'ListGraphRequest', status: 403, text });
 		const { output } = await t.run({ parameters: { previewOnly: true } });
 
 		for (const { json } of output) {

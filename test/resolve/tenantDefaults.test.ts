@@ -66,8 +66,9 @@ describe('the offboarding defaults of the tenant', () => {
 			text: 'no right',
 		});
 		const { error } = await bench.run({ parameters: { startFrom: 'tenantDefaults' } });
-		expect(error?.message).toContain('3 items cannot be used');
 		expect(error?.message).toContain('could not be read: no right');
+		expect(error).toMatchObject({ httpCode: '403' });
+		expect(error?.description).toMatch(/keeps the API client out.*Not submitted: items 1-2/);
 		expect(bodies()).toHaveLength(0);
 	});
 });

@@ -64,7 +64,8 @@ export async function startCippTest(options?: SimulatorOptions): Promise<CippTes
 		tenantId,
 		clientId,
 		clientSecret,
-		accessTokenUrl: cipp.tokenUrl,
+		cloud: 'custom',
+		authority: cipp.url,
 	});
 	credentials.save('cippApi', { apiUrl: cipp.url, apiKey, headerName: '' });
 	const node = new Cipp();

@@ -138,7 +138,7 @@ describe('trouble that lasts by its nature', () => {
 			'a missing right',
 			() => (trigger.t.cipp.access.missingRights = ['CIPP.Scheduler.Read']),
 			/does not have the required permission: CIPP\.Scheduler\.Read/,
-			/Check in CIPP the role of the API client.*Nothing is lost/,
+			/does not include the right CIPP\.Scheduler\.Read\. Give the API client.*Nothing is lost/,
 		],
 		[
 			'a wrong secret',
@@ -176,7 +176,11 @@ describe('the first poll', () => {
 	it.each<[string, ConnectionFault, RegExp]>([
 		['500', { ...LIST, status: 500, text: 'Exception' }, /^CIPP could not process .* Run it again/],
 		['reset', { ...LIST, reset: 'before' }, /^The connection to CIPP broke off \(ECONNRESET\)\. /],
-		['403', { ...LIST, status: 403, text: 'No' }, /^No\. Check in CIPP the role/],
+		[
+			'403',
+			{ ...LIST, status: 403, text: 'No' },
+			/^No\. CIPP keeps the API client out\. Check in CIPP/,
+		],
 	])('that fails with %s keeps the workflow from being activated', async (_n, fault, message) => {
 		trigger.t.cipp.fault(fault);
 		await expect(trigger.poll()).rejects.toThrow(message);

@@ -85,7 +85,7 @@ describe('a manual test run', () => {
 	it('that fails says why at once', async () => {
 		trigger.t.cipp.access.missingRights = ['CIPP.Scheduler.Read'];
 		await expect(trigger.poll(MANUAL)).rejects.toThrow(
-			/permission: CIPP\.Scheduler\.Read\. Check in CIPP the role/,
+			/permission: CIPP\.Scheduler\.Read\. The role “editor” .* does not include the right/,
 		);
 	});
 });

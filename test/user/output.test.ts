@@ -108,7 +108,7 @@ describe('a status', () => {
 
 	it('keeps the advice about the role when access is refused', () => {
 		expect(judged(403, 'Access to this CIPP API endpoint is not allowed').description).toMatch(
-			/role of the API client/,
+			/keeps the API client out\. Check in CIPP/,
 		);
 	});
 });

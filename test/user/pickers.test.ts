@@ -66,7 +66,7 @@ describe.each(LISTS)('%s', (name, filter, found) => {
 		[
 			'a missing role',
 			{ status: 403, text: 'you do not have the required permission: X' },
-			/required permission: X.*role of the API client/s,
+			/required permission: X\. The custom role .* does not include the right X\. Add/s,
 		],
 		[
 			'a sentence in place of a list',

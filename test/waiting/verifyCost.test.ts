@@ -143,13 +143,25 @@ describe('the requests of Verify', () => {
 		);
 	});
 
+	it('are all fresh, and empty the cache of nobody but the tenant', async () => {
+		await requestsFor(2, ALL_STEPS);
+		const reading = cipp().cipp.requests.filter(({ endpoint }) => READING.includes(endpoint));
+		const gets = reading.filter(({ method }) => method === 'GET');
+
+		expect(new Set(gets.map(({ fresh }) => fresh)).size).toBe(gets.length);
+		expect(gets.length).toBeGreaterThan(10);
+		for (const { query } of reading.filter(({ method }) => method === 'POST')) {
+			expect(query).toEqual({ tenantFilter: 'contoso.com' });
+		}
+	});
+
 	it('name guests and apostrophes in a way that Graph understands', async () => {
 		const { directory } = cipp().cipp;
 		const names = ["conor.o'brien@contoso.com", 'gina_gmail.com#EXT#@contoso.onmicrosoft.com'];
 		const result = await cipp().run({
 			items: names.map((upn) => ({ tenant: 'contoso.com', upn })),
 			parameters: { ...waitingWith(), HideFromGAL: false, RevokeSessions: false },
-			nodeSettings: { typeVersion: 1.1 },
+			nodeSettings: { typeVersion: 1.1, onError: 'continueRegularOutput' },
 		});
 
 		expect(directory.findUser(names[0] ?? '').accountEnabled).toBe(false);

@@ -30,8 +30,11 @@ export interface Entry<P> {
 /** What an operation hands back for one item: one output item, or several. */
 export type Output = IDataObject | IDataObject[];
 
-/** Entries that turned out to be unacceptable after reading: item index to problems. */
-export type Refusals = Map<number, string[]>;
+/**
+ * Entries that turned out to be unacceptable after reading, by item index: their problems, or the
+ * failure of the look-up that would have told.
+ */
+export type Refusals = Map<number, string[] | CippFailure>;
 
 /** What an operation gets to work with besides its parameters. */
 export interface OperationContext {
@@ -43,6 +46,12 @@ export interface OperationContext {
 	tenants: TenantDirectory;
 	/** True when the user wants to go on without the list of tenants where CIPP does not give it. */
 	withoutTenantCheck: boolean;
+	/**
+	 * A credential that the node has besides the one that it signs in with.
+	 *
+	 * @throws NodeOperationError when the user has chosen none
+	 */
+	credential(type: string): Promise<IDataObject>;
 	/** A marker for one item of this execution: the same again when the node is tried again. */
 	marker(index: number, subject: string): string;
 	/** True for an item that CIPP took in an earlier try of this execution. */
@@ -60,6 +69,8 @@ export interface OperationBase<P> {
 	description: string;
 	fields: INodeProperties[];
 	endpoints: EndpointUse[];
+	/** True when `tenant` of the parameters names a tenant although there is no field for it. */
+	namesTenant?: boolean;
 	/** True when the operation changes something, so that a retry must not send it again. */
 	writes: boolean;
 	/**

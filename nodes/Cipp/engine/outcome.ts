@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, JsonObject } f
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { CippFailure } from '../transport/failure';
+import { inFull } from '../transport/wrapFailure';
 import type { Remembered } from './memory';
 import { InvalidInput } from './problems';
 
@@ -64,7 +65,10 @@ export function refusedRun(
 		const others = unsent.filter(({ index }) => index !== first.index);
 		return stoppedRun(context, first, submitted, others, unknown);
 	}
-	const lines = refused.map(({ index, error }) => `${label(name(index))}: ${error.message}`);
+	const lines = refused.map(
+		({ index, error }) =>
+			`${label(name(index))}: ${error instanceof CippFailure ? inFull(error) : error.message}`,
+	);
 	const message =
 		refused.length === 1
 			? `${first.error.message} [item ${first.index}]`

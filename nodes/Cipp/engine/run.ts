@@ -101,7 +101,9 @@ function readOptions(reader: ItemReader): RequestOptions | undefined {
 
 function refuse(refusals: Refusals | undefined, outcomes: Array<Outcome | undefined>): void {
 	for (const [index, problems] of refusals ?? []) {
-		outcomes[index] = { error: new InvalidInput(problems) };
+		outcomes[index] = {
+			error: Array.isArray(problems) ? new InvalidInput(problems) : problems,
+		};
 	}
 }
 
@@ -171,6 +173,7 @@ async function prepareStages(
 		tenants: new TenantDirectory(client, patience),
 		withoutTenantCheck: options.withoutTenantCheck,
 		timezone: context.getTimezone(),
+		credential: async (type) => await context.getCredentials<IDataObject>(type),
 		marker: markerSource(context),
 		wasSent: (index) => sent.earlier.get(index)?.kind === 'accepted',
 		sent,

@@ -1,6 +1,7 @@
 import type { EndpointUse, Entry, OperationContext, Refusals } from '../engine/operation';
 import { asSentences } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
+import { isReadMissing } from '../transport/wrapFailure';
 import { nearTenants } from './nearNames';
 import type { Tenant } from './tenantDirectory';
 
@@ -76,6 +77,13 @@ function notChecked(error: Error): Error {
 	return new CippFailure(`The tenant could not be checked: ${error.message}`, {
 		...error,
 		description:
-			`${asSentences([error.description ?? ''])} Nothing was sent. The list of tenants needs the right ${TENANT_LOOK_UP.right}. To go on without it, turn on Send Without Tenant Check under Request Options.`.trim(),
+			`${asSentences([error.description ?? ''])} Nothing was sent. ${choiceFor(error)}`.trim(),
 	});
+}
+
+/** Whoever is kept out altogether would only be refused later, so the option is no way for them. */
+function choiceFor(error: CippFailure): string {
+	return isReadMissing(error)
+		? 'To go on without the list of tenants, turn on Send Without Tenant Check under Request Options.'
+		: '';
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { answerRows } from '../transport/answers';
+import { cleanText } from '../transport/cleanText';
 import type { CippClient } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 import type { Patience } from '../transport/patience';
@@ -97,7 +98,7 @@ export class TenantDirectory {
 }
 
 function notListed({ displayName }: IDataObject): CippFailure {
-	return new CippFailure(`CIPP could not list the tenants: ${String(displayName)}`, {
+	return new CippFailure(`CIPP could not list the tenants: ${cleanText(String(displayName))}`, {
 		outcome: 'refused',
 		description: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
 	});

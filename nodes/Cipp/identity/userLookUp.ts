@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext, Refusals } from '../engine/operation';
-import { CippFailure } from '../transport/failure';
+import { addRefusal } from '../engine/problems';
+import type { CippFailure } from '../transport/failure';
+import { notFoundOut } from '../transport/wrapFailure';
 import type { Directory } from './directory';
 import { lookUpAccounts } from './directory';
 import type { UserReference } from './userReference';
@@ -55,8 +57,7 @@ export async function lookUpUsers(
 		const directory = await ask(asked, property, context);
 		for (const question of asked) {
 			const problem = complete(question, directory);
-			if (!problem) continue;
-			refusals.set(question.index, [...(refusals.get(question.index) ?? []), problem]);
+			if (problem) addRefusal(refusals, question.index, problem);
 		}
 	}
 	return refusals;
@@ -80,7 +81,10 @@ async function ask(
 }
 
 /** @returns why the reference could not be completed, if it could not */
-function complete({ tenant, user }: UserQuestion, directory: Directory): string | undefined {
+function complete(
+	{ tenant, user }: UserQuestion,
+	directory: Directory,
+): string[] | CippFailure | undefined {
 	const wanted = { tenant, value: user.entered };
 	const row = directory.find(wanted);
 	if (row) {
@@ -92,10 +96,14 @@ function complete({ tenant, user }: UserQuestion, directory: Directory): string 
 		const idOfOther = isRecipientId(user)
 			? ' The ID must be that of a user: of a contact or a group, enter the email address.'
 			: '';
-		return `“${user.field}” is ${user.entered}, whom CIPP does not find in ${tenant}. Check the user and the tenant; a deleted user must be restored first.${idOfOther}`;
+		return [
+			`“${user.field}” is ${user.entered}, whom CIPP does not find in ${tenant}. Check the user and the tenant; a deleted user must be restored first.${idOfOther}`,
+		];
 	}
-	const advice = failure instanceof CippFailure ? (failure.description ?? '') : '';
-	return `“${user.field}” is ${user.entered}, who could not be looked up in ${tenant}: ${failure.message}. ${advice}`.trim();
+	return notFoundOut(
+		`“${user.field}” is ${user.entered}, who could not be looked up in ${tenant}`,
+		failure,
+	);
 }
 
 /** True for an object ID in a field that takes email addresses of contacts and groups as well. */

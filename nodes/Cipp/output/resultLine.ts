@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { cleanText } from '../transport/cleanText';
+
 /** One sentence in the `Results` of CIPP, with what stood beside it. */
 export interface ResultLine {
 	text: string;
@@ -22,11 +24,11 @@ export function resultLines(body: unknown): ResultLine[] {
 }
 
 function linesOf(value: unknown): ResultLine[] {
-	if (typeof value === 'string') return value.trim() ? [{ text: value.trim() }] : [];
+	if (typeof value === 'string') return value.trim() ? [{ text: cleanText(value.trim()) }] : [];
 	if (Array.isArray(value)) return value.flatMap(linesOf);
 	if (value === null || typeof value !== 'object') return [];
 	const { resultText, copyField, state } = value as IDataObject;
-	const text = typeof resultText === 'string' ? resultText.trim() : '';
+	const text = typeof resultText === 'string' ? cleanText(resultText.trim()) : '';
 	if (!text && state === undefined) return [];
 	return [
 		{

@@ -3,11 +3,11 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { connect } from '../transport/client';
 import type { CippAnswer } from '../transport/answers';
-import { asSentences } from '../transport/answers';
 import type { CippClient, CippRequest } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 import type { RequestOptions } from '../transport/requestOptions';
 import { readRequestOptions } from '../transport/requestOptions';
+import { inFull } from '../transport/wrapFailure';
 
 /**
  * Asks CIPP on behalf of a picker in the editor.
@@ -49,8 +49,7 @@ export async function connectPicker(
  * editor shows nothing but the message
  */
 export function pickerError(context: ILoadOptionsFunctions, error: Error): NodeApiError {
-	const advice = error instanceof CippFailure ? error.description : undefined;
-	const message = advice ? `${asSentences([error.message])} ${advice}` : error.message;
+	const message = error instanceof CippFailure ? inFull(error) : error.message;
 	const apiError = new NodeApiError(context.getNode(), { message }, { message });
 	apiError.message = message;
 	return apiError;

@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { answerRows } from '../transport/answers';
+import { cleanText } from '../transport/cleanText';
 import { askForPicker, pickerError } from './pickerClient';
 
 const PAGE_SIZE = 100;
@@ -32,7 +33,7 @@ export async function searchTenants(
 	if (failed) {
 		throw pickerError(
 			this,
-			new Error(`CIPP could not list the tenants: ${String(failed.displayName)}`),
+			new Error(`CIPP could not list the tenants: ${cleanText(String(failed.displayName))}`),
 		);
 	}
 	if (rows.length === 0) throw pickerError(this, new Error(NO_TENANTS));

@@ -65,10 +65,10 @@ async function runAll(ids: string[], work: (id: string) => Promise<void>): Promi
  */
 export async function lookUpTasks(
 	entries: Array<Entry<TaskParams>>,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 	family: TaskFamily,
 ): Promise<Refusals> {
-	const queries = new TaskQueries(client, patience);
+	const queries = new TaskQueries(client, patience, tenants);
 	const ids = entries.map(({ params }) => params.taskId);
 	const found = await findItems(queries, ids, family.lists);
 	const refusals: Refusals = new Map();
@@ -82,7 +82,7 @@ export async function lookUpTasks(
 
 /** What is wrong with an id that CIPP does not have, and what to do. */
 export function unknownTask(taskId: string): string {
-	return `“Task” is ${taskId}, which is not among the scheduled tasks of CIPP that the API client may see. It may have been deleted. Choose from the list, or take the taskId from Offboard User or Get Many.`;
+	return `“Task” is ${taskId}, which is not among the scheduled tasks of CIPP that the API client may see. It may have been deleted, or belong to a tenant that the role of the API client does not allow. Choose from the list, or take the taskId from Offboard User or Get Many.`;
 }
 
 /** The same task twice would be done twice. */

@@ -11,6 +11,7 @@ import type {
 import { TaskQueries } from '../offboarding/tasks/taskQueries';
 import { withDetails } from '../output/changeFailure';
 import { CippFailure } from '../transport/failure';
+import { inFull } from '../transport/wrapFailure';
 import type { TaskFamily } from './family';
 import {
 	findItems,
@@ -83,7 +84,8 @@ async function remove(
 ): Promise<IDataObject> {
 	const { taskId, item } = params;
 	if (!item) {
-		throw new CippFailure(`The ${family.noun} to delete is not in CIPP`, {
+		// CIPP leaves out what the client may not see, so that its absence proves nothing.
+		throw new CippFailure(`CIPP does not show the API client the ${family.noun} to delete`, {
 			outcome: 'refused',
 			description: `${unknownTask(taskId)} Nothing was sent.`,
 			details: { taskId },
@@ -109,7 +111,7 @@ async function explained(error: Error, taskId: string, context: OperationContext
 		outcome: isStillThere ? 'refused' : 'unknown',
 		httpCode: '400',
 		description: isStillThere
-			? 'The task is still there. Look into the log book of CIPP for the reason, and run it again later.'
+			? 'The task is still there. Look into the log book of CIPP for the reason.'
 			: 'Look into the scheduled tasks of CIPP whether it is still there.',
 	});
 }
@@ -133,10 +135,10 @@ function receipt({ taskId, item }: TaskParams, family: TaskFamily): IDataObject 
 /** @returns undefined when CIPP cannot be asked */
 async function isGone(
 	taskId: string,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<boolean | undefined> {
 	try {
-		return !(await findItems(new TaskQueries(client, patience), [taskId], [])).has(taskId);
+		return !(await findItems(new TaskQueries(client, patience, tenants), [taskId], [])).has(taskId);
 	} catch {
 		return undefined;
 	}
@@ -144,12 +146,12 @@ async function isGone(
 
 async function lookAfter(
 	submitted: Array<Entry<TaskParams> & { receipt: IDataObject }>,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 	family: TaskFamily,
 ): Promise<Map<number, Output | Error>> {
 	const ids = submitted.map(({ params }) => params.taskId);
 	const left = await findItems(
-		new TaskQueries(client, patience),
+		new TaskQueries(client, patience, tenants),
 		ids,
 		listsThatHeld(submitted, family),
 	).catch((error: Error) => error);
@@ -168,14 +170,14 @@ function listsThatHeld(submitted: Array<Entry<TaskParams>>, { lists }: TaskFamil
 }
 
 function unconfirmed(done: IDataObject, error: Error): IDataObject {
-	const warning = `CIPP reported the deletion, but it could not be looked up whether the task is gone: ${error.message}.`;
+	const warning = `CIPP reported the deletion, but it could not be looked up whether the task is gone: ${inFull(error)}`;
 	return { ...done, warnings: [...(done.warnings as string[]), warning] };
 }
 
 function stillThere({ taskId, item }: TaskParams, family: TaskFamily): CippFailure {
 	return new CippFailure('CIPP reported the deletion, but the task is still there', {
 		outcome: 'refused',
-		description: 'Look into the log book of CIPP for the reason, and run it again later.',
+		description: 'Look into the log book of CIPP for the reason.',
 		details: item ? family.identity(item) : { taskId },
 	});
 }

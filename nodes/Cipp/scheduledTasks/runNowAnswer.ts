@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { redactSecrets } from '../offboarding/results';
 import { isFailureText } from '../output/failureText';
+import { cleanText } from '../transport/cleanText';
 import { CippFailure } from '../transport/failure';
 
 /** What CIPP said to a task that is to run now. */
@@ -26,7 +27,7 @@ export function readRunNowAnswer(body: unknown): RunNowAnswer {
 	const results: unknown[] = Array.isArray(value) ? value : [value];
 	const texts = results
 		.filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '')
-		.map((text) => redactSecrets(text.trim()).text);
+		.map((text) => redactSecrets(cleanText(text.trim())).text);
 	const started = texts.find((text) => STARTED.test(text));
 	const failed = texts.find((text) => UNKNOWN_ID.test(text) || isFailureText(text));
 	if (started !== undefined && failed === undefined) {

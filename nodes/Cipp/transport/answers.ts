@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { cleanText } from './cleanText';
 import { CippFailure } from './failure';
 
 /** A JSON answer of CIPP with a 2xx status. */
@@ -13,10 +14,11 @@ export interface CippAnswer {
  * booleans and objects such as `{ resultText, state }`, or be missing.
  *
  * @param body parsed answer, or the plain text of one
- * @returns the sentences in their order; values that are no text are left out
+ * @returns the sentences in their order, without paths of scripts and stacks; values that are no text
+ * are left out
  */
 export function resultTexts(body: unknown): string[] {
-	if (typeof body === 'string') return body.trim() ? [body.trim()] : [];
+	if (typeof body === 'string') return body.trim() ? [cleanText(body.trim())] : [];
 	if (Array.isArray(body)) return body.flatMap((element) => resultTexts(element));
 	if (body === null || typeof body !== 'object') return [];
 	const record = body as IDataObject;

@@ -9,16 +9,14 @@ import type {
 
 import type { CippAnswer } from './answers';
 import { apiBaseUrl } from './baseUrl';
-import {
-	explainAnswer,
-	explainNoAnswer,
-	explainNoCredential,
-	explainNoToken,
-	explainUnreadable,
-} from './explain';
+import { explainAnswer, explainUnreadable } from './explain';
+import { explainNoAnswer } from './explainNoAnswer';
+import { explainNoCredential } from './explainSignIn';
 import { CippFailure } from './failure';
+import type { SignIn } from './refusals';
 import { freshParts, type Freshness } from './freshness';
 import type { RequestOptions } from './requestOptions';
+import { fetchToken, hasToken, isSignInRefused, TokenRenewal } from './token';
 import { MOST_IN_FLIGHT, turnstile } from './turnstile';
 
 /** A call of one CIPP endpoint. */
@@ -73,10 +71,20 @@ export async function connect(
 		skipSslCertificateValidation:
 			options.allowUnauthorizedCerts || credentials.ignoreSSLIssues === true,
 	};
+	const signIn: SignIn = credentialType === 'cippApi' ? 'cippApi' : 'cippOAuth2Api';
+	let signingIn: Promise<void> | undefined;
+	const signedIn = async () => {
+		if (signIn === 'cippApi' || hasToken(credentials)) return;
+		signingIn ??= fetchToken(context).catch((error: Error) => {
+			signingIn = undefined;
+			return Promise.reject(error);
+		});
+		await signingIn;
+	};
 	const renewal = new TokenRenewal();
 	let refusedSignIn: CippFailure | undefined;
 
-	const call = async (request: CippRequest, ignoreHttpStatusErrors: boolean) => {
+	const call = async (request: CippRequest) => {
 		const { headers, query } = freshness === 'fresh' ? freshParts(request) : {};
 		// Built anew for each call: n8n's helper changes the object that it is given.
 		const httpOptions: IHttpRequestOptions = {
@@ -90,21 +98,15 @@ export async function connect(
 			returnFullResponse: true,
 			// A redirect leads from the API to a sign-in page and would hide a wrong address.
 			disableFollowRedirect: true,
-			ignoreHttpStatusErrors,
+			// Errors thrown by n8n's helper have lost text bodies and headers, so statuses are looked at
+			// here. With that n8n does not renew a token that has expired.
+			ignoreHttpStatusErrors: true,
 		};
-		try {
-			return (await context.helpers.httpRequestWithAuthentication.call(
-				context,
-				credentialType,
-				httpOptions,
-			)) as IN8nHttpFullResponse;
-		} catch (error) {
-			const isTokenMissing =
-				credentialType === 'cippOAuth2Api' && (await isWithoutToken(context, httpOptions));
-			return await Promise.reject(
-				isTokenMissing ? explainNoToken(errorCode(error), wordsOf(error)) : error,
-			);
-		}
+		return (await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			credentialType,
+			httpOptions,
+		)) as IN8nHttpFullResponse;
 	};
 
 	const exchange = async (request: CippRequest): Promise<CippAnswer> => {
@@ -112,21 +114,19 @@ export async function connect(
 		const writes = request.method !== 'GET';
 		let response: IN8nHttpFullResponse;
 		try {
-			// Errors thrown by n8n's helper have lost text bodies and headers, so statuses are
-			// looked at here. n8n renews a token only on a thrown 401, hence the second call:
-			// a request that was answered with 401 has not been processed.
-			response = await call(request, true);
-			if (response.statusCode === 401 && credentialType === 'cippOAuth2Api') {
-				response = await renewal.retry(
-					response,
-					() => call(request, false),
-					() => call(request, true),
-				);
+			await signedIn();
+			response = await call(request);
+			if (response.statusCode === 401 && signIn === 'cippOAuth2Api') {
+				const again = async () => await call(request);
+				response = await renewal.retry(response, async () => await fetchToken(context), again);
 			}
 		} catch (error) {
-			const failure = explainThrown(error, writes, options.timeoutMs);
+			const failure =
+				error instanceof CippFailure
+					? error
+					: explainNoAnswer(errorCode(error), writes, options.timeoutMs);
 			// Asking again and again with a wrong secret gets an application locked out.
-			if (failure.httpCode === 'EAUTH') refusedSignIn = failure;
+			if (isSignInRefused(failure)) refusedSignIn = failure;
 			throw failure;
 		}
 		const answer = {
@@ -134,7 +134,9 @@ export async function connect(
 			headers: response.headers as Record<string, unknown>,
 			body: response.body as unknown,
 		};
-		if (answer.statusCode < 200 || answer.statusCode > 299) throw explainAnswer(answer, writes);
+		if (answer.statusCode < 200 || answer.statusCode > 299) {
+			throw explainAnswer(answer, writes, signIn);
+		}
 		if (!isJson(answer)) throw explainUnreadable(answer, writes);
 		return { statusCode: answer.statusCode, body: answer.body };
 	};
@@ -145,7 +147,7 @@ export async function connect(
 		address: baseURL,
 		homeTenant: typeof credentials.tenantId === 'string' ? credentials.tenantId.trim() : '',
 		async send(request) {
-			// The first request goes alone: the token that n8n fetches for it serves all others.
+			// The first request goes alone: what it finds out about the sign-in counts for all others.
 			if (first) {
 				await first;
 				return await inTurn(async () => await exchange(request));
@@ -155,54 +157,6 @@ export async function connect(
 			return await exchanged;
 		},
 	};
-}
-
-/**
- * Lets one of the requests that met an expired token renew it, while the others wait and then use
- * the new one. Without it, n8n fetches a token for each of them.
- */
-class TokenRenewal {
-	private underWay?: Promise<unknown>;
-
-	private useless = false;
-
-	async retry(
-		unauthorised: IN8nHttpFullResponse,
-		withRenewal: () => Promise<IN8nHttpFullResponse>,
-		withCurrentToken: () => Promise<IN8nHttpFullResponse>,
-	): Promise<IN8nHttpFullResponse> {
-		if (this.underWay) {
-			await this.underWay.catch(() => undefined);
-			if (this.useless) return unauthorised;
-			const response = await withCurrentToken();
-			if (response.statusCode !== 401) return response;
-		}
-		// A new token that is refused as well will not be better for the next request.
-		if (this.useless) return unauthorised;
-		const renewing = withRenewal();
-		this.underWay = renewing;
-		try {
-			return await renewing;
-		} catch (error) {
-			if (errorCode(error) === '401') this.useless = true;
-			return await Promise.reject(error);
-		} finally {
-			if (this.underWay === renewing) this.underWay = undefined;
-		}
-	}
-}
-
-/**
- * True when n8n failed to get a token, so that CIPP cannot have seen the request. Both signs are
- * needed: n8n signs the options just before it sends them, and stores a new token before that.
- */
-async function isWithoutToken(
-	context: RequestingContext,
-	{ headers }: IHttpRequestOptions,
-): Promise<boolean> {
-	if (headers?.Authorization) return false;
-	const { oauthTokenData } = await context.getCredentials('cippOAuth2Api');
-	return !(oauthTokenData as { access_token?: unknown } | undefined)?.access_token;
 }
 
 function isJson(answer: { headers: Record<string, unknown>; body: unknown }): boolean {
@@ -219,27 +173,4 @@ function errorCode(error: unknown): string {
 		cause?: { code?: unknown };
 	};
 	return String(httpCode ?? code ?? cause?.code ?? '');
-}
-
-function explainThrown(error: unknown, writes: boolean, timeoutMs: number): CippFailure {
-	if (error instanceof CippFailure) return error;
-	const code = errorCode(error);
-	if (/^\d{3}$/.test(code)) {
-		const { context } = error as { context?: { data?: unknown } };
-		return explainAnswer({ statusCode: Number(code), headers: {}, body: context?.data }, writes);
-	}
-	return explainNoAnswer(code, wordsOf(error), writes, timeoutMs);
-}
-
-/** The server's own words where n8n's error has kept them. */
-function wordsOf(error: unknown): string {
-	const { description, messages, message } = error as {
-		description?: unknown;
-		messages?: unknown[];
-		message?: unknown;
-	};
-	const words = [messages?.[0], description, message].find(
-		(text) => typeof text === 'string' && text,
-	);
-	return String(words ?? '');
 }

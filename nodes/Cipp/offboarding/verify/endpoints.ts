@@ -6,6 +6,7 @@ export const verifyEndpoints: EndpointUse[] = [
 		endpoint: 'ListGraphBulkRequest',
 		method: 'POST',
 		right: 'CIPP.Core.Read',
+		query: ['tenantFilter'],
 		body: ['tenantFilter', 'asApp', 'requests[].id', 'requests[].method', 'requests[].url'],
 	},
 	{

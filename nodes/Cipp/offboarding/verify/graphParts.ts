@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { runBounded } from '../../engine/pool';
-import { inBatches } from '../../engine/pool';
+import { inBatches, runBounded } from '../../engine/pool';
 import type { CippClient } from '../../transport/client';
 import { unreadBecause } from './failure';
 import type { Read, Unread } from './verification';
@@ -45,6 +44,8 @@ export async function readGraphParts(
 			const { body } = await client.send({
 				method: 'POST',
 				endpoint: 'ListGraphBulkRequest',
+				// A POST empties the cache of the container edition: with this, for the one tenant alone.
+				query: { tenantFilter: tenant },
 				body: {
 					tenantFilter: tenant,
 					...(asApp && { asApp }),

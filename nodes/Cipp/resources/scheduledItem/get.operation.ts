@@ -40,10 +40,10 @@ export const getScheduledItem: Operation<GetParams> = {
 	}),
 	subject: ({ taskId }) => taskId,
 	resolve: async (entries, context) => await lookUpTasks(entries, context, scheduledItems),
-	submit: async ({ params }, { client, patience }) =>
+	submit: async ({ params }, { client, patience, tenants }) =>
 		await columnsOf(
 			params.item as ScheduledItem,
 			params.simplify,
-			new TaskQueries(client, patience),
+			new TaskQueries(client, patience, tenants),
 		),
 };

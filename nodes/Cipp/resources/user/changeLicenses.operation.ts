@@ -6,7 +6,7 @@ import type { IdList } from '../../fields/idList';
 import { idListField, readIdList } from '../../fields/idList';
 import { addressOf } from '../../identity/userReference';
 import { messageOf } from '../../operations/changeOperation';
-import { failureOf } from '../../output/changeFailure';
+import { reportedFailure } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
 import { changeOfUser } from './ofUser';
@@ -60,7 +60,8 @@ const fields: INodeProperties[] = [
 ];
 
 const DONE = /^Successfully set licenses for\b/i;
-const REMOVAL_FAILED = /^Failed to remove licenses\b/i;
+/** Nothing was taken: the user was not found, or the removal itself was refused. */
+const NOTHING_TAKEN = /^(?:User \S+ not found in tenant|Failed to remove licenses)\b/i;
 const NOTHING_TO_DO = /^No license changes needed\b/i;
 
 /**
@@ -99,10 +100,8 @@ export const changeLicenses = changeOfUser<LicenseChange>({
 		endpoint: 'ExecBulkLicense',
 		body: [{ tenantFilter: tenant, userIds: [addressOf(user)], ...change }],
 	}),
-	judge: (lines, { change }) => {
-		const failure = failureOf(lines);
-		return failure ? withLossInMind(failure, change) : unconfirmed(lines);
-	},
+	judge: (lines, { change }) =>
+		withoutOldLicenses(reportedFailure(lines) ?? unconfirmed(lines), change),
 	output: (lines) => ({
 		success: true,
 		changed: lines.some(({ text }) => DONE.test(text)),
@@ -134,18 +133,20 @@ function readLicenses(item: ItemReader, list: IdList): IDataObject[] {
 }
 
 /**
- * CIPP replaces all licenses in two calls, the removal first, and says nothing of a removal that
- * worked. So a failure that is not about the removal leaves a user who may have lost them.
+ * CIPP replaces all licenses with two calls: it takes the old ones, then assigns the new ones. Of the
+ * second it says that it failed, of the first nothing.
  */
-function withLossInMind(failure: CippFailure, change: IDataObject): CippFailure {
-	const { results } = failure;
-	const isAboutRemoval = results?.some((text) => REMOVAL_FAILED.test(text)) ?? false;
-	if (change.ReplaceAllLicenses !== true || isAboutRemoval) return failure;
+function withoutOldLicenses(
+	failure: CippFailure | undefined,
+	{ ReplaceAllLicenses }: IDataObject,
+): CippFailure | undefined {
+	if (!failure || ReplaceAllLicenses !== true || NOTHING_TAKEN.test(failure.message))
+		return failure;
 	return new CippFailure(failure.message, {
+		...failure,
 		outcome: 'unknown',
-		results,
 		description:
-			'CIPP removes the old licenses before it assigns the new ones, and does not say whether it did. They may be gone. Look at the user before you run it again.',
+			'The old licenses may be gone: CIPP removes them before it assigns the new ones, and does not say so. Look at the licenses of the user before you run it again.',
 	});
 }
 

@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
 import { isNoText, isNoValue } from '../../engine/noValue';
+import { addRefusal } from '../../engine/problems';
 import { idListField, readIdList } from '../../fields/idList';
 import type { IdList } from '../../fields/idList';
 import { tenantField } from '../../fields/tenant';
@@ -18,6 +19,7 @@ import { readTenant } from '../../operations/tenantParams';
 import { createdUser, notCreated } from './createAnswer';
 import type { GroupToJoin } from './groupLookUp';
 import { GROUP_LOOK_UP, lookUpGroups } from './groupLookUp';
+import { confirmGroups } from './groupMembership';
 import { profileFields, readProfile } from './profileFields';
 
 /** What is asked for, read from the parameters of an item and checked. */
@@ -174,7 +176,7 @@ export const createUser = changeOperation<NewUser>({
 		);
 		const refusals = await lookUpUsers(users, context);
 		for (const [index, problems] of await lookUpGroups(entries, context)) {
-			refusals.set(index, [...(refusals.get(index) ?? []), ...problems]);
+			addRefusal(refusals, index, problems);
 		}
 		return refusals;
 	},
@@ -186,6 +188,7 @@ export const createUser = changeOperation<NewUser>({
 	givesSecret: ({ showPassword }) => showPassword,
 	judge: notCreated,
 	output: createdUser,
+	confirm: confirmGroups,
 });
 
 function readNewUser(item: ItemReader): NewUser {

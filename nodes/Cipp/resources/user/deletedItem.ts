@@ -9,7 +9,8 @@ import { isGuid } from '../../identity/userAddress';
 import type { TenantParams } from '../../operations/tenantParams';
 import { readTenant } from '../../operations/tenantParams';
 import { answerRows } from '../../transport/answers';
-import { CippFailure } from '../../transport/failure';
+import type { CippFailure } from '../../transport/failure';
+import { notFoundOut } from '../../transport/wrapFailure';
 
 /** A deleted user, group or application as parameters name it, and what a look-up has added. */
 export interface DeletedItemParams extends TenantParams {
@@ -82,7 +83,7 @@ export async function lookUpDeletedItems(
 	const refusals: Refusals = new Map();
 	await runBounded(entries, async ({ index, params }) => {
 		const problem = await lookUp(params, context, kind);
-		if (problem) refusals.set(index, [problem]);
+		if (problem) refusals.set(index, typeof problem === 'string' ? [problem] : problem);
 	});
 	return refusals;
 }
@@ -91,7 +92,7 @@ async function lookUp(
 	params: DeletedItemParams,
 	{ client }: OperationContext,
 	kind: DeletedKind,
-): Promise<string | undefined> {
+): Promise<string | CippFailure | undefined> {
 	const { tenant, itemId } = params;
 	const field = `“${FIELDS[kind].displayName}”`;
 	try {
@@ -109,8 +110,10 @@ async function lookUp(
 		}
 		return undefined;
 	} catch (error) {
-		const advice = error instanceof CippFailure ? (error.description ?? '') : '';
-		return `${field} ${itemId} could not be found among the deleted items of ${tenant}: ${(error as Error).message}. ${advice}`.trim();
+		return notFoundOut(
+			`${field} ${itemId} could not be found among the deleted items of ${tenant}`,
+			error as Error,
+		);
 	}
 }
 

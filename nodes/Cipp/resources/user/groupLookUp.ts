@@ -5,7 +5,8 @@ import { inBatches, runBounded } from '../../engine/pool';
 import type { TenantParams } from '../../operations/tenantParams';
 import { listed } from '../../output/columns';
 import { answerRows } from '../../transport/answers';
-import { CippFailure } from '../../transport/failure';
+import type { CippFailure } from '../../transport/failure';
+import { notFoundOut } from '../../transport/wrapFailure';
 
 /** A group that a user joins, and what a look-up has added. */
 export interface GroupToJoin {
@@ -39,8 +40,8 @@ export async function lookUpGroups(
 	const refusals: Refusals = new Map();
 	const open = entries.filter(({ params }) => params.groups.length > 0);
 	await runBounded(open, async ({ index, params }) => {
-		const problems = await complete(params, context);
-		if (problems.length > 0) refusals.set(index, problems);
+		const found = await complete(params, context);
+		if (!Array.isArray(found) || found.length > 0) refusals.set(index, found);
 	});
 	return refusals;
 }
@@ -48,7 +49,7 @@ export async function lookUpGroups(
 async function complete(
 	{ tenant, groups }: TenantParams & { groups: GroupToJoin[] },
 	{ client }: OperationContext,
-): Promise<string[]> {
+): Promise<string[] | CippFailure> {
 	const problems: string[] = [];
 	for (const part of inBatches(groups, MOST_PER_REQUEST)) {
 		try {
@@ -67,10 +68,7 @@ async function complete(
 				...part.flatMap((group) => problemOf(group, rows.get(group.id.toLowerCase()), tenant)),
 			);
 		} catch (error) {
-			const advice = error instanceof CippFailure ? (error.description ?? '') : '';
-			problems.push(
-				`“Groups” could not be looked up in ${tenant}: ${(error as Error).message}. ${advice}`.trim(),
-			);
+			return notFoundOut(`“Groups” could not be looked up in ${tenant}`, error as Error);
 		}
 	}
 	return problems;

@@ -1,5 +1,6 @@
 import { choiceField, readChoice } from '../../fields/choice';
 import { addressOf } from '../../identity/userReference';
+import { failureOf, otherState } from '../../output/changeFailure';
 import { changeOfUser } from './ofUser';
 
 interface Visibility {
@@ -15,6 +16,8 @@ const VISIBILITY = {
 		{ name: 'Show', value: 'show' },
 	],
 };
+
+const STATE_IN_TEXT = /^(?:Successfully )?(hidden|unhidden)\b/i;
 
 /**
  * Hides a mailbox from the address lists or shows it (`Invoke-ExecHideFromGAL`). A request without
@@ -42,4 +45,7 @@ export const setAddressListVisibility = changeOfUser<Visibility>({
 		endpoint: 'ExecHideFromGAL',
 		body: { tenantFilter: tenant, ID: addressOf(user), HideFromGAL: hide },
 	}),
+	judge: (lines, { hide }) =>
+		failureOf(lines) ??
+		otherState(lines, STATE_IN_TEXT, hide ? 'hidden' : 'unhidden', 'the visibility'),
 });

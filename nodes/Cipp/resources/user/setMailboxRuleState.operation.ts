@@ -1,6 +1,7 @@
 import type { ItemReader } from '../../engine/itemReader';
 import { choiceField, readChoice } from '../../fields/choice';
 import { nameOf } from '../../identity/userReference';
+import { failureOf, otherState } from '../../output/changeFailure';
 import type { RuleParams } from './mailboxRule';
 import { readRule, ruleField } from './mailboxRule';
 import { aboutUser, changeOfUser } from './ofUser';
@@ -18,6 +19,8 @@ const STATE = {
 		{ name: 'Enabled', value: 'enabled' },
 	],
 };
+
+const STATE_IN_TEXT = /^Successfully set mailbox rule .* to (Enabled|Disabled)\.?$/i;
 
 /** Turns a rule of a mailbox on or off (`Invoke-ExecSetMailboxRule`). */
 export const setMailboxRuleState = changeOfUser<RuleState>({
@@ -52,5 +55,8 @@ export const setMailboxRuleState = changeOfUser<RuleState>({
 			...(enable ? { Enable: true } : { Disable: true }),
 		},
 	}),
+	judge: (lines, { enable }) =>
+		failureOf(lines) ??
+		otherState(lines, STATE_IN_TEXT, enable ? 'Enabled' : 'Disabled', 'the rule'),
 	about: (params) => ({ ...aboutUser(params), ruleId: params.ruleId }),
 });

@@ -2,7 +2,7 @@ import type { Entry, OperationContext, Refusals } from '../../../engine/operatio
 import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
 import { isFinal, type Task } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { CippFailure } from '../../../transport/failure';
+import { inFull, isReadMissing, notFoundOut } from '../../../transport/wrapFailure';
 import type { OffboardParams } from './params';
 import { markersOf } from './receipt';
 
@@ -37,19 +37,20 @@ export async function findEarlier(
 	const earlier: Earlier = { tasks: new Map(), warnings: new Map(), refusals: new Map() };
 	const asked = entries.filter(({ params }) => params.ifAlreadyQueued !== 'queueAgain');
 	if (asked.length === 0) return earlier;
-	const queries = new TaskQueries(context.client, context.patience);
+	const queries = new TaskQueries(context.client, context.patience, context.tenants);
 	const found = await findTasks(
 		queries,
 		asked.map(({ params }) => params),
 		OFFBOARDING_TASKS,
+		'anyName',
 	);
 	for (const { index, params } of asked) {
-		const failure = found.failures.get(params.tenant);
+		const failure = found.failureOf(params);
 		if (failure) {
 			noteFailure(earlier, index, params, failure);
 			continue;
 		}
-		const tasks = found.byUser.get(params.userPrincipalName.toLowerCase()) ?? [];
+		const tasks = found.of(params);
 		const { job, deletion } = markersOf(params, index, context.marker);
 		const own = tasks.find(({ marker }) => marker === job);
 		const ownDeletion = own && tasks.find(({ marker }) => marker === deletion);
@@ -77,16 +78,19 @@ function noteFailure(
 	params: OffboardParams,
 	failure: Error,
 ): void {
-	const code = failure instanceof CippFailure ? failure.httpCode : undefined;
-	const mayNotAsk = code === '403' || code === '404';
-	if (mayNotAsk && params.ifAlreadyQueued === 'skip') {
+	if (isReadMissing(failure) && params.ifAlreadyQueued === 'skip') {
 		earlier.warnings.set(
 			index,
-			'CIPP was not asked whether the user is being offboarded already: the API client needs a role with CIPP.Scheduler.Read for that.',
+			`It could not be found out whether the user is being offboarded already: ${inFull(failure)}`,
 		);
 		return;
 	}
-	earlier.refusals.set(index, [
-		`It could not be found out whether ${params.userPrincipalName} is being offboarded already: ${failure.message}. Run it again later, or choose Queue Again under If Already Queued.`,
-	]);
+	earlier.refusals.set(
+		index,
+		notFoundOut(
+			`It could not be found out whether ${params.userPrincipalName} is being offboarded already`,
+			failure,
+			'Queue Again under If Already Queued sends without looking.',
+		),
+	);
 }

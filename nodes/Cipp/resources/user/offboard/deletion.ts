@@ -7,6 +7,7 @@ import type { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
 import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
+import { inFull } from '../../../transport/wrapFailure';
 import { isLicenceRemovalOpen, shortestInterval, type Progress } from './progress';
 import { summaryOf, type Receipt } from './receipt';
 import { findByMarker } from './recover';
@@ -55,6 +56,9 @@ function hindranceOf(item: Progress): string | undefined {
 	if (receipt.flow === 'noTask') {
 		return 'The deletion was not sent, because this version of CIPP does not tell when the other steps have ended. Delete the user when they have.';
 	}
+	if (item.awaited?.isGone) {
+		return 'The deletion was not sent, because the task of the other steps was deleted in CIPP.';
+	}
 	if (!summary) {
 		return 'The deletion was not sent, because the other steps had not ended yet when the waiting ended. Delete the user when they have.';
 	}
@@ -89,7 +93,9 @@ async function sendDeletion(item: Progress, context: OperationContext): Promise<
 			const words = asSentences([failure.message]);
 			if (!(failure instanceof CippFailure) || failure.outcome !== 'unknown') {
 				item.deletionNotSent = true;
-				item.extraDetails.push(about('failure', `CIPP did not take the deletion: ${words}`));
+				item.extraDetails.push(
+					about('failure', `CIPP did not take the deletion: ${inFull(failure)}`),
+				);
 				return;
 			}
 			receipt.deletion = { marker };
@@ -135,6 +141,15 @@ async function readDeletion(item: Progress, queries: TaskQueries): Promise<void>
 	const task = item.deletion?.task;
 	if (task && isFinal(task)) {
 		noteOutcome(item, await readOutcome(task, ['DeleteUser'], queries));
+		return;
+	}
+	if (item.deletion?.isGone) {
+		item.extraDetails.push(
+			about(
+				'unknown',
+				'The task of the deletion was deleted in CIPP before it was seen to end. Look whether the account still exists.',
+			),
+		);
 		return;
 	}
 	item.deletionOpen = true;

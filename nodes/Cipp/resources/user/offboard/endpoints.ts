@@ -1,4 +1,5 @@
 import type { EndpointUse } from '../../../engine/operation';
+import { VERSION_QUESTION } from '../../../scheduledTasks/oldVersion';
 import { verifyEndpoints } from '../../../offboarding/verify';
 import { SWITCH_STEPS, VALUE_STEPS } from './steps';
 
@@ -29,8 +30,9 @@ export const offboardEndpoints: EndpointUse[] = [
 		endpoint: 'ListScheduledItems',
 		method: 'GET',
 		right: 'CIPP.Scheduler.Read',
-		query: ['tenantFilter', 'Type', 'SearchTitle', 'Id'],
+		query: ['tenantFilter', 'Type', 'Name', 'SearchTitle', 'Id'],
 	},
+	VERSION_QUESTION,
 	{
 		endpoint: 'ListScheduledItemDetails',
 		method: 'GET',

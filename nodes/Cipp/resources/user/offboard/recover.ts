@@ -2,8 +2,8 @@ import type { OperationContext } from '../../../engine/operation';
 import type { Task } from '../../../offboarding/tasks/task';
 import { OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { asSentences } from '../../../transport/answers';
 import { isPassing } from '../../../transport/patience';
+import { inFull } from '../../../transport/wrapFailure';
 import type { OffboardParams } from './params';
 
 /** Looks after the first one. CIPP writes the row before it answers, so the first mostly tells. */
@@ -25,9 +25,9 @@ export interface Search {
 export async function findByMarker(
 	params: OffboardParams,
 	marker: string,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<Search> {
-	const queries = new TaskQueries(client, patience);
+	const queries = new TaskQueries(client, patience, tenants);
 	const title = `Offboarding: ${params.userPrincipalName}`;
 	let failure: Error | undefined;
 	for (let look = 0; look <= FURTHER_LOOKS; look++) {
@@ -48,7 +48,7 @@ export async function findByMarker(
 }
 
 function notAsked(failure: Error): string {
-	return `Whether CIPP has a task for it could not be found out: ${asSentences([failure.message])}`;
+	return `Whether CIPP has a task for it could not be found out: ${inFull(failure)}`;
 }
 
 function notThere(gracePeriodMs: number): string {

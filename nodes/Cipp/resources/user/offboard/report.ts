@@ -4,6 +4,9 @@ import type { OffboardingSummary } from '../../../offboarding/results';
 import { isDoubtful, restedOn, weigh } from '../../../offboarding/verify';
 import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
+import { inFull } from '../../../transport/wrapFailure';
+import { taskDeleted } from './deletedTask';
+import { remarksOnEarlier } from './earlierTask';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from './receipt';
 import { stepDisplayName } from './steps';
@@ -41,13 +44,16 @@ export function toOutput(item: Progress): IDataObject | Error {
 		warnings: [
 			...receipt.warnings,
 			...item.warnings,
+			...remarksOnEarlier(item),
 			...stillOpen(item, summary),
 			...notReadBack(item),
 		],
 	};
+	if (item.awaited?.isGone && !summary) return taskDeleted(task, output);
 	const isBad = status === 'completedWithErrors' || status === 'failed';
 	// Without the password: errors end up in logs and in the workflows that handle them.
 	if (params.wait?.failOnStepErrors && isBad) return stepError(output, item);
+	if (params.wait?.failWhenNothingDone && status === 'failed') return stepError(output, item);
 	const newPassword = params.wait?.returnNewPassword ? summary?.newPassword : undefined;
 	return newPassword === undefined ? output : { ...output, newPassword };
 }
@@ -82,9 +88,9 @@ const LOOK_LATER =
 function stillOpen(item: Progress, summary: OffboardingSummary | undefined): string[] {
 	const { receipt, awaited, task, licences, deletion, deletionOpen } = item;
 	const texts: string[] = [];
-	if (awaited && !awaited.failure && !summary) {
+	if (awaited && !awaited.failure && !awaited.isGone && !summary) {
 		const trouble = awaited.trouble
-			? ` CIPP could not be asked at last: ${asSentences([awaited.trouble.message])}`
+			? ` CIPP could not be asked at last: ${inFull(awaited.trouble)}`
 			: '';
 		const what = receipt.taskId
 			? `task ${receipt.taskId}${task ? ` is in state ${task.state}` : ''}`

@@ -4,7 +4,7 @@ import type { Entry, OperationContext, Refusals } from '../../../../engine/opera
 import type { Directory, Wanted } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
 import { similarNames } from '../../../../identity/similarNames';
-import { CippFailure } from '../../../../transport/failure';
+import { inFull, isReadMissing, notFoundOut } from '../../../../transport/wrapFailure';
 import type { OffboardParams } from '../params';
 import { licenseNames } from './licenseNames';
 
@@ -45,12 +45,16 @@ async function refuseUnknown(
 	for (const { index, params } of entries) {
 		const failure = directory.failure(wantedOf(params));
 		if (!failure) continue;
-		const said = notChecked(failure);
-		if (mayNotAsk(failure)) params.warnings.push(said);
+		if (isReadMissing(failure)) params.warnings.push(notChecked(failure));
 		else {
-			refusals.set(index, [
-				`${said} Run it again later, or turn off Check That Users Exist under Options.`,
-			]);
+			refusals.set(
+				index,
+				notFoundOut(
+					'It could not be checked whether the user exists',
+					failure,
+					'Check That Users Exist under Options, turned off, sends without looking.',
+				),
+			);
 		}
 	}
 	const unknown = entries.filter(({ params }) => isUnknown(params, directory));
@@ -119,16 +123,8 @@ function notFound({ tenant, userPrincipalName }: OffboardParams, hint = ''): str
 		.join(' ');
 }
 
-/** A role without the right, or a CIPP without the endpoint. */
-function mayNotAsk(failure: Error): boolean {
-	const code = failure instanceof CippFailure ? failure.httpCode : undefined;
-	return code === '403' || code === '404';
-}
-
 function notChecked(failure: Error): string {
-	return mayNotAsk(failure)
-		? 'It was not checked whether the user exists: the API client needs a role with CIPP.Core.Read for that.'
-		: `It could not be checked whether the user exists: ${failure.message}.`;
+	return `It could not be checked whether the user exists: ${inFull(failure)}`;
 }
 
 /** What is known of a user, for whoever is to approve. */

@@ -1,8 +1,11 @@
 import type { Entry, OperationContext, Refusals } from '../../../../engine/operation';
+import { addRefusal } from '../../../../engine/problems';
 import type { Directory, Wanted } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
 import { isGuid } from '../../../../identity/userAddress';
 import type { StepName } from '../../../../offboarding/results';
+import type { CippFailure } from '../../../../transport/failure';
+import { notFoundOut } from '../../../../transport/wrapFailure';
 import type { OffboardParams } from '../params';
 import { lookUpRecipients, type Recipients } from './recipients';
 import { stepDisplayName } from '../steps';
@@ -41,7 +44,9 @@ export async function resolveObjectIds(
 	);
 	for (const { index, params } of entries) {
 		const problems = replaceIds(params, directory, recipients);
-		if (problems.length > 0) refusals.set(index, problems);
+		for (const problem of problems) {
+			addRefusal(refusals, index, typeof problem === 'string' ? [problem] : problem);
+		}
 	}
 	return refusals;
 }
@@ -54,8 +59,8 @@ function replaceIds(
 	params: OffboardParams,
 	directory: Directory,
 	recipients: Recipients,
-): string[] {
-	const problems: string[] = [];
+): Array<string | CippFailure> {
+	const problems: Array<string | CippFailure> = [];
 	const nameOf = (value: string, displayName: string): string => {
 		if (!isGuid(value)) return value;
 		const wanted = { tenant: params.tenant, value };
@@ -64,7 +69,11 @@ function replaceIds(
 		if (typeof name === 'string' && name) return name;
 		problems.push(
 			failure
-				? `“${displayName}” ${value} could not be looked up: ${failure.message}. Run it again later, or enter the user principal name.`
+				? notFoundOut(
+						`“${displayName}” ${value} could not be looked up`,
+						failure,
+						'A user principal name in its place needs no look-up.',
+					)
 				: `“${displayName}” ${value} does not exist in ${params.tenant}. Choose the user again.`,
 		);
 		return value;

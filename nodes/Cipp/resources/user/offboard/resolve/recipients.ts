@@ -6,6 +6,7 @@ import { answerRows } from '../../../../transport/answers';
 import type { CippClient } from '../../../../transport/client';
 import type { Patience } from '../../../../transport/patience';
 import { sendPatiently } from '../../../../transport/patience';
+import { inFull } from '../../../../transport/wrapFailure';
 import { stepDisplayName } from '../steps';
 
 /** The address of a recipient, or why it gets no email. */
@@ -57,7 +58,7 @@ async function lookUp(
 		return recipientOf(row, name);
 	} catch (error) {
 		return {
-			problem: `${name} is the ID of no user in ${tenant}, and nothing else was found under it: ${(error as Error).message}. Choose the user again, or enter the email address of the recipient.`,
+			problem: `${name} is the ID of no user in ${tenant}, and nothing else was found under it: ${inFull(error as Error)} Choose the user again, or enter the email address of the recipient.`,
 		};
 	}
 }

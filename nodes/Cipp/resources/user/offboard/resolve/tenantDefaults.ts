@@ -4,6 +4,7 @@ import type { Entry, OperationContext, Refusals } from '../../../../engine/opera
 import { runBounded } from '../../../../engine/pool';
 import { answerRows } from '../../../../transport/answers';
 import { sendPatiently } from '../../../../transport/patience';
+import { notFoundOut } from '../../../../transport/wrapFailure';
 import type { OffboardParams } from '../params';
 import { settle, stepProblems } from '../settle';
 import { SWITCH_STEPS } from '../steps';
@@ -28,9 +29,14 @@ export async function addTenantDefaults(
 	for (const { index, params } of asking) {
 		const found = defaults.get(params.tenant) ?? {};
 		if (found instanceof Error) {
-			refusals.set(index, [
-				`The offboarding defaults of ${params.tenant} could not be read: ${found.message}. Run it again later, or set Start From to Only What Is Chosen Below.`,
-			]);
+			refusals.set(
+				index,
+				notFoundOut(
+					`The offboarding defaults of ${params.tenant} could not be read`,
+					found,
+					'Start From set to Only What Is Chosen Below does without them.',
+				),
+			);
 			continue;
 		}
 		add(params, found);

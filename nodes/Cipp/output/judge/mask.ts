@@ -3,11 +3,15 @@
  * Logins", "success@contoso.com") cannot decide what the sentence means.
  *
  * @param text one result line, white space already single
- * @param user user principal name of the person being offboarded; may be empty
- * @returns the sentence with addresses, links, ids and quoted names masked
+ * @param user user principal name of the person that it is about; may be empty
+ * @returns the sentence with addresses, links, ids, quoted names and automatic replies masked
  */
 export function maskNames(text: string, user: string): string {
-	const withoutUser = user === '' ? text : text.split(user).join('«user»');
+	const withoutReply = text.replace(
+		/^((?:set|added|scheduled) out-of-office\b.*?\bmessage (?:is|was)\b)[\s\S]*/i,
+		'$1 «text»',
+	);
+	const withoutUser = user === '' ? withoutReply : withoutReply.split(user).join('«user»');
 	return withoutUser
 		.replace(/https?:\/\/\S+/gi, '«link»')
 		.replace(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, '«id»')
