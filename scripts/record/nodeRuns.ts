@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { builtPackage } from '../../demo/builtPackage';
 import type { RecordArguments } from './arguments';
 import { BadArguments } from './arguments';
-import { withoutLongLists } from './longLists';
 import { withoutSecrets } from './masks';
 import type { Microsoft } from './microsoft';
 import { microsoftAt } from './microsoft';
 import type { NodeCase } from './nodeCases';
 import { NODE_CASES } from './nodeCases';
+import { isCommon, withRowKeys } from './nodeExchanges';
 import { firstRowKey, removeNewTasks, taskKeys } from './play';
 import type { Proxy } from './proxy';
 import { startProxy } from './proxy';
@@ -139,7 +139,7 @@ async function recordOne(
 		case: nameOf(nodeCase, circumstance),
 		...(role === 'editor' ? {} : { client: role }),
 		...(rules.length > 0 ? { microsoft: rules } : {}),
-		...(withRowKeys({ node: run, exchanges }) as { node: NodeRun; exchanges: Exchange[] }),
+		...withRowKeys({ node: run, exchanges }),
 		...(changes.length > 0 ? { calls: withoutSecrets(changes) as string[] } : {}),
 	};
 	return { recording, calls, answer };
@@ -196,39 +196,4 @@ async function makeTask(state: 'planned' | 'finished', sender: Sender): Promise<
 		exchanges.push({ ...request, client: 'editor', ...answer });
 	}
 	return exchanges;
-}
-
-/** Whether every run reads it: the list of tenants, which stands among the single requests. */
-function isCommon({ endpoint, query, status }: Exchange): boolean {
-	return endpoint === 'ListTenants' && status === 200 && Object.keys(query ?? {}).length === 0;
-}
-
-/** The users that a request names: the node looks for their rows in a list. */
-function addressesIn(query: Exchange['query']): string[] {
-	return JSON.stringify(query ?? {}).match(/[\w.]+@[\w.]+/g) ?? [];
-}
-
-/** Whether an answer is a list of tasks that have all ended. */
-function isEnded(answer: unknown): boolean {
-	const rows = Array.isArray(answer) ? (answer as { TaskState?: unknown }[]) : [];
-	return rows.length > 0 && rows.every((row) => /^(Completed|Failed)/.test(String(row?.TaskState)));
-}
-
-/** Row keys of requests stand as a mark: CIPP draws new ones each time. */
-function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exchange[] }): unknown {
-	let rowKey: string | undefined;
-	const marked = <T>(value: T): T =>
-		rowKey === undefined
-			? value
-			: (JSON.parse(JSON.stringify(value).replaceAll(rowKey, '{{RowKey}}')) as T);
-	const recorded = exchanges.map(({ status, type, answer, ...request }) => {
-		const sent = marked(request);
-		rowKey = firstRowKey({ status, type, answer }) ?? rowKey;
-		const isTask = request.endpoint === 'ListScheduledItems' && isEnded(answer);
-		const kept = withoutSecrets(
-			withoutLongLists({ status, type, answer }, addressesIn(request.query)),
-		) as object;
-		return { ...sent, ...(isTask ? { until: 'finished' as const } : {}), ...kept };
-	});
-	return { node: marked(node), exchanges: recorded };
 }

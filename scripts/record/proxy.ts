@@ -12,8 +12,7 @@ import { readAnswer } from './target';
  * @returns a copy
  */
 export function withoutFreshness(query: Record<string, string>): Record<string, string> {
-	const { fresh: _fresh, ...rest } = query;
-	return rest;
+	return Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'fresh'));
 }
 
 /** A proxy in front of CIPP that keeps what goes through it. */
