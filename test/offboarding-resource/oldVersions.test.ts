@@ -72,7 +72,7 @@ describe.each(['10.2.3', '10.2.6'] as const)('Run Now in CIPP %s', (version) => 
 			const result = await runNow(idItems(tasks), role);
 
 			expect(result.output.map(({ json }) => json.status)).toEqual(['queued', 'queued']);
-			const error = failedItems(result)[0]?.error;
+			const [{ error } = { error: {} as IDataObject }] = failedItems(result);
 			expect(error).toMatchObject({ outcome: 'refused', userEmail: JOHN });
 			expect(error?.description).toMatch(
 				/passes over a task .* Nothing was sent\. Run it again after/,
