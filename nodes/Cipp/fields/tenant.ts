@@ -22,7 +22,7 @@ export function tenantField(name = 'tenantDomain'): INodeProperties {
 				typeOptions: { searchListMethod: 'searchTenants', searchable: true },
 			},
 			{
-				displayName: 'By Domain',
+				displayName: 'Domain',
 				name: 'domain',
 				type: 'string',
 				placeholder: 'e.g. contoso.com',

@@ -5,8 +5,11 @@ import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { user } from './user';
 
-/** Everything that the node can work on, with the look-up of the tenant in front of each operation. */
-export const resources: Resource[] = [license, offboarding, scheduledItem, user].map(
+/**
+ * Everything that the node can work on, in the order of the node panel: users first. With the look-up of
+ * the tenant in front of each operation.
+ */
+export const resources: Resource[] = [user, offboarding, license, scheduledItem].map(
 	(resource) => ({
 		...resource,
 		operations: resource.operations.map(tenantChecked),

@@ -23,7 +23,7 @@ const LAST_SIGN_IN_COLUMNS = {
 export const getUser = readingOfUser<Wanted>({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a user',
+	action: 'Get user',
 	description: 'Get a single user',
 	userDescription: 'The user to get',
 	need: 'address',
