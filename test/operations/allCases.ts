@@ -4,13 +4,17 @@ import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
 
+const BY_RESOURCE: Record<string, OperationCase[]> = {
+	license: licenseCases,
+	offboarding: offboardingCases,
+	scheduledItem: scheduledItemCases,
+	user: userCases,
+};
+
 /** The cases of all resources. */
-export const ALL_CASES: OperationCase[] = [
-	...licenseCases,
-	...offboardingCases,
-	...scheduledItemCases,
-	...userCases.map((one) => ({ ...one, resource: 'user' })),
-];
+export const ALL_CASES = Object.entries(BY_RESOURCE).flatMap(([resource, cases]) =>
+	cases.map((one) => ({ ...one, resource })),
+);
 
 /** @returns the case of an operation, if it has one */
 export function caseOf(resource: string, operation: string): OperationCase | undefined {
