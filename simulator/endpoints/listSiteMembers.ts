@@ -5,11 +5,12 @@ import type { Endpoint } from './endpoint';
 
 /**
  * Invoke-ListSiteMembers: who administers a site, the owner of a OneDrive too. A site that is not
- * there or that refuses gives no rows.
+ * there or that refuses gives no rows. New in 10.2.3.
  */
 export const listSiteMembers: Endpoint = {
 	name: 'ListSiteMembers',
 	right: 'Sharepoint.Site.Read',
+	existsIn: ({ rank }) => rank >= 10_02_03,
 	handle(call, state) {
 		const tenant = calledTenant(state, call.query('tenantFilter'));
 		const site = (call.query('SiteUrl') ?? '').replace(/\/$/, '');

@@ -54,6 +54,7 @@ describe('what a user enters', () => {
 			['apiUrl', 'API URL', true],
 			['apiKey', 'API Key', true],
 			['headerName', 'Header Name', false],
+			['allowedHttpRequestDomains', 'Allowed HTTP Request Domains', false],
 		]);
 	});
 

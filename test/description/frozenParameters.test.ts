@@ -3,7 +3,7 @@ import { frozen, shownParameters } from '../support/frozenParameters';
 import { changed, fileOf, freeze, frozenFiles, frozenIn, OPERATIONS } from './frozenFiles';
 
 // Set by `npm run freeze`, which writes down what is new.
-if (process.env.FREEZE === '1') freeze();
+if ((globalThis as { freeze?: boolean }).freeze === true) freeze();
 
 // A workflow stores names and values of parameters, and leaves out what has its default. A name, a
 // value or a default that changes makes workflows do something else, without a word to anybody.

@@ -15,7 +15,7 @@ import { caseOf } from '../operations/allCases';
 const ROOT = resolve(__dirname, '../..');
 
 /** Set by `npm run docs`, which writes what is stale instead of complaining. */
-const isWriting = process.env.WRITE_DOCS === '1';
+const isWriting = (globalThis as { writeDocs?: boolean }).writeDocs === true;
 
 /** A page that people write, with one part of it made here. */
 function page(path: string, block: string, text: string): [string, string] {

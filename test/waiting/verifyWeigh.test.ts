@@ -54,6 +54,30 @@ describe('what was read back, set against what CIPP said', () => {
 		});
 	});
 
+	it('outweighs a failure of a step that is one state, which Microsoft may report after the change', () => {
+		const summary = open(
+			['DisableSignIn', 'RemoveGroups'],
+			[line('DisableSignIn', 'failure', 'accessDenied'), line('RemoveGroups', 'failure')],
+		);
+		const both = [reading('DisableSignIn', 'confirmed'), reading('RemoveGroups', 'confirmed')];
+
+		expect(weigh(summary, both)).toMatchObject({
+			status: 'completedWithErrors',
+			unconfirmedSteps: ['RemoveGroups'],
+			details: [
+				{
+					status: 'success',
+					message: 'DisableSignIn failure. Reading back shows that it was done all the same.',
+					restsOn: 'readBack',
+				},
+				{ status: 'failure' },
+			],
+		});
+		expect(weigh(summary, [reading('DisableSignIn', 'notYet')]).unconfirmedSteps).toContain(
+			'DisableSignIn',
+		);
+	});
+
 	it('takes no other warning back', () => {
 		const summary = open(['DisableSignIn'], [line('DisableSignIn', 'warning', 'onPremisesSync')]);
 

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { DateTime } from 'luxon';
 
 import type { EndpointUse, Entry, OperationContext, Operation } from '../engine/operation';
 import { isFinal } from '../offboarding/tasks/task';
@@ -11,6 +12,7 @@ import { findItems, lookUpTasks, refuseRepeatedTasks, type TaskParams } from './
 import { readRunNowAnswer } from './runNowAnswer';
 import type { ScheduledItem } from './scheduledItem';
 import { stateGroup } from './state';
+import { heldBackUntil, VERSION_QUESTION } from './oldVersion';
 import { readTaskId, taskField } from './taskField';
 
 interface RunNowParams extends TaskParams {
@@ -49,6 +51,7 @@ const endpoints: EndpointUse[] = [
 		query: ['tenantFilter'],
 		body: ['RowKey', 'RunNow'],
 	},
+	VERSION_QUESTION,
 ];
 
 /**
@@ -87,13 +90,15 @@ export function runNowOperation(
 
 async function runNow(
 	params: RunNowParams,
-	{ client }: OperationContext,
+	{ client, patience }: OperationContext,
 	family: TaskFamily,
 ): Promise<IDataObject> {
 	// An item whose task was not found has been refused by the look-up.
 	const item = params.item as ScheduledItem;
 	// Here and not before: in a retry the task runs because an earlier try has started it.
 	if (stateGroup(item.task) === 'Running' && !params.evenWhileRunning) throw running(item, family);
+	const until = await heldBackUntil(item.task, { client, patience });
+	if (until) throw justRun(item, family, until);
 	try {
 		const { body } = await client.send(request(item));
 		const { message, warnings } = readRunNowAnswer(body);
@@ -139,6 +144,15 @@ function running(item: ScheduledItem, family: TaskFamily): CippFailure {
 		description:
 			'Nothing was sent, because all of it would run twice. Wait until it has ended, or turn on Even While Running under Options if you know that the run has died.',
 		details: { ...family.identity(item), taskState },
+	});
+}
+
+/** CIPP 10.2 would say that it starts the task, leave it alone, and run it a day later. */
+function justRun(item: ScheduledItem, family: TaskFamily, until: DateTime): CippFailure {
+	return new CippFailure(`CIPP would not run this ${family.noun} again yet`, {
+		outcome: 'refused',
+		description: `It last ran at ${item.task.executedTime}, and CIPP 10.2.0 to 10.2.6 passes over a task that ran less than 15 minutes ago, although it says that it starts it. Nothing was sent. Run it again after ${until.toUTC().toISO({ suppressMilliseconds: true })}, or update CIPP.`,
+		details: { ...family.identity(item), taskState: item.task.state },
 	});
 }
 

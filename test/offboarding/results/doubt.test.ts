@@ -245,12 +245,6 @@ describe('a scheduled license removal', () => {
 		]);
 	});
 
-	it('does not count when CIPP has no such task, whatever it said', () => {
-		expect(
-			summary([added, scheduled], ['RemoveLicenses'], { licenceTask: 'missing' }),
-		).toMatchObject({ status: 'completedWithErrors', unconfirmedSteps: ['RemoveLicenses'] });
-	});
-
 	it('of CIPP before version 10 belongs to its step', () => {
 		expect(classifyLine(added, { requestedSteps: [], user: USER })).toMatchObject({
 			step: 'RemoveLicenses',

@@ -4,7 +4,6 @@ import {
 	isExcludedTenant,
 	recordedRuns,
 	shownSteps,
-	shownWithReadBack,
 	type RecordedRun,
 	type Shown,
 	type Truth,
@@ -21,16 +20,13 @@ interface Verdict {
 const verdicts: Verdict[] = recordedRuns()
 	.filter((run) => !isExcludedTenant(run))
 	.flatMap((run) =>
-		[...shownSteps(run)].map(([step, reported]) => {
-			const truth = run.truth[step] as Truth;
-			return {
-				run,
-				step,
-				truth,
-				reported,
-				readBack: shownWithReadBack(step, truth, reported),
-			};
-		}),
+		[...shownSteps(run)].map(([step, reported]) => ({
+			run,
+			step,
+			truth: run.truth[step] as Truth,
+			reported,
+			readBack: shownSteps(run, true).get(step) as Shown,
+		})),
 	);
 
 type By = 'reported' | 'readBack';

@@ -5,8 +5,10 @@ import {
 	readResultLines,
 	summarise,
 	WORTH,
+	type Detail,
 	type StepName,
 } from '../../../nodes/Cipp/offboarding/results';
+import { weigh, type Verification } from '../../../nodes/Cipp/offboarding/verify';
 
 /** What became of a step, read from Microsoft's side and never from CIPP's text. */
 export type Truth =
@@ -41,10 +43,13 @@ export function recordedRuns(): RecordedRun[] {
  */
 export type Shown = 'done' | 'reserved' | 'failed' | 'unknown';
 
-/** @returns for each step of a run what the summary of its lines shows */
-export function shownSteps(run: RecordedRun): Map<StepName, Shown> {
+/**
+ * @param readBack whether the directory was read back, and showed what was true
+ * @returns for each step of a run what the summary of its lines shows
+ */
+export function shownSteps(run: RecordedRun, readBack = false): Map<StepName, Shown> {
 	const steps = Object.keys(run.truth) as StepName[];
-	const { status, unconfirmedSteps, details } = summarise({
+	const summary = summarise({
 		taskState: run.state,
 		lines: readResultLines(run.results),
 		requestedSteps: steps,
@@ -56,6 +61,10 @@ export function shownSteps(run: RecordedRun): Map<StepName, Shown> {
 			},
 		}),
 	});
+	const { status, unconfirmedSteps, details } = weigh(
+		summary,
+		readBack ? steps.flatMap((step) => readingOf(run, step, summary.details)) : undefined,
+	);
 	const shown = (step: StepName): Shown => {
 		const own = details.filter((detail) => detail.step === step);
 		if (unconfirmedSteps.includes(step)) {
@@ -67,10 +76,14 @@ export function shownSteps(run: RecordedRun): Map<StepName, Shown> {
 	return new Map(steps.map((step) => [step, shown(step)]));
 }
 
-/** @returns what is shown of a step after the directory was read back, when it can be */
-export function shownWithReadBack(step: StepName, truth: Truth, shown: Shown): Shown {
-	if (WORTH[step].proof === undefined || truth === 'unknown') return shown;
-	return truth === 'done' || truth === 'nothing to do' ? 'done' : 'failed';
+/** What reading the truth back gives for a step; nothing for one that cannot be read back. */
+function readingOf(run: RecordedRun, step: StepName, details: Detail[]): Verification[] {
+	const truth = run.truth[step];
+	if (WORTH[step].proof === undefined || truth === undefined || truth === 'unknown') return [];
+	const isSo = truth === 'done' || truth === 'nothing to do';
+	const reported = details.find((detail) => detail.step === step)?.status ?? 'unknown';
+	const actual = isSo ? 'confirmed' : 'contradicted';
+	return [{ step, reported, actual, message: '', restsOn: 'readBack' }];
 }
 
 /** CIPP does nothing in a tenant that it excludes; the tenant is looked up before anything is sent. */

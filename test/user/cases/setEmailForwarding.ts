@@ -6,15 +6,18 @@ import { CHECKED, post, userCase } from '../operationCase';
  */
 export const setEmailForwarding = userCase({
 	operation: 'setEmailForwarding',
-	prepare: ({ directory }) => {
-		for (const tenant of ['contoso.com', 'northwind.example']) {
-			directory.addUser(tenant, { userPrincipalName: `boss@${tenant}` });
-		}
-	},
 	parameters: {
 		forwardOption: 'internalAddress',
 		forwardTo: '={{ "boss@" + $json.tenant }}',
 		keepCopy: true,
+	},
+	prepare: ({ directory }) => {
+		for (const { defaultDomainName } of directory.tenants) {
+			const userPrincipalName = `boss@${defaultDomainName}`;
+			if (!directory.user(defaultDomainName, userPrincipalName)) {
+				directory.addUser(defaultDomainName, { userPrincipalName });
+			}
+		}
 	},
 	people: CHECKED,
 	sent: ({ tenant, address }) => [

@@ -9,14 +9,13 @@ import type { TaskQueries } from '../tasks/taskQueries';
  * @param task the task, in state Completed or Failed
  * @param requestedSteps wire names of the steps that were asked for
  * @param queries to fetch results that are too long for the row
- * @param licenceTask the second task, which takes the licences, if it was looked up; `missing` when
- *   CIPP has none
+ * @param licenceTask the second task, which takes the licences, if it was found
  */
 export async function readOutcome(
 	task: Task,
 	requestedSteps: StepName[],
 	queries: TaskQueries,
-	licenceTask?: Task | 'missing',
+	licenceTask?: Task,
 ): Promise<OffboardingSummary> {
 	let lines = readResultLines(task.results);
 	if (lines.overflow) {
@@ -29,9 +28,7 @@ export async function readOutcome(
 		lines,
 		requestedSteps,
 		user: task.user,
-		...(licenceTask && {
-			licenceTask: licenceTask === 'missing' ? licenceTask : followUp(licenceTask),
-		}),
+		...(licenceTask && { licenceTask: followUp(licenceTask) }),
 	});
 }
 

@@ -16,7 +16,6 @@ function licenceRemoval(
 	hasEnded: boolean,
 ): LicenceRemoval {
 	if (hasEnded) return 'ended';
-	if (task === 'missing') return 'doubtful';
 	const isRefused = lines.some(
 		({ step, status, candidates }) =>
 			status === 'failure' && (step === 'RemoveLicenses' || candidates?.includes('RemoveLicenses')),
@@ -107,8 +106,7 @@ function areNumbersAccepted(lines: ClassifiedLine[]): boolean {
  */
 export function lineDetails({ lines, requestedSteps, user, licenceTask }: SummaryInput): Detail[] {
 	const classified = lines.lines.map((line) => classifyLine(line, { requestedSteps, user }));
-	const task = licenceTask === 'missing' ? undefined : licenceTask;
-	const licenceLines = licenceTaskDetails(task, user);
+	const licenceLines = licenceTaskDetails(licenceTask, user);
 	const known: Known = {
 		licences: licenceRemoval(classified, licenceTask, licenceLines !== undefined),
 		left: groupsLeft([...classified, ...(licenceLines ?? [])]),

@@ -168,11 +168,8 @@ export interface SummaryInput {
 	requestedSteps: readonly StepName[];
 	/** User principal name of the person being offboarded. */
 	user: string;
-	/**
-	 * The task that removes the licences, if it was looked up; `missing` when CIPP has none, although
-	 * it says that it scheduled it.
-	 */
-	licenceTask?: FollowUpTask | 'missing';
+	/** The task that removes the licences, if it was found. */
+	licenceTask?: FollowUpTask;
 }
 
 /** What became of an offboarding. See `summarise` for how the members are decided. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Detail, DetailStatus, StepName } from '../results';
+import type { Detail, DetailStatus, RestsOn, StepName } from '../results';
 
 /**
  * Why it is not known whether a step is so:
@@ -22,9 +22,6 @@ export type UnknownReason =
 	| 'accountDeleted'
 	| 'notReadable'
 	| 'reportTooOld';
-
-/** What a verdict on a step rests on: what was read back, or CIPP's word alone. */
-export type RestsOn = 'readBack' | 'reported';
 
 /** What is true of a step, beside what CIPP said of it. */
 export interface Verification {

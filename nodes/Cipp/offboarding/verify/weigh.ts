@@ -1,10 +1,6 @@
+import { asSentences } from '../../transport/answers';
 import type { Detail, OffboardingSummary, Reason, StepName } from '../results';
-import type { RestsOn, UnknownReason, Verification } from './verification';
-
-/** An entry about a step, with what the verdict on it rests on. */
-export interface WeighedDetail extends Detail {
-	restsOn?: RestsOn;
-}
+import type { UnknownReason, Verification } from './verification';
 
 /** Not knowing is no reason to look, where nobody can know or there is nothing left to know. */
 const EXPECTED: UnknownReason[] = ['notReadable', 'reportTooOld', 'accountDeleted'];
@@ -15,6 +11,8 @@ const EXPECTED: UnknownReason[] = ['notReadable', 'reportTooOld', 'accountDelete
  * - What contradicts CIPP wins: the step is not confirmed, and the offboarding not `completed`.
  * - What confirms a step stands in for a line that is missing or that nobody can read. It takes
  *   nothing back from a failure or a warning: those may be about something that cannot be seen here.
+ *   Only where a step is nothing but one state that was read, the state outweighs a failure: Microsoft
+ *   may answer 503 after it has made the change.
  * - Of an offboarding that could not start nothing counts as done, however it stands.
  * - A step that could not be read back although it should be, or that is not so yet although CIPP
  *   said it was done, needs attention.
@@ -32,7 +30,9 @@ export function weigh(
 		verification.filter((one) => one.actual === actual).map(({ step }) => step);
 	const disproved = stepsThatAre('contradicted');
 	const confirmed = stepsThatAre('confirmed');
-	const { details, status } = summary;
+	const { status } = summary;
+	const details =
+		status === 'failed' ? summary.details : doneAllTheSame(summary.details, confirmed);
 	const vouchedFor = summary.unconfirmedSteps.filter(
 		(step) => status !== 'failed' && confirmed.includes(step) && isSilent(step, details),
 	);
@@ -58,15 +58,33 @@ export function weigh(
 	};
 }
 
+/** Steps that come down to one state of the account or mailbox, which is read back as a whole. */
+const ONE_STATE: StepName[] = [
+	'ClearImmutableId',
+	'ConvertToShared',
+	'DeleteUser',
+	'DisableSignIn',
+	'HideFromGAL',
+	'RevokeSessions',
+	'disableForwarding',
+];
+
+function doneAllTheSame(details: Detail[], confirmed: StepName[]): Detail[] {
+	return details.map((detail) => {
+		const { step, status, message } = detail;
+		if (step === null || status !== 'failure') return detail;
+		if (!ONE_STATE.includes(step) || !confirmed.includes(step)) return detail;
+		const seen = 'Reading back shows that it was done all the same.';
+		return { step, status: 'success', message: `${asSentences([message])} ${seen}` };
+	});
+}
+
 /**
  * @param details entries about steps
  * @param verification what was read back, undefined when nothing was
  * @returns the entries, each with what it rests on
  */
-export function restedOn(
-	details: Detail[],
-	verification: Verification[] | undefined,
-): WeighedDetail[] {
+export function restedOn(details: Detail[], verification: Verification[] | undefined): Detail[] {
 	if (!verification) return details;
 	return details.map((detail) => {
 		if (detail.step === null) return detail;

@@ -6,6 +6,7 @@ import { returnNewPasswordField } from '../../fields/newPassword';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
 import { readTaskId, taskField } from '../../scheduledTasks/taskField';
 import { offboardings } from './family';
 import { reportOn } from './report';
@@ -43,6 +44,7 @@ export const getOffboarding: Operation<GetParams> = {
 			right: 'CIPP.Scheduler.Read',
 			query: ['RowKey'],
 		},
+		VERSION_QUESTION,
 	],
 	writes: false,
 	read: (item) => ({
@@ -61,6 +63,7 @@ async function get(
 	const { columns, summary } = await reportOn(
 		item as ScheduledItem,
 		new TaskQueries(client, patience, tenants),
+		{ client, patience },
 	);
 	const { status, ...others } = columns;
 	const newPassword = returnNewPassword ? summary?.newPassword : undefined;

@@ -16,8 +16,9 @@ import {
 	taskListFields,
 	titlePattern,
 } from '../../scheduledTasks/listFilters';
+import type { VersionSource } from '../../scheduledTasks/oldVersion';
+import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
 import { listItemsOf, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import type { Patience } from '../../transport/patience';
 import { ALL_OFFBOARDINGS } from './family';
 import { reportOn } from './report';
 
@@ -59,6 +60,7 @@ export const getAllOffboardings: Operation<OffboardingListParams> = {
 			right: 'CIPP.Scheduler.Read',
 			query: ['RowKey'],
 		},
+		VERSION_QUESTION,
 	],
 	writes: false,
 	read: (item) => ({ ...readTaskList(item), user: readUserFilter(item) }),
@@ -85,21 +87,22 @@ async function list(
 	const wanted = filtered(items, params, queries.namesOf)
 		.filter(({ task }) => isOffboarding(task) && isOf(task.user, user))
 		.slice(0, limit);
-	return await reportOnAll(wanted, queries, patience);
+	return await reportOnAll(wanted, queries, { client, patience });
 }
 
 async function reportOnAll(
 	items: ScheduledItem[],
 	queries: TaskQueries,
-	patience: Patience,
+	source: VersionSource,
 ): Promise<IDataObject[]> {
+	const { patience } = source;
 	const rows: IDataObject[] = [];
 	await runBounded(
 		[...items.entries()],
 		async ([place, item]) => {
 			// To read thousands of results takes seconds, in which n8n has other work to do as well.
 			if (place % ROWS_BETWEEN_PAUSES === 0) await patience.pause(0);
-			rows[place] = (await reportOn(item, queries)).columns;
+			rows[place] = (await reportOn(item, queries, source)).columns;
 		},
 		patience.stopped,
 	);

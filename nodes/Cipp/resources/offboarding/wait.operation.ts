@@ -7,6 +7,7 @@ import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/re
 import { withDetails } from '../../output/changeFailure';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
 import { openStatus } from '../../scheduledTasks/state';
 import { readTaskId, taskField } from '../../scheduledTasks/taskField';
 import { finishOffboardings } from '../user/offboard/finish';
@@ -30,7 +31,7 @@ export const waitForOffboarding: Operation<WaitParams> = {
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
 			right: 'CIPP.Scheduler.Read',
-			query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'SearchTitle'],
+			query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'],
 		},
 		{
 			endpoint: 'ListScheduledItemDetails',
@@ -38,6 +39,7 @@ export const waitForOffboarding: Operation<WaitParams> = {
 			right: 'CIPP.Scheduler.Read',
 			query: ['RowKey'],
 		},
+		VERSION_QUESTION,
 		...verifyEndpoints,
 	],
 	writes: false,

@@ -60,7 +60,8 @@ const fields: INodeProperties[] = [
 ];
 
 const DONE = /^Successfully set licenses for\b/i;
-const NOT_FOUND = /^User \S+ not found in tenant\b/i;
+/** Nothing was taken: the user was not found, or the removal itself was refused. */
+const NOTHING_TAKEN = /^(?:User \S+ not found in tenant|Failed to remove licenses)\b/i;
 const NOTHING_TO_DO = /^No license changes needed\b/i;
 
 /**
@@ -139,7 +140,8 @@ function withoutOldLicenses(
 	failure: CippFailure | undefined,
 	{ ReplaceAllLicenses }: IDataObject,
 ): CippFailure | undefined {
-	if (!failure || ReplaceAllLicenses !== true || NOT_FOUND.test(failure.message)) return failure;
+	if (!failure || ReplaceAllLicenses !== true || NOTHING_TAKEN.test(failure.message))
+		return failure;
 	return new CippFailure(failure.message, {
 		...failure,
 		outcome: 'unknown',

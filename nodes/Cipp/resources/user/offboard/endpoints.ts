@@ -1,4 +1,5 @@
 import type { EndpointUse } from '../../../engine/operation';
+import { VERSION_QUESTION } from '../../../scheduledTasks/oldVersion';
 import { verifyEndpoints } from '../../../offboarding/verify';
 import { SWITCH_STEPS, VALUE_STEPS } from './steps';
 
@@ -31,6 +32,7 @@ export const offboardEndpoints: EndpointUse[] = [
 		right: 'CIPP.Scheduler.Read',
 		query: ['tenantFilter', 'Type', 'Name', 'SearchTitle', 'Id'],
 	},
+	VERSION_QUESTION,
 	{
 		endpoint: 'ListScheduledItemDetails',
 		method: 'GET',

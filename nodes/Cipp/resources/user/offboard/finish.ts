@@ -11,6 +11,7 @@ import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
 import { verifyUsers } from '../../../offboarding/verify';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
+import { oldVersionWarnings } from '../../../scheduledTasks/oldVersion';
 import { inFull } from '../../../transport/wrapFailure';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
@@ -37,6 +38,7 @@ export async function finishOffboardings(
 	const now = DateTime.now().toMillis();
 	const progress = submitted.map((item): Progress => ({
 		...item,
+		params: paramsOf(item),
 		deadline: now + (item.params.wait?.maximumWaitMs ?? 0),
 		extraDetails: [],
 		warnings: [],
@@ -55,11 +57,19 @@ export async function finishOffboardings(
 		await readOutcomes(waiting, queries);
 		// Versions of CIPP that have no tasks gave the results with their answer.
 		for (const item of progress) if (item.params.wait) item.summary ??= summaryOf(item.receipt);
-		await waitForLicences(waiting, queries, context);
+		await waitForLicences(progress, queries, context);
 		await deleteAfterwards(progress, queries, context);
 		await verifyAll(progress, context);
 	}
+	for (const item of progress) {
+		if (item.task) item.warnings.push(...(await oldVersionWarnings(item.task, context)));
+	}
 	return new Map(progress.map((item) => [item.index, toOutput(item)]));
+}
+
+/** Nothing is sent for a user whom CIPP is offboarding already, so no deletion either. */
+function paramsOf({ params, receipt }: { params: OffboardParams; receipt: Receipt }) {
+	return receipt.status === 'alreadyQueued' ? { ...params, deleteLast: false } : params;
 }
 
 /** The task id belongs into the output also when nobody waits for the task. */
@@ -89,19 +99,32 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 	}
 }
 
-function isWaitedFor({ params, receipt, deadline }: Progress): boolean {
-	if (!params.wait || receipt.flow !== 'task' || receipt.status === 'alreadyQueued') return false;
-	return !params.schedule || params.schedule.seconds * 1000 < deadline;
+function isWaitedFor(item: Progress): boolean {
+	const { params, receipt, deadline } = item;
+	if (!params.wait || receipt.flow !== 'task') return false;
+	if (receipt.status === 'alreadyQueued' && !params.wait.waitForEarlier) return false;
+	return (dueAt(item) ?? 0) < deadline;
 }
 
-function awaitedTask({ params, receipt, task, deadline }: Progress): Awaited {
+/** When the task is planned for, in milliseconds since 1970; undefined for one that runs at once. */
+function dueAt({ params, receipt }: Progress): number | undefined {
+	if (receipt.status !== 'alreadyQueued') {
+		return params.schedule && params.schedule.seconds * 1000;
+	}
+	const { scheduledTime } = receipt.existingTask ?? {};
+	return typeof scheduledTime === 'string' ? DateTime.fromISO(scheduledTime).toMillis() : undefined;
+}
+
+function awaitedTask(item: Progress): Awaited {
+	const { params, receipt, task, deadline } = item;
+	const notBefore = dueAt(item);
 	return {
 		tenant: params.tenant,
 		taskId: receipt.taskId ?? undefined,
 		marker: receipt.marker,
 		command: OFFBOARDING_COMMAND,
 		title: `${OFFBOARDING_TASKS.titlePrefix}${params.userPrincipalName}`,
-		...(params.schedule && { notBefore: params.schedule.seconds * 1000 }),
+		...(notBefore !== undefined && { notBefore }),
 		deadline,
 		...(receipt.deploymentId && {
 			deploymentId: receipt.deploymentId,
@@ -127,7 +150,7 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 
 async function verifyAll(
 	progress: Progress[],
-	{ client, patience, tenants }: OperationContext,
+	{ client, patience }: OperationContext,
 ): Promise<void> {
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;
@@ -149,9 +172,10 @@ async function verifyAll(
 	});
 }
 
-/** What CIPP was asked for. Its task has that of somebody else's request too. */
+/** What CIPP was asked for; its task has that of a request of an earlier run too. */
 function optionsOf({ params, receipt, task }: Progress): IDataObject {
-	if (task && Object.keys(task.options).length > 0) return task.options;
+	const isOwn = receipt.status !== 'alreadyQueued';
+	if (isOwn && task && Object.keys(task.options).length > 0) return task.options;
 	return offboardRequest(params, receipt.marker).body as IDataObject;
 }
 

@@ -127,7 +127,7 @@ function notRemoved(item: Progress, status: Detail['status'], message: string): 
 			...summary.details.map((detail): Detail =>
 				isAbout(detail) && detail.status === 'pending' ? { ...detail, status: 'info' } : detail,
 			),
-			{ step: 'RemoveLicenses', status, message },
+			{ step: 'RemoveLicenses', status, message, restsOn: 'reported' },
 		],
 	};
 }

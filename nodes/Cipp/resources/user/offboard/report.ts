@@ -6,6 +6,7 @@ import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
 import { taskDeleted } from './deletedTask';
+import { remarksOnEarlier } from './earlierTask';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from './receipt';
 import { stepDisplayName } from './steps';
@@ -43,6 +44,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		warnings: [
 			...receipt.warnings,
 			...item.warnings,
+			...remarksOnEarlier(item),
 			...stillOpen(item, summary),
 			...notReadBack(item),
 		],
@@ -51,6 +53,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 	const isBad = status === 'completedWithErrors' || status === 'failed';
 	// Without the password: errors end up in logs and in the workflows that handle them.
 	if (params.wait?.failOnStepErrors && isBad) return stepError(output, item);
+	if (params.wait?.failWhenNothingDone && status === 'failed') return stepError(output, item);
 	const newPassword = params.wait?.returnNewPassword ? summary?.newPassword : undefined;
 	return newPassword === undefined ? output : { ...output, newPassword };
 }

@@ -5,7 +5,7 @@ import { cleanFailure } from '../../../offboarding/tasks/cleanFailure';
 import type { CippClient } from '../../../transport/client';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
-import { readQueueAnswer, type QueueAnswer } from './queueAnswer';
+import { mayHaveBegun, readQueueAnswer, type QueueAnswer } from './queueAnswer';
 import { keepNewPassword, type Receipt } from './receipt';
 import { offboardRequest } from './request';
 
@@ -24,7 +24,7 @@ export async function submitJob(
 	const steps = requestedSteps(params);
 	const sentAt = DateTime.utc();
 	const sent = await client.send(offboardRequest(params, marker)).catch((error: Error) => {
-		throw cleanFailure(error);
+		throw mayHaveBegun(cleanFailure(error));
 	});
 	const answer = readQueueAnswer(sent.body, params.userPrincipalName, steps);
 	return receiptOfAnswer(answer, params, marker, sentAt);
