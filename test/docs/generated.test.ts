@@ -10,7 +10,7 @@ import { operationPage } from '../../scripts/docs/operationPages';
 import { operationsPage, resourceList, withBlock } from '../../scripts/docs/operationTables';
 import { schemaOf } from '../../scripts/docs/outputSchema';
 import { stepTable } from '../../scripts/docs/stepTable';
-import { caseOf } from '../operations/allCases';
+import { exampleOf } from '../operations/allCases';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -22,11 +22,10 @@ function page(path: string, block: string, text: string): [string, string] {
 	return [path, withBlock(readFileSync(join(ROOT, path), 'utf8'), block, text)];
 }
 
-/** Output items of an operation that hold nothing that differs from run to run. */
-function examplesOf(resource: string, operation: string): unknown[] {
-	const one = caseOf(resource, operation);
-	const examples = one?.examples ?? one?.outputs.flat() ?? [];
-	return JSON.parse(JSON.stringify(examples)) as unknown[];
+/** Output items of an operation, as plain data. */
+function outputsOf(resource: string, operation: string): unknown[] {
+	const { outputs = [] } = exampleOf(resource, operation) ?? {};
+	return JSON.parse(JSON.stringify(outputs)) as unknown[];
 }
 
 /** What Offboard User gives is more than one case shows. */
@@ -41,23 +40,14 @@ const files = new Map<string, string>([
 	...resources.map((resource): [string, string] => [
 		`docs/operations/${resource.value}.md`,
 		operationPage(resource, (name, operation) => {
-			const one = caseOf(name, operation);
-			return (
-				one && {
-					parameters: one.parameters,
-					input: one.items[0],
-					output: examplesOf(name, operation)[0],
-				}
-			);
+			const example = exampleOf(name, operation);
+			return example && { ...example, output: outputsOf(name, operation)[0] };
 		}),
 	]),
 	...resources.flatMap(({ value, operations }) =>
 		operations.flatMap((operation) => {
 			const also = ALSO_GIVES[`${value}.${operation.value}`];
-			const examples = [
-				...examplesOf(value, operation.value),
-				...(also ? examplesOf(...also) : []),
-			];
+			const examples = [...outputsOf(value, operation.value), ...(also ? outputsOf(...also) : [])];
 			const schema = `${JSON.stringify(schemaOf(examples), null, '\t')}\n`;
 			return NODE_VERSIONS.map((version): [string, string] => [
 				`${schemaFolder(version)}/${value}/${operation.value}.json`,
@@ -107,15 +97,11 @@ it.each([...codexFiles()])('%s is what `npm run docs` makes', (path, codex) => {
 
 it('the examples of output are the same in every run', () => {
 	const texts = resources.flatMap(({ value, operations }) =>
-		operations.map((operation) =>
-			JSON.stringify(
-				caseOf(value, operation.value)?.examples ?? caseOf(value, operation.value)?.outputs,
-			),
-		),
+		operations.map((operation) => JSON.stringify(exampleOf(value, operation.value)?.outputs)),
 	);
 
 	// A matcher of Jest says what an output is like, and is no output.
-	expect(texts.filter((text) => text.includes('$$typeof'))).toEqual([]);
+	expect(texts.filter((text) => text?.includes('$$typeof'))).toEqual([]);
 });
 
 it('nothing is left of operations that are gone', () => {
