@@ -25,7 +25,6 @@ const e3Of = (tenant: unknown): string[] => E3[String(tenant)] ?? [];
 export const licenseCases: OperationCase[] = [
 	{
 		// Invoke-ListLicenses.ps1 reads tenantFilter.
-		resource: 'license',
 		operation: 'getAll',
 		parameters: { returnAll: true },
 		items: USERS,

@@ -54,7 +54,6 @@ const PLANNED = taskForEach(addOffboarding);
 /** Operations on offboardings. */
 export const offboardingCases: OperationCase[] = [
 	{
-		resource: 'offboarding',
 		operation: 'getAll',
 		items: ONE_TASK_EACH.items,
 		parameters: { returnAll: true },
@@ -64,7 +63,6 @@ export const offboardingCases: OperationCase[] = [
 		failure: SECOND_TENANT_REFUSED,
 	},
 	{
-		resource: 'offboarding',
 		operation: 'get',
 		...ONE_TASK_EACH,
 		prepare: ENDED,
@@ -76,7 +74,6 @@ export const offboardingCases: OperationCase[] = [
 		failure: SECOND_IS_GONE,
 	},
 	{
-		resource: 'offboarding',
 		operation: 'wait',
 		...ONE_TASK_EACH,
 		prepare: ENDED,
@@ -96,7 +93,6 @@ export const offboardingCases: OperationCase[] = [
 		failure: SECOND_IS_GONE,
 	},
 	{
-		resource: 'offboarding',
 		operation: 'delete',
 		...ONE_TASK_EACH,
 		prepare: PLANNED,
@@ -114,7 +110,6 @@ export const offboardingCases: OperationCase[] = [
 		failure: { about: SECOND_TASK, endpoint: 'RemoveScheduledItem', ...NOT_ALLOWED },
 	},
 	{
-		resource: 'offboarding',
 		operation: 'runNow',
 		...ONE_TASK_EACH,
 		prepare: PLANNED,

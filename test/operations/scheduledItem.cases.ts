@@ -60,7 +60,6 @@ const columnsOf = (place: number): IDataObject => ({
 /** Operations on the tasks of CIPP's scheduler. */
 export const scheduledItemCases: OperationCase[] = [
 	{
-		resource: 'scheduledItem',
 		operation: 'getAll',
 		items: ONE_TASK_EACH.items,
 		parameters: { returnAll: true },
@@ -70,7 +69,6 @@ export const scheduledItemCases: OperationCase[] = [
 		failure: SECOND_TENANT_REFUSED,
 	},
 	{
-		resource: 'scheduledItem',
 		operation: 'get',
 		...ONE_TASK_EACH,
 		prepare: PREPARED,
@@ -79,7 +77,6 @@ export const scheduledItemCases: OperationCase[] = [
 		failure: SECOND_IS_GONE,
 	},
 	{
-		resource: 'scheduledItem',
 		operation: 'delete',
 		...ONE_TASK_EACH,
 		prepare: PREPARED,
@@ -97,7 +94,6 @@ export const scheduledItemCases: OperationCase[] = [
 		failure: { about: SECOND_TASK, endpoint: 'RemoveScheduledItem', ...NOT_ALLOWED },
 	},
 	{
-		resource: 'scheduledItem',
 		operation: 'runNow',
 		...ONE_TASK_EACH,
 		prepare: PREPARED,

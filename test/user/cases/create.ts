@@ -153,6 +153,14 @@ export const create: OperationCase = {
 			},
 		],
 	],
+	examples: [
+		{
+			...created('ben.new@fabrikam.com', '', []),
+			userId: ID.john,
+			tenantDomain: 'fabrikam.com',
+			userEmail: 'ben.new@fabrikam.com',
+		},
+	],
 	failure: {
 		endpoint: 'AddUser',
 		answer: {

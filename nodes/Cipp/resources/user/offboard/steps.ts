@@ -13,6 +13,8 @@ interface StepBase {
 	wireName: StepName;
 	displayName: string;
 	description: string;
+	/** What the documentation adds to the description. */
+	remark?: string;
 	group: StepGroup;
 }
 
@@ -41,6 +43,8 @@ export const SWITCH_STEPS: SwitchStep[] = [
 		wireName: 'DisableSignIn',
 		displayName: 'Disable Sign-In',
 		description: 'Whether to disable sign-in for the user',
+		remark:
+			'A user synced from Active Directory must be disabled there: the result is a warning then.',
 		group: 'signIn',
 	},
 	{
@@ -49,6 +53,7 @@ export const SWITCH_STEPS: SwitchStep[] = [
 		displayName: 'Reset Password',
 		description:
 			'Whether to reset the user password to a random one. CIPP stores the new password in the result of its task, readable for everyone who may read scheduled tasks in CIPP.',
+		remark: 'See [Security](security.md).',
 		group: 'signIn',
 	},
 	{
@@ -78,6 +83,7 @@ export const SWITCH_STEPS: SwitchStep[] = [
 		wireName: 'ConvertToShared',
 		displayName: 'Convert to Shared Mailbox',
 		description: 'Whether to convert the user mailbox to a shared mailbox',
+		remark: 'From 49 GB on the output holds a warning.',
 		group: 'mailbox',
 	},
 	{
@@ -114,6 +120,7 @@ export const SWITCH_STEPS: SwitchStep[] = [
 		wireName: 'RemoveGroups',
 		displayName: 'Remove From All Groups',
 		description: 'Whether to remove the user from all groups',
+		remark: 'Dynamic groups and groups synced from Active Directory stay, with a warning.',
 		group: 'access',
 	},
 	{
@@ -158,6 +165,7 @@ export const SWITCH_STEPS: SwitchStep[] = [
 		displayName: 'Delete User',
 		description:
 			'Whether to delete the user account. Other steps may then find no user any more: CIPP runs the steps in no fixed order.',
+		remark: 'See [Delete User with other steps](#delete-user-with-other-steps).',
 		group: 'removal',
 	},
 ];

@@ -1,0 +1,4 @@
+import { alertCases } from './alert.cases';
+import { describeResource } from './matrix';
+
+describeResource('alert', alertCases);
