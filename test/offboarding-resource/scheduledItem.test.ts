@@ -416,7 +416,9 @@ describe('run now and delete', () => {
 			});
 
 			expect(allItems(result).map(({ json }) => json.deleted)).toEqual([true, undefined, true]);
-			expect(failedItems(result)[0]?.message).toBe('The scheduled task to delete is not in CIPP');
+			expect(failedItems(result)[0]?.message).toBe(
+				'CIPP does not show the API client the scheduled task to delete',
+			);
 		},
 	);
 });
