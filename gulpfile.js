@@ -8,8 +8,10 @@ const { dest, src } = require('gulp');
 function buildAssets() {
 	const images = ['nodes', 'credentials', 'icons'].map((folder) => `${folder}/**/*.{svg,png}`);
 	const codex = 'nodes/**/*.node.json';
+	// The fields of an output, which n8n shows before the node has run.
+	const schemas = 'nodes/**/__schema__/**/*.json';
 	// Without `encoding: false` gulp 5 reads files as text, which ruins a PNG.
-	return src([...images, codex], { base: '.', encoding: false }).pipe(dest('dist'));
+	return src([...images, codex, schemas], { base: '.', encoding: false }).pipe(dest('dist'));
 }
 
 exports['build:assets'] = buildAssets;

@@ -10,8 +10,8 @@ export interface ContractOperation {
 	endpoints: EndpointUse[];
 }
 
-/** What a finding is about; `subject` is then a verb, a query field or a body field. */
-export type FindingKind = 'endpoint' | 'method' | 'query' | 'body';
+/** What a finding is about; `subject` is then a verb, a right, a query field or a body field. */
+export type FindingKind = 'endpoint' | 'method' | 'right' | 'query' | 'body';
 
 /** A place where an operation and the spec do not match. */
 export interface Finding {
@@ -93,6 +93,7 @@ function uses({ endpoint, kind }: KnownSpecError, subject: string) {
 		if (use.endpoint !== endpoint) return false;
 		if (kind === 'endpoint') return true;
 		if (kind === 'method') return use.method === subject;
+		if (kind === 'right') return use.right === subject;
 		return use[kind]?.includes(subject) ?? false;
 	};
 }
@@ -121,6 +122,9 @@ function compareUse(
 	// With a wrong verb the fields are still worth comparing, with those of the verb it has.
 	const call = calls.get(use.method) ?? [...calls.values()][0];
 	if (!call) return;
+	if (call.right !== undefined && call.right !== use.right) {
+		note('right', use.right, { disagrees: true, message: `the spec says ${call.right}` });
+	}
 	for (const field of use.query ?? []) {
 		const finding = queryFinding(field, call, spec);
 		if (finding) note('query', field, finding);

@@ -22,6 +22,8 @@ interface Parameter {
 interface SpecOperation {
 	parameters?: Parameter[];
 	requestBody?: { content?: Record<string, { schema?: Schema } | undefined> };
+	/** The right that the endpoint asks for. */
+	'x-cipp-role'?: string;
 }
 
 export interface OpenApiSpec {
@@ -44,6 +46,8 @@ export interface DescribedCall {
 	query: string[];
 	/** Absent when the spec describes no request body. */
 	body: Schema | undefined;
+	/** The right that the endpoint asks for, where the spec has it. */
+	right?: string;
 }
 
 const PATH_PREFIX = '/api/';
@@ -91,6 +95,7 @@ export function describeEndpoint(
 				.filter((parameter) => parameter.in === 'query')
 				.map((parameter) => parameter.name ?? ''),
 			body: operation.requestBody?.content?.['application/json']?.schema,
+			...(operation['x-cipp-role'] && { right: operation['x-cipp-role'] }),
 		});
 	}
 	return calls;

@@ -43,9 +43,10 @@ async function playAll(
 		const own = recordings.filter(({ cipp }) => cipp.includes(version));
 		const seen = new Set(own.map((recording) => recording.case));
 		const others = given.write ? recordings.filter((other) => !seen.has(other.case)) : [];
-		const wanted = [...own, ...others].filter((recording) =>
-			recording.case.includes(given.only ?? ''),
-		);
+		// Runs of the node are written by running the node.
+		const wanted = [...own, ...others]
+			.filter(({ node }) => !(given.write && node))
+			.filter((recording) => recording.case.includes(given.only ?? ''));
 		if (wanted.length === 0) continue;
 		console.log(`${name}: ${wanted.length} cases`);
 		const result = await runRecordings(wanted, sender, microsoft, PATIENCE, (done) => {

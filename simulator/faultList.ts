@@ -49,6 +49,11 @@ export class FaultList<T extends Limited> {
 		return entry.fault;
 	}
 
+	/** The fault that strikes next, if any may still; counts no hit. */
+	peek(): T | undefined {
+		return this.entries.find(({ fault, hits }) => hits < (fault.times ?? Infinity))?.fault;
+	}
+
 	/** Takes all faults back. */
 	clear(): void {
 		this.entries = [];

@@ -12,6 +12,11 @@ export interface StepFault extends Limited {
 	thrown?: boolean;
 	/** Exactly these lines in place of anything the step would write; an empty list for none. */
 	lines?: string[];
+	/**
+	 * The step runs and says what it always says, yet what it changed is not there: never (`none`), or
+	 * only once the simulator is told to show it (`late`).
+	 */
+	effect?: 'none' | 'late';
 }
 
 /** A job that does not come to its end. */

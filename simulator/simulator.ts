@@ -4,8 +4,11 @@ import type { VirtualClock } from './clock';
 import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import type { FaultHandle } from './faultList';
+import type { PartFault } from './graph/partFaults';
 import type { ConnectionFault } from './http/connectionFaults';
 import type { JobFault, QueueFault, Refusal, StepFault } from './offboardingFaults';
+import type { DeliveryFault } from './notifications/delivery';
+import type { AlertRun, Notifications } from './notifications/notifications';
 import type { RecordedRequest } from './recordings';
 import type { NewTask, TaskRow } from './scheduler/taskRow';
 import type { RevealedSecret, SimulatorState } from './state';
@@ -80,6 +83,26 @@ export class Simulator {
 		return this.state.secrets;
 	}
 
+	/** Settings, logbook and findings of alerts, and the webhooks that were sent. */
+	get notifications(): Notifications {
+		return this.state.notifications;
+	}
+
+	/** Runs a scripted alert, which tells what it found. */
+	runAlert(run: AlertRun): void {
+		this.state.notifications.runAlert(run);
+	}
+
+	/** Orders something to go wrong with webhooks. */
+	failDelivery(fault: DeliveryFault): FaultHandle {
+		return this.state.notifications.delivery.faults.add(fault);
+	}
+
+	/** Waits until every webhook was answered. */
+	async webhooksSettled(): Promise<void> {
+		await this.state.notifications.delivery.settled();
+	}
+
 	/** Orders a fault of the connection or the answer. */
 	fault(fault: ConnectionFault): FaultHandle {
 		const times = fault.times ?? (fault.nth === undefined ? undefined : 1);
@@ -93,6 +116,16 @@ export class Simulator {
 	/** Orders a step of an offboarding to fail. */
 	failStep(fault: StepFault): FaultHandle {
 		return this.state.offboardingFaults.steps.add(fault);
+	}
+
+	/** Shows what steps ordered to take effect late have changed. */
+	showLateEffects(): void {
+		for (const apply of this.state.lateEffects.splice(0)) apply();
+	}
+
+	/** Orders a part of a Graph batch to be refused. */
+	failPart(fault: PartFault): FaultHandle {
+		return this.state.partFaults.add(fault);
 	}
 
 	/** Orders an offboarding not to start, or to die on the way. */
@@ -120,6 +153,11 @@ export class Simulator {
 		const row = this.state.tasks.add(task);
 		this.state.scheduler.expectTimer();
 		return row;
+	}
+
+	/** Takes a row out of the task table, as somebody who deletes the task does. */
+	removeTask(rowKey: string): void {
+		this.state.tasks.remove(rowKey);
 	}
 
 	/** Delivers the message that starts a task once more, as a duplicate would be. */

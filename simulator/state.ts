@@ -5,7 +5,9 @@ import { ResponseCache } from './container/responseCache';
 import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import { FaultList } from './faultList';
+import type { PartFault } from './graph/partFaults';
 import type { ArmedFault } from './http/connectionFaults';
+import { Notifications } from './notifications/notifications';
 import { OffboardingFaults } from './offboardingFaults';
 import type { ResolvedOptions } from './options';
 import type { Profile } from './profiles';
@@ -52,11 +54,16 @@ export class SimulatorState {
 	readonly tokens: Tokens;
 	readonly tasks: TaskTable;
 	readonly scheduler: Scheduler;
+	readonly notifications: Notifications;
 	readonly recordings = new Recordings();
 	readonly responseCache: ResponseCache;
 	readonly requestWindow: RequestWindow;
 	readonly connectionFaults = new FaultList<ArmedFault>();
 	readonly offboardingFaults = new OffboardingFaults();
+	/** Parts of Graph batches that are refused. */
+	readonly partFaults = new FaultList<PartFault>();
+	/** Changes of steps that do not show yet. */
+	readonly lateEffects: Array<() => void> = [];
 	/** Passwords that resets have made, in order. */
 	secrets: RevealedSecret[] = [];
 	/** Queued Graph queries over all tenants: when their data is there. */
@@ -80,6 +87,7 @@ export class SimulatorState {
 		this.scheduler = new Scheduler(this);
 		this.responseCache = new ResponseCache(parts.clock);
 		this.requestWindow = new RequestWindow(parts.clock);
+		this.notifications = new Notifications(this);
 	}
 
 	/** Adds a user to the progress that a DeploymentId stands for. */
@@ -106,8 +114,11 @@ export class SimulatorState {
 		this.scheduler.reset();
 		this.tasks.clear();
 		this.recordings.clear();
+		this.notifications.clear();
 		this.connectionFaults.clear();
 		this.offboardingFaults.clear();
+		this.partFaults.clear();
+		this.lateEffects.length = 0;
 		this.responseCache.clear();
 		this.secrets = [];
 		this.graphQueues.clear();

@@ -112,3 +112,35 @@ export function cippTrigger(credential: CredentialReference, cronExpressions: st
 		},
 	};
 }
+
+/** What the CIPP Webhook Trigger of a test is made from. */
+export interface WebhookTriggerDraft {
+	/** An OAuth2 credential. */
+	credential: CredentialReference;
+	/** A credential with the secret of the webhook. */
+	secret: CredentialReference;
+	/** When to look for what the webhook did not bring, with seconds. */
+	cronExpressions: string[];
+	events: string[];
+	/** First part of the address behind /webhook/. */
+	webhookId: string;
+}
+
+/** The CIPP Webhook Trigger. */
+export function cippWebhookTrigger(draft: WebhookTriggerDraft): NodeDraft {
+	return {
+		name: 'CIPP Webhook Trigger',
+		type: `${CIPP_TYPE}WebhookTrigger`,
+		webhookId: draft.webhookId,
+		credentials: { cippOAuth2Api: draft.credential, cippWebhookApi: draft.secret },
+		parameters: {
+			authentication: 'oAuth2',
+			events: draft.events,
+			filters: {},
+			options: {},
+			pollTimes: {
+				item: draft.cronExpressions.map((cronExpression) => ({ mode: 'custom', cronExpression })),
+			},
+		},
+	};
+}

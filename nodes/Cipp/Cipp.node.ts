@@ -38,6 +38,11 @@ export class Cipp implements INodeType {
 				required: true,
 				displayOptions: { show: { authentication: ['apiKey'] } },
 			},
+			{
+				name: 'cippWebhookApi',
+				required: true,
+				displayOptions: { show: { resource: ['cipp'], operation: ['connectWebhook'] } },
+			},
 		],
 		properties: nodeProperties(resources),
 	};

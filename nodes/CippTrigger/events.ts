@@ -1,7 +1,22 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 /** What can happen to an offboarding. Stored in workflows: never changes once shipped. */
-export const TRIGGER_EVENTS = ['completed', 'completedWithErrors', 'failed', 'started'] as const;
+export const OFFBOARDING_EVENTS = [
+	'completed',
+	'completedWithErrors',
+	'failed',
+	'started',
+] as const;
+
+/** What can happen otherwise. Stored in workflows: never changes once shipped. */
+export const OTHER_EVENTS = [
+	'alertRaised',
+	'alertCleared',
+	'taskFinished',
+	'deliveryFailed',
+] as const;
+
+export const TRIGGER_EVENTS = [...OFFBOARDING_EVENTS, ...OTHER_EVENTS] as const;
 
 export type TriggerEvent = (typeof TRIGGER_EVENTS)[number];
 
@@ -22,9 +37,26 @@ const TEXTS: Record<TriggerEvent, Omit<INodePropertyOptions, 'value'>> = {
 		name: 'Started',
 		description: 'CIPP has begun with it, at once or at its scheduled time',
 	},
+	alertRaised: {
+		name: 'Alert Raised',
+		description:
+			'An alert of CIPP found something new. Looked for every quarter of an hour at most: it costs a request per tenant.',
+	},
+	alertCleared: {
+		name: 'Alert Cleared',
+		description: 'An alert has run and no longer reports what it had found, within two days',
+	},
+	taskFinished: {
+		name: 'Scheduled Task Finished',
+		description: 'A task of the scheduler other than an offboarding or an alert has ended',
+	},
+	deliveryFailed: {
+		name: 'Webhook Delivery Failed',
+		description: 'CIPP could not deliver a webhook, will not try again, and tells nobody',
+	},
 };
 
-/** The events as a user chooses them. */
+/** The events as a user chooses them; those without a noun are of offboardings. */
 export const eventOptions: INodePropertyOptions[] = TRIGGER_EVENTS.map((value) => ({
 	...TEXTS[value],
 	value,

@@ -15,7 +15,7 @@ const eventsField: INodeProperties = {
 	// An offboarding that went wrong is what nobody may miss.
 	default: ['completed', 'completedWithErrors', 'failed'],
 	description:
-		'What to start the workflow for. Each event of each run of an offboarding starts it once; running an offboarding again is a new run.',
+		'What to start the workflow for. Each event of each run of an offboarding starts it once; running an offboarding again is a new run. Completed, Failed and Started are of offboardings.',
 };
 
 const optionsField: INodeProperties = {
@@ -34,13 +34,14 @@ export const triggerFields: INodeProperties[] = [
 	{
 		...tenantField(),
 		required: false,
-		description:
-			'The tenant whose offboardings to watch. Leave empty for all tenants that the API client may see.',
+		description: 'The tenant to watch. Leave empty for all tenants that the API client may see.',
 	},
 	optionsField,
 	{
 		...requestOptionsField,
 		// There are no input items that could be sent in batches.
-		options: requestOptionsField.options?.filter(({ name }) => name !== 'batching'),
+		options: requestOptionsField.options?.filter(
+			({ name }) => name !== 'batching' && name !== 'sendWithoutTenantCheck',
+		),
 	},
 ];

@@ -1,16 +1,40 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isOffboarding } from '../Cipp/offboarding/tasks/task';
 import type { TaskQueries } from '../Cipp/offboarding/tasks/taskQueries';
 import type { ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
 import { eventItem } from './eventItem';
+import { currentFindings, raisedEvent } from './alerts/watchAlerts';
+import { runsOf, watchesRuns } from './lookAtRuns';
 import type { TriggerSettings } from './settings';
 import { sightingOf } from './sighting';
+import type { Source } from './source';
+import { taskItem } from './tasks/taskItem';
 
 /** Enough to build a workflow with. */
 const MOST_ITEMS = 10;
 
 /** Ends the search for an event that is rare. */
 const MOST_RUNS_LOOKED_AT = 500;
+
+/**
+ * The items of a manual test run: the latest runs, then findings that are there.
+ *
+ * @returns ten items of each at most
+ * @throws CippFailure when CIPP does not give a list
+ */
+export async function latestEvents(source: Source): Promise<IDataObject[]> {
+	const { settings, queries } = source;
+	const runs = watchesRuns(settings)
+		? await latestRuns(await runsOf(source), settings, queries)
+		: [];
+	if (!settings.events.includes('alertRaised')) return runs;
+	const { findings } = await currentFindings({ ...source, tenant: settings.tenant });
+	return [
+		...runs,
+		...findings.slice(0, MOST_ITEMS).map((one) => raisedEvent(one, source.directory).json),
+	];
+}
 
 /**
  * The items of a manual test run: the latest runs that fit the chosen events, newest first.
@@ -34,9 +58,19 @@ export async function latestRuns(
 		for (const kind of ['ended', 'started'] as const) {
 			if (outputs.length === MOST_ITEMS) return outputs;
 			if (kind === 'ended' && phase !== 'ended') continue;
-			const output = await eventItem(item, kind, settings, queries);
+			const output = await itemOf(item, kind, settings, queries);
 			if (output) outputs.push(output);
 		}
 	}
 	return outputs;
+}
+
+async function itemOf(
+	item: ScheduledItem,
+	kind: 'ended' | 'started',
+	settings: TriggerSettings,
+	queries: TaskQueries,
+): Promise<IDataObject | undefined> {
+	if (isOffboarding(item.task)) return await eventItem(item, kind, settings, queries);
+	return kind === 'ended' ? await taskItem(item, queries) : undefined;
 }

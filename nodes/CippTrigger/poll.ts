@@ -2,22 +2,18 @@ import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workfl
 import { sleep } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { runBounded } from '../Cipp/engine/pool';
-import { isOffboarding } from '../Cipp/offboarding/tasks/task';
-import type { TaskQueries } from '../Cipp/offboarding/tasks/taskQueries';
-import { ALL_OFFBOARDINGS } from '../Cipp/resources/offboarding/family';
-import { filtered } from '../Cipp/scheduledTasks/listFilters';
-import { listItems, type ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
+import { TenantDirectory } from '../Cipp/identity/tenantDirectory';
 import { connect } from '../Cipp/transport/client';
 import type { Patience } from '../Cipp/transport/patience';
-import { eventItem, NotingQueries } from './eventItem';
-import { latestRuns } from './latestRuns';
-import type { RunEvent } from './seenRuns';
-import { findNewEvents } from './seenRuns';
+import { NotingQueries } from './eventItem';
+import type { Found } from './found';
+import { latestEvents } from './latestRuns';
+import { lookAtOthers } from './lookAtOthers';
+import { lookAtRuns, watchesRuns } from './lookAtRuns';
 import { readSettings, type TriggerSettings } from './settings';
-import { sightingOf } from './sighting';
+import type { Source } from './source';
 import { isLasting, isToBeTold, mayPass, pollError } from './trouble';
-import { type SeenEvents, WatchState } from './watchState';
+import { WatchState } from './watchState';
 
 /** n8n has no signal that stops a poll. */
 const PATIENCE: Patience = { pause: sleep, stopped: () => false };
@@ -25,9 +21,20 @@ const PATIENCE: Patience = { pause: sleep, stopped: () => false };
 /** Static data of the nodes whose poll is under way. */
 const underWay = new WeakSet<object>();
 
+/** What a poll found. */
+export interface PollResult {
+	/** In the order in which it happened. */
+	found: Found[];
+	/** Keys of what was there at the first look, which reports nothing. */
+	alreadyThere: string[];
+}
+
+const NOTHING: PollResult = { found: [], alreadyThere: [] };
+
 /**
- * One poll: reads the offboardings and hands on what has happened since the last poll. A poll that
- * fails leaves everything as it was, so that the next one finds what this one would have found.
+ * One poll of the CIPP Trigger: reads what the chosen events need and hands on what has happened
+ * since the last poll. A poll that fails leaves everything as it was, so that the next one finds what
+ * this one would have found.
  *
  * @returns one output with an item for each event in the order they happened; null when there is none
  * @throws NodeApiError when CIPP cannot be read and the trouble lasts; NodeOperationError for
@@ -35,13 +42,26 @@ const underWay = new WeakSet<object>();
  */
 export async function pollForRuns(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	if (context.getMode() === 'manual') return toOutput(await testRun(context));
+	const { found } = await pollForEvents(context, readSettings);
+	return toOutput(found.map(({ json }) => json));
+}
+
+/**
+ * One poll of a node that is active, for every node that polls.
+ *
+ * @param read reads the parameters of the node
+ */
+export async function pollForEvents(
+	context: IPollFunctions,
+	read: (context: IPollFunctions) => TriggerSettings,
+): Promise<PollResult> {
 	const data = context.getWorkflowStaticData('node');
 	// n8n starts a poll on time, also while an earlier one still waits for CIPP. Both would find the
 	// same events; what this one skips, the next one finds.
-	if (underWay.has(data)) return null;
+	if (underWay.has(data)) return NOTHING;
 	underWay.add(data);
 	try {
-		return toOutput(await watch(context, new WatchState(data)));
+		return await watch(context, read, new WatchState(data));
 	} finally {
 		underWay.delete(data);
 	}
@@ -49,88 +69,60 @@ export async function pollForRuns(context: IPollFunctions): Promise<INodeExecuti
 
 async function testRun(context: IPollFunctions): Promise<IDataObject[]> {
 	try {
-		const { settings, queries } = await prepare(context);
-		return await latestRuns(await offboardingsOf(settings, queries), settings, queries);
+		return await latestEvents(await prepare(context, readSettings));
 	} catch (error) {
 		throw pollError(context, error as Error);
 	}
 }
 
-async function watch(context: IPollFunctions, state: WatchState): Promise<IDataObject[]> {
+async function watch(
+	context: IPollFunctions,
+	read: (context: IPollFunctions) => TriggerSettings,
+	state: WatchState,
+): Promise<PollResult> {
 	const now = Math.floor(DateTime.now().toSeconds());
 	const failed = state.failedPolls(now);
 	let readAt: number | undefined;
 	try {
-		const { settings, queries, scope } = await prepare(context);
-		const seen = state.seen(scope);
-		readAt = seen?.readAt;
-		const items = await offboardingsOf(settings, queries);
-		const { events, next } = findNewEvents(seen, items.map(sightingOf));
-		const outputs = await outputsOf(events, items, reportable(settings, seen), queries);
+		const source = await prepare(context, read);
+		readAt = state.readAt(source.scope);
+		const runs = watchesRuns(source.settings) ? await lookAtRuns(source, state, now) : undefined;
+		const others = await lookAtOthers(source, state, now);
 		// Without its details an offboarding would look worse than it is. But one whose details never
 		// come must not hold up the others.
-		if (mayPass(queries.failure) && !isLasting(failed, now)) throw queries.failure;
-		state.remember(scope, { ...next, events: settings.events, readAt: now });
-		return outputs;
+		const { failure } = source.queries;
+		if (mayPass(failure) && !isLasting(failed, now)) throw failure;
+		runs?.remember();
+		others.remember();
+		state.noteRead(source.scope, now);
+		return {
+			found: [...(runs?.found ?? []), ...others.found],
+			alreadyThere: others.alreadyThere,
+		};
 	} catch (error) {
 		// Without a first look nobody knows what is new: such a workflow must not seem to be active.
 		if (readAt === undefined) throw pollError(context, error as Error);
 		state.noteFailure(failed);
-		if (mayPass(error) && !isToBeTold(failed, readAt, now)) return [];
+		if (mayPass(error) && !isToBeTold(failed, readAt, now)) return NOTHING;
 		throw pollError(context, error as Error, failed);
 	}
 }
 
-/**
- * An event that was chosen since the last poll counts from now on: what n8n has saved may be as old
- * as the last item, and a month of ends is no news for somebody who adds Completed to Failed.
- */
-function reportable(settings: TriggerSettings, seen: SeenEvents | undefined): TriggerSettings {
-	return { ...settings, events: settings.events.filter((event) => seen?.events.includes(event)) };
-}
-
-interface Prepared {
-	settings: TriggerSettings;
-	queries: NotingQueries;
-	/** What is watched: the address of CIPP, and the tenant if there is one. */
-	scope: string;
-}
-
-async function prepare(context: IPollFunctions): Promise<Prepared> {
-	const settings = readSettings(context);
+async function prepare(
+	context: IPollFunctions,
+	read: (context: IPollFunctions) => TriggerSettings,
+): Promise<Source> {
+	const settings = read(context);
 	const { credentialType, requestOptions, tenant } = settings;
 	const client = await connect(context, credentialType, requestOptions);
 	return {
 		settings,
+		client,
+		patience: PATIENCE,
 		queries: new NotingQueries(client, PATIENCE),
+		directory: new TenantDirectory(client, PATIENCE),
 		scope: `${client.address} ${tenant.toLowerCase()}`.trim(),
 	};
-}
-
-async function offboardingsOf(
-	{ tenant }: TriggerSettings,
-	queries: TaskQueries,
-): Promise<ScheduledItem[]> {
-	const items = await listItems(queries, {
-		...ALL_OFFBOARDINGS,
-		...(tenant && { tenantFilter: tenant }),
-	});
-	return filtered(items, { tenant, states: [] }).filter(({ task }) => isOffboarding(task));
-}
-
-async function outputsOf(
-	events: RunEvent[],
-	items: ScheduledItem[],
-	settings: TriggerSettings,
-	queries: TaskQueries,
-): Promise<IDataObject[]> {
-	const byId = new Map(items.map((item) => [item.task.id, item]));
-	const outputs: Array<IDataObject | undefined> = [];
-	await runBounded([...events.entries()], async ([place, { id, kind }]) => {
-		const item = byId.get(id);
-		if (item) outputs[place] = await eventItem(item, kind, settings, queries);
-	});
-	return outputs.filter((output) => output !== undefined);
 }
 
 function toOutput(items: IDataObject[]): INodeExecutionData[][] | null {

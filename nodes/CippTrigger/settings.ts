@@ -14,6 +14,10 @@ export interface TriggerSettings {
 	tenant: string;
 	returnNewPassword: boolean;
 	requestOptions: RequestOptions;
+	/** How long after its end a run is left to the webhook; 0 without one. */
+	settleSeconds: number;
+	/** Whether an all-clear that nobody wants is handed on, because somebody keeps a record of it. */
+	keepsForgotten: boolean;
 }
 
 /**
@@ -46,7 +50,7 @@ export function readSettings(context: IPollFunctions): TriggerSettings {
 		),
 	};
 	if (problems.length > 0 || !requestOptions) throw new InvalidInput(problems);
-	return { ...settings, requestOptions };
+	return { ...settings, requestOptions, settleSeconds: 0, keepsForgotten: false };
 }
 
 function readEvents(value: unknown, problems: string[]): TriggerEvent[] {

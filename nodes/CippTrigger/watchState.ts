@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { SeenAlerts } from './alerts/watchAlerts';
+import type { SeenDeliveries } from './deliveries/watchDeliveries';
 import type { TriggerEvent } from './events';
 import type { SeenRuns } from './seenRuns';
 
@@ -24,7 +26,8 @@ export interface SeenEvents extends SeenRuns {
  */
 export class WatchState {
 	/**
-	 * @param data static data of the node; its `seen` and `failedPolls` are this trigger's
+	 * @param data static data of the node; its `seen`, `alerts`, `deliveries`, `lastRead` and
+	 * `failedPolls` are this trigger's
 	 */
 	constructor(private readonly data: IDataObject) {}
 
@@ -44,11 +47,44 @@ export class WatchState {
 			: undefined;
 	}
 
+	/**
+	 * When CIPP was last read at this scope, in seconds since 1970 by the clock of n8n.
+	 *
+	 * @returns undefined when this is the first look
+	 */
+	readAt(scope: string): number | undefined {
+		const last = this.data.lastRead as { scope?: unknown; at?: unknown } | undefined;
+		if (last?.scope === scope && typeof last.at === 'number') return last.at;
+		// A workflow that was saved before anything but offboardings was watched.
+		return this.seen(scope)?.readAt;
+	}
+
+	/** Notes that CIPP could be read, which ends a row of failed polls. */
+	noteRead(scope: string, now: number): void {
+		this.data.lastRead = { scope, at: now };
+		delete this.data.failedPolls;
+	}
+
+	get alerts(): SeenAlerts | undefined {
+		return this.data.alerts as unknown as SeenAlerts | undefined;
+	}
+
+	set alerts(seen: SeenAlerts | undefined) {
+		this.data.alerts = seen as unknown as IDataObject;
+	}
+
+	get deliveries(): SeenDeliveries | undefined {
+		return this.data.deliveries as unknown as SeenDeliveries | undefined;
+	}
+
+	set deliveries(seen: SeenDeliveries | undefined) {
+		this.data.deliveries = seen as unknown as IDataObject;
+	}
+
 	/** @param seen what to go on from at the next poll */
 	remember(scope: string, { watermark, runs, events, readAt }: SeenEvents): void {
 		const seen = { scope, events: [...events], watermark, runs, readAt };
 		this.data.seen = seen as unknown as IDataObject;
-		delete this.data.failedPolls;
 	}
 
 	/**

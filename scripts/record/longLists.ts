@@ -7,6 +7,7 @@ const REST = /^… (\d+) more$/;
 /** Members by which the rows of CIPP's lists are told apart. */
 const NAMES = [
 	'Results',
+	'defaultDomainName',
 	'Name',
 	'userPrincipalName',
 	'displayName',
@@ -21,17 +22,25 @@ const NAMES = [
  * Cuts long lists of an answer: the first rows by name stay, and a text says how many more there were.
  *
  * @param value an answer or a part of one
+ * @param wanted texts; rows that hold one of them stay too
  * @returns a copy
  */
-export function withoutLongLists(value: unknown): unknown {
+export function withoutLongLists(value: unknown, wanted: string[] = []): unknown {
 	if (Array.isArray(value)) {
 		const isLong = value.length > LONGEST.rows && JSON.stringify(value).length > LONGEST.characters;
-		if (!isLong || typeof value[0] !== 'object') return value.map(withoutLongLists);
-		return [...byName(value).slice(0, KEPT), `… ${value.length - KEPT} more`];
+		if (!isLong || typeof value[0] !== 'object') {
+			return value.map((entry) => withoutLongLists(entry, wanted));
+		}
+		const isWanted = (row: unknown) => {
+			const text = JSON.stringify(row);
+			return wanted.some((name) => text.includes(name));
+		};
+		const kept = byName(value).filter((row, index) => index < KEPT || isWanted(row));
+		return [...kept, `… ${value.length - kept.length} more`];
 	}
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([name, inner]) => [name, withoutLongLists(inner)]),
+		Object.entries(value).map(([name, inner]) => [name, withoutLongLists(inner, wanted)]),
 	);
 }
 

@@ -11,11 +11,13 @@ const SCRIPT = /[^\s"'|]*\.ps[m1]?1(?::\d+)?/g;
 const PLACE = /Position=At [\s\S]*?; ScriptName=[^;]*; LineNumber=\d+/g;
 const SOME_PLACE =
 	'Position=At script.ps1; StackTrace=at script.ps1; ScriptName=script.ps1; LineNumber=1';
+/** The same with the category that ends it. */
+const PLACE_AND_REST = /Position=At [\s\S]*$/;
 const SERVER = /\b[A-Z0-9]+(?:\.[A-Z0-9]+)?\.PROD\.OUTLOOK\.COM\b/g;
-const SPAN = /\b(in|about) \d+ (days?|hours?|minutes?)(?: and \d+ (?:hours?|minutes?))?/g;
+const SPAN = /It will run in [^.]*\./g;
 
 /** Where CIPP says a password that it made, up to the password. */
-const PASSWORD = /(Password: |new password is |copyField":")([^\s"]+)/g;
+const PASSWORD = /(Password: |new password is |The TAP for \S+ is |copyField":")([^\s"]+)/g;
 const PASSWORD_MEMBERS = new Set(['copyField', 'temporaryAccessPass', 'password']);
 
 /**
@@ -53,7 +55,8 @@ export function masked(value: unknown): unknown {
 			.replace(GUID, '{id}')
 			.replace(/W\/"datetime'[^']*'"/g, '{etag}')
 			.replace(SERVER, '{server}')
-			.replace(SPAN, '$1 {span}'),
+			.replace(PLACE_AND_REST, '{place}')
+			.replace(SPAN, 'It will run in {span}.'),
 	);
 }
 

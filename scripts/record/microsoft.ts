@@ -65,7 +65,7 @@ function asCalls({ label, status, parts }: LogEntry): string[] {
  */
 export function isChange(call: string): boolean {
 	if (/^(TOKEN|EXOBATCH)/.test(call)) return false;
-	if (/^EXO(PART)? /.test(call)) return !/^EXO(PART)? (Get|Search|Test)-/i.test(call);
+	if (/^EXO(PART)? /.test(call)) return !/^EXO(PART)? (Get|Search-|Test-)/i.test(call);
 	if (/^(GRAPH|PART|SP|OTHER) (GET|HEAD) /.test(call)) return false;
 	return !READS_BY_POST.test(call);
 }

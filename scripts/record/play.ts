@@ -40,11 +40,12 @@ export async function play(
 	let rowKey: string | undefined;
 	for (const exchange of recording.exchanges) {
 		const request = withRowKey(exchange, rowKey);
-		let answer = await sender.send(role, request);
+		const sendAs = exchange.client ?? role;
+		let answer = await sender.send(sendAs, request);
 		const end = Date.now() + patience.longestMs;
 		while (exchange.until === 'finished' && isUnderWay(answer) && Date.now() < end) {
 			await new Promise((resolve) => setTimeout(resolve, patience.pauseMs));
-			answer = await sender.send(role, request);
+			answer = await sender.send(sendAs, request);
 		}
 		answers.push(answer);
 		rowKey = firstRowKey(answer) ?? rowKey;
@@ -95,8 +96,7 @@ export async function taskKeys(sender: Sender): Promise<string[]> {
 }
 
 function isUnderWay({ answer }: Answer): boolean {
-	const rows = rowsOf(answer);
-	return rows.length === 0 || rows.some(({ TaskState }) => ON_THEIR_WAY.has(String(TaskState)));
+	return rowsOf(answer).some(({ TaskState }) => ON_THEIR_WAY.has(String(TaskState)));
 }
 
 /** The row key of the first task of a list; undefined when the answer is no list of tasks. */

@@ -8,6 +8,8 @@ export interface Request {
 	endpoint: string;
 	query?: Record<string, string>;
 	body?: unknown;
+	/** Role of the API client where it is not that of the whole case. */
+	client?: string;
 	/** `finished`: asked again until no row of the answer is a task on its way. */
 	until?: 'finished';
 }

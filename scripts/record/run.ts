@@ -115,11 +115,12 @@ function withAnswers(
 	const { exchanges, calls: _old, note, ...rest } = recording;
 	return {
 		...rest,
-		exchanges: exchanges.map(({ method, endpoint, query, body, until }, index) => ({
+		exchanges: exchanges.map(({ method, endpoint, query, body, client, until }, index) => ({
 			method,
 			endpoint,
 			...(query ? { query } : {}),
 			...(body === undefined ? {} : { body }),
+			...(client ? { client } : {}),
 			...(until ? { until } : {}),
 			...(withoutSecrets(withoutLongLists(answers[index])) as {
 				status: number;

@@ -47,6 +47,8 @@ export interface SimMailbox {
 	};
 	/** Names of the inbox rules. */
 	rules: string[];
+	/** Number of a rule by its name, behind the mailbox in its identity; drawn when left out. */
+	ruleNumbers?: Record<string, string>;
 	/** Names of the rules that are turned off. */
 	disabledRules?: string[];
 	archiveEnabled?: boolean;
@@ -114,6 +116,8 @@ export interface SimUser {
 	atRisk?: boolean;
 	/** Sign-ins as Graph has them, the newest first. */
 	signIns?: Record<string, unknown>[];
+	/** Licences of groups the user has left, which Microsoft has not taken yet. */
+	licencesOfLeftGroups?: { skuId: string; groupId: string }[];
 	/** ISO moment of the deletion. */
 	deletedDateTime?: string;
 }
@@ -140,6 +144,8 @@ export interface SimTenant {
 	/** The stored offboarding defaults, as ListTenants gives them on request. */
 	offboardingDefaults?: Record<string, unknown> | null;
 	users: SimUser[];
+	/** ISO moment at which CIPP last filled its report of mailbox permissions. */
+	permissionsCachedAt?: string;
 	/** Users that were deleted; Entra ID keeps them for 30 days. */
 	deletedUsers: SimUser[];
 	/** It stands in for a tenant that CIPP does not find. */

@@ -24,6 +24,9 @@ const PROFILE = [
 	'usageLocation',
 ];
 
+/** What Graph says of a property that was not given, where it is not null. */
+const EMPTY: Readonly<Record<string, unknown>> = { businessPhones: [], otherMails: [] };
+
 /**
  * Invoke-AddUser: makes the account of `username` and `primDomain.value` (or `Domain`). Only the
  * account decides the status; licences, groups and the manager are sentences.
@@ -78,25 +81,27 @@ function created(call: ApiCall, state: SimulatorState, tenant: SimTenant, name: 
 		surname: text('surname'),
 		department: text('department') || null,
 		jobTitle: text('jobTitle') || null,
-		profile: {
-			mustChangePassword: call.bodyMember('MustChangePass') === true,
-			...Object.fromEntries(
-				PROFILE.map((property) => [property, call.bodyMember(property)]).filter(
-					([, value]) => value !== undefined,
-				),
+		profile: Object.fromEntries(
+			PROFILE.map((property) => [property, valueOf(call.bodyMember(property))]).map(
+				([property, value]) => [property, value ?? EMPTY[String(property)] ?? null],
 			),
-		},
+		),
 	});
+	// What Graph said of the new account, before anything else was done with it.
+	const view = graphUser(user);
+	const copied = copyGroups(call, state, tenant, user);
 	state.secrets.push({ user: name, password, secret, at: state.clock.now() });
 	return ok({
 		Results: [
 			'Created New User.',
 			{ resultText: `Username: ${name}`, copyField: name, state: 'success' },
 			{ resultText: `Password: ${secret}`, copyField: secret, state: 'success' },
-			...furtherSteps(call, state, tenant, user),
+			...furtherSteps(call, state, tenant, user, copied),
 		],
-		CopyFrom: { Success: null, Error: null, Skipped: null },
-		User: tenant.nowhere ? null : graphUser(user),
+		CopyFrom: copied ?? { Success: null, Error: null, Skipped: null },
+		User: tenant.nowhere
+			? null
+			: { ...view, givenName: user.givenName || null, surname: user.surname || null },
 	});
 }
 
@@ -105,6 +110,7 @@ function furtherSteps(
 	state: SimulatorState,
 	tenant: SimTenant,
 	user: SimUser,
+	copied: CopiedGroups | undefined,
 ): string[] {
 	const results: string[] = [];
 	const name = user.userPrincipalName;
@@ -116,24 +122,68 @@ function furtherSteps(
 			`Successfully set licenses for ${name}. It may take 2–5 minutes before the changes become visible.`,
 		);
 	}
-	if (textOf(call.bodyMember('AddedAliases'))) results.push(`Added aliases to ${name}`);
+	const aliases = textOf(call.bodyMember('AddedAliases'));
+	// What each of the calls gave back, which is nothing, stands in front.
+	const list = aliases.split(/[\s,]+/).filter(Boolean);
+	if (aliases) {
+		results.push(`${' '.repeat(list.length + 1)}Added Aliases: ${list.join(',')}`);
+	}
+	results.push(...(copied?.Success ?? []), ...(copied?.Skipped ?? []));
 	for (const group of [call.bodyMember('AddToGroups') ?? []].flat()) {
 		const found = tenant.users
 			.flatMap(({ groups }) => groups)
 			.find(({ id }) => id === textOf(valueOf(group)));
-		if (!found) results.push(`Failed to add to group ${textOf(member(group, 'label'))}: not found`);
+		if (!found) results.push(groupNotFound(group, user.displayName));
 		else if (found.kind === 'distributionList') {
 			results.push(
 				`Could not add ${name} to ${found.displayName} yet (Exchange replication delay). A retry has been scheduled in 15 minutes.`,
 			);
 		} else {
 			user.groups = [...user.groups, found];
-			results.push(`Successfully added user ${name} to group ${found.displayName}.`);
+			const who = state.profile.rank < 10_09_00 ? `user ${name}` : user.displayName;
+			results.push(`Successfully added ${who} to group ${found.displayName}.`);
 		}
 	}
 	const manager = textOf(member(call.bodyMember('setManager'), 'value'));
-	if (manager) results.push(setManager(state, tenant, user, manager));
+	if (manager) results.push(setRelation(state, tenant, user, 'manager', manager));
+	const sponsor = textOf(member(call.bodyMember('setSponsor'), 'value'));
+	if (sponsor) results.push(setRelation(state, tenant, user, 'sponsor', sponsor));
 	return results;
+}
+
+function groupNotFound(group: unknown, who: string): string {
+	const id = textOf(valueOf(group));
+	return `Failed to add to group ${textOf(member(group, 'label'))}: Failed to add ${who} to group ${id} - Failed to add ${who} (Resource '${id}' does not exist or one of its queried reference-property objects are not present.).`;
+}
+
+interface CopiedGroups {
+	Success: string[];
+	Error: string[];
+	Skipped: string[];
+}
+
+/** Gives the new user the groups of another, but for those that a rule fills. */
+function copyGroups(
+	call: ApiCall,
+	state: SimulatorState,
+	tenant: SimTenant,
+	user: SimUser,
+): CopiedGroups | undefined {
+	const from = textOf(member(call.bodyMember('copyFrom'), 'value'));
+	const source = from === '' ? undefined : state.directory.user(tenant, from);
+	if (!source) return undefined;
+	const fixed = source.groups.filter(({ dynamic }) => !dynamic);
+	user.groups = [...user.groups, ...fixed];
+	return {
+		Success: fixed.map(({ displayName }) => `Added user to group: ${displayName}`),
+		Error: [],
+		Skipped: source.groups
+			.filter(({ dynamic }) => dynamic)
+			.map(
+				({ displayName }) =>
+					`Skipped ${displayName}: its membership is set by a dynamic rule, so members cannot be added directly.`,
+			),
+	};
 }
 
 /** What is said of the further steps in a tenant that is not found. */
@@ -151,17 +201,18 @@ function stepsThatReachNobody(call: ApiCall, name: string): string[] {
 	];
 }
 
-function setManager(
+function setRelation(
 	state: SimulatorState,
 	tenant: SimTenant,
 	user: SimUser,
-	manager: string,
+	relation: 'manager' | 'sponsor',
+	who: string,
 ): string {
 	try {
-		user.manager = userAt(state.directory, tenant, manager).id;
-		return `Set ${user.userPrincipalName}'s manager to ${manager}`;
+		user[relation] = userAt(state.directory, tenant, who).id;
+		return `Set ${user.userPrincipalName}'s ${relation} to ${who}`;
 	} catch (error) {
-		return `Failed to set ${user.userPrincipalName}'s manager: ${(error as Error).message}`;
+		return `Failed to set ${user.userPrincipalName}'s ${relation}: ${(error as Error).message}`;
 	}
 }
 

@@ -68,6 +68,6 @@ export function mailboxNamed(
 	const owner = state.directory.user(tenant, identity);
 	if (owner?.mailbox) return { owner, mailbox: owner.mailbox };
 	throw new Error(
-		`Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|The operation couldn't be performed because object '${identity}' couldn't be found on '${tenant.initialDomainName}'.`,
+		`Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|The operation couldn't be performed because object '${identity}' couldn't be found on 'DB8PR04A01DC001.EURPR04A001.PROD.OUTLOOK.COM'.`,
 	);
 }

@@ -1,4 +1,5 @@
 import { GraphError } from '../graph/graphError';
+import { graphNotFound } from '../steps/errors';
 import { textOf } from '../powershell/text';
 import { attempt, tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
@@ -20,7 +21,7 @@ export const execDeviceDelete: Endpoint = {
 				if (nowhere) return `Executed action ${action} on ${id}`;
 				const owner = users.find(({ devices }) => devices.some((device) => device.id === id));
 				const device = owner?.devices.find((candidate) => candidate.id === id);
-				if (!owner || !device) throw new GraphError(`Resource '${id}' does not exist.`);
+				if (!owner || !device) throw new GraphError(graphNotFound(id));
 				if (action === 'Delete') owner.devices = owner.devices.filter((other) => other !== device);
 				else device.accountEnabled = action === 'Enable';
 				return `Executed action ${action} on ${id}`;

@@ -2,8 +2,19 @@ import { plainText } from '../http/answer';
 import { valueOf } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import { equalsTrue } from '../powershell/truth';
-import { attempt, mailboxNamed } from './attempt';
+import type { SimulatorState } from '../state';
+import { attempt, mailboxNamed, tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
+
+/** What Exchange says of a recipient that a parameter names. */
+const notFound = (target: string) =>
+	`Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|Couldn't find object "${target}". Please make sure that it was spelled correctly or specify a different object.`;
+
+/** Whether a tenant has a recipient; nobody looks in one that is not found. */
+function reaches(state: SimulatorState, tenantName: string, target: string): boolean {
+	const tenant = tenantNamed(state, tenantName);
+	return !!tenant.nowhere || state.directory.user(tenant, target) !== undefined;
+}
 
 /**
  * Invoke-ExecEmailForward: sets or ends a forwarding. An unknown option gives no status, and an empty
@@ -36,6 +47,7 @@ export const execEmailForward: Endpoint = {
 					];
 				}
 				if (target === '') return [null];
+				if (isInternal && !reaches(state, tenant, target)) throw new Error(notFound(target));
 				mailbox.forwardingAddress = target;
 				mailbox.deliverToMailboxAndForward = keepCopy;
 				const kind = isInternal ? 'Internal' : 'External';

@@ -6,14 +6,10 @@ import { isBlank, textAfterDateConversion, textOf } from '../powershell/text';
 import { asStored } from '../powershell/stored';
 import { isTruthy } from '../powershell/truth';
 import { addTask, TaskNotAdded } from '../scheduler/addTask';
-import { errorObject } from '../scheduler/failedText';
-import { JobFailure, prepareJob, runStep, type PreparedJob } from '../scheduler/offboardingJob';
-import { runSteps } from '../scheduler/runSteps';
-import { GRAPH_DENIED } from '../steps/errors';
-import type { StepOutput } from '../steps/step';
 import type { SimulatorState } from '../state';
 import type { Endpoint } from './endpoint';
 import { problemsOf, usersOf } from './offboardingRequest';
+import { isForbidden, runWithoutTask, withoutUsers, type UserAnswer } from './offboardWithoutTask';
 
 const HAS_KEY =
 	"Error - Could not add task: Method invocation failed because [Selected.System.Management.Automation.PSCustomObject] does not contain a method named 'GetEnumerator'.";
@@ -22,13 +18,6 @@ const HAS_KEY =
 const OPTIONS_DEPTH = 1;
 
 const NOT_STORED = new Set(['user', 'tenantfilter', 'scheduled']);
-
-/** What one user adds to the answer. */
-interface UserAnswer {
-	results: (boolean | StepOutput)[];
-	forbidden?: boolean;
-	deploymentId?: string;
-}
 
 /** Invoke-ExecOffboardUser: writes a task for every user, and knows nothing of what becomes of it. */
 export const execOffboardUser: Endpoint = {
@@ -121,61 +110,6 @@ function offboard(
 		if (!(error instanceof TaskNotAdded)) throw error;
 		return { results: [error.message], forbidden: true };
 	}
-}
-
-/** Before 10.2.4 an offboarding for now left no task: it ran in the request, or untracked. */
-function runWithoutTask(
-	user: string,
-	tenant: string,
-	given: unknown,
-	state: SimulatorState,
-): UserAnswer {
-	const options = isRecord(given) ? given : {};
-	try {
-		const request = { tenant, username: user, options, exactCase: false, inRequest: true };
-		const job = prepareJob(state, request);
-		if (state.profile.runNow === 'synchronous') return runInRequest(user, job, state);
-		if (job.steps.length === 0) {
-			return { results: [`No offboarding tasks were selected for ${user}`] };
-		}
-		runSteps(state, job, Infinity, undefined, () => undefined);
-		return { results: [`Offboarding job started for ${user} with ${job.steps.length} tasks`] };
-	} catch (error) {
-		if (!(error instanceof JobFailure)) throw error;
-		return { results: refusalTexts(error.message, state), forbidden: true };
-	}
-}
-
-/**
- * Runs all steps inside the request. One that breaks off on the way gives its error alone: what the
- * steps before it did is not told.
- */
-function runInRequest(user: string, job: PreparedJob, state: SimulatorState): UserAnswer {
-	const fault = state.offboardingFaults.jobs.take((candidate) => isFor(candidate, user));
-	const steps = fault ? job.steps.slice(0, fault.afterSteps ?? 0) : job.steps;
-	const results = steps.flatMap((step) => runStep(step, job.context));
-	if (!fault) return { results };
-	return { results: refusalTexts(fault.message ?? GRAPH_DENIED, state), forbidden: true };
-}
-
-/** What is said of a user whose offboarding for now could not start. */
-function refusalTexts(error: string, { profile }: SimulatorState): string[] {
-	if (profile.runNow === 'untracked') return [errorObject(error, profile.rank)];
-	return profile.rank >= 7_05_00 ? [error] : [];
-}
-
-/** Before 10.2.4 the status was never set without users, which the host refuses. */
-function withoutUsers(rank: number): Answer {
-	const text =
-		'Cannot create object of type "Microsoft.Azure.Functions.PowerShellWorker.HttpResponseContext". Cannot convert null to type "System.Net.HttpStatusCode" due to enumeration values that are not valid.';
-	return plainText(rank >= 8_01_00 ? 500 : 403, text);
-}
-
-/** Whether the answer is a 403: since 10.2.4 for any user, before it for the last one. */
-function isForbidden(answers: UserAnswer[], { profile }: SimulatorState): boolean {
-	return profile.runNow === 'task'
-		? answers.some(({ forbidden }) => forbidden)
-		: answers.at(-1)?.forbidden === true;
 }
 
 /** The newer backend repeats an offboarding on Action=Rerun or RerunStep. */

@@ -1,3 +1,4 @@
+import { NOTIFICATION_ENDPOINTS } from '../notifications/endpoints';
 import { addGuest } from './addGuest';
 import { addScheduledItem } from './addScheduledItem';
 import { addUser } from './addUser';
@@ -25,15 +26,20 @@ import { execSetMailboxRule } from './execSetMailboxRule';
 import { execSetOoO } from './execSetOoO';
 import { getVersion } from './getVersion';
 import { listDeletedItems } from './listDeletedItems';
+import { listGraphBulkRequest } from './listGraphBulkRequest';
 import { listGraphRequest } from './listGraphRequest';
 import { listInactiveAccounts } from './listInactiveAccounts';
+import { listMailboxMobileDevices } from './listMailboxMobileDevices';
 import { listMailboxPermissions } from './listMailboxPermissions';
 import { listMailboxes } from './listMailboxes';
 import { listMfaUsers } from './listMfaUsers';
 import { listOffboardingProgress } from './listOffboardingProgress';
+import { listOoO } from './listOoO';
 import { listScheduledItemDetails } from './listScheduledItemDetails';
 import { listScheduledItems } from './listScheduledItems';
 import { listSignIns } from './listSignIns';
+import { listSiteMembers } from './listSiteMembers';
+import { listTeamsVoice } from './listTeamsVoice';
 import { listTenants } from './listTenants';
 import { listUserConditionalAccessPolicies } from './listUserConditionalAccessPolicies';
 import { listUserCounts } from './listUserCounts';
@@ -79,15 +85,20 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	execSetOoO,
 	getVersion,
 	listDeletedItems,
+	listGraphBulkRequest,
 	listGraphRequest,
 	listInactiveAccounts,
+	listMailboxMobileDevices,
 	listMailboxPermissions,
 	listMailboxes,
 	listMfaUsers,
 	listOffboardingProgress,
+	listOoO,
 	listScheduledItemDetails,
 	listScheduledItems,
 	listSignIns,
+	listSiteMembers,
+	listTeamsVoice,
 	listTenants,
 	listUserConditionalAccessPolicies,
 	listUserCounts,
@@ -104,6 +115,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeScheduledItem,
 	removeUser,
 	...licenseEndpoints,
+	...NOTIFICATION_ENDPOINTS,
 ];
 
 const BY_NAME = new Map(ENDPOINTS.map((endpoint) => [endpoint.name.toLowerCase(), endpoint]));

@@ -31,13 +31,13 @@ export const listGraphRequest: Endpoint = {
 	name: 'ListGraphRequest',
 	right: 'CIPP.Core.Read',
 	handle(call, state) {
-		const endpoint = (call.query('Endpoint') ?? '').replace(/^\//, '');
+		const asked = call.query('Endpoint') ?? '';
+		const endpoint = asked.replace(/^\//, '');
+		if (endpoint === '') {
+			const text = "Cannot bind argument to parameter 'Endpoint' because it is an empty string.";
+			return plainText(call.query('IgnoreErrors') ? 200 : 400, `Graph Error: ${text} - Endpoint: `);
+		}
 		try {
-			if (endpoint === '') {
-				throw new GraphError(
-					"Cannot bind argument to parameter 'Endpoint' because it is an empty string.",
-				);
-			}
 			return call.query('tenantFilter') === 'AllTenants'
 				? answerForAllTenants(call, endpoint, state)
 				: answerForTenant(call, endpoint, state);
@@ -52,9 +52,9 @@ export const listGraphRequest: Endpoint = {
 	},
 };
 
-/** Since 10.9.0 an error of Graph names the script it came through. */
+/** Since 10.8.2 at the latest an error of Graph names the script it came through. */
 function placed(message: string, { profile }: SimulatorState): string {
-	if (profile.rank < 10_09_00 || message.startsWith('Exception at ')) return message;
+	if (profile.rank < 10_08_02 || message.startsWith('Exception at ')) return message;
 	return exceptionAt('GraphHelper\\New-GraphGetRequest.ps1', 188, message);
 }
 
@@ -73,8 +73,11 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 		? readNextLink(link)
 		: { parameters: parametersOf(call), start: 0 };
 	const metadata: JsonRecord = {
-		Endpoint: endpoint,
+		CippLink: null,
+		Endpoint: call.query('Endpoint') ?? endpoint,
 		Parameters: parameters,
+		...(isOn(call, 'AsApp') ? { AsApp: true } : {}),
+		...(isOn(call, 'CountOnly') ? { CountOnly: true } : {}),
 		...(name ? { TenantFilter: name } : {}),
 		...(isManual ? { ManualPagination: true } : {}),
 		...(isOn(call, 'NoPagination') ? { NoPagination: true } : {}),
@@ -83,14 +86,14 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 	if ('single' in resource) {
 		const { $select } = parameters;
 		const row = $select ? selected(resource.single, $select) : resource.single;
-		return ok({ Results: marked([row], tenant), Metadata: metadata });
+		return ok({ Results: marked([row], name || tenant.customerId), Metadata: metadata });
 	}
 	const onePage = isManual || isOn(call, 'NoPagination');
 	const expanded = withExpanded(resource.list, tenant, parameters);
 	const page = queryList(expanded.rows, expanded.parameters, start, !onePage);
 	if (isOn(call, 'CountOnly')) return ok({ Results: [page.count], Metadata: metadata });
 	return ok({
-		Results: sortedBy(marked(page.rows, tenant), call.query('Sort')),
+		Results: sortedBy(marked(page.rows, name || tenant.customerId), call.query('Sort')),
 		Metadata: {
 			...metadata,
 			...(page.next === undefined ? {} : { nextLink: nextLinkOf(endpoint, parameters, page.next) }),
@@ -101,9 +104,11 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 function answerForAllTenants(call: ApiCall, endpoint: string, state: SimulatorState): Answer {
 	const parameters = parametersOf(call);
 	const metadata: JsonRecord = {
-		Endpoint: endpoint,
+		CippLink: null,
+		Endpoint: call.query('Endpoint') ?? endpoint,
 		Parameters: parameters,
 		TenantFilter: 'AllTenants',
+		...(isOn(call, 'SkipCache') ? { SkipCache: true } : {}),
 	};
 	const key = `${endpoint}?${JSON.stringify(parameters)}`;
 	const known = state.graphQueues.get(key);
@@ -113,7 +118,7 @@ function answerForAllTenants(call: ApiCall, endpoint: string, state: SimulatorSt
 			.managed()
 			.filter((tenant) => maySee(state.access, tenant, state.directory))
 			.flatMap((tenant) => rowsOf(tenant, endpoint, parameters, state));
-		return ok({ Results: rows, Metadata: metadata });
+		return ok({ Results: rows, Metadata: { ...metadata, RawJsonArray: true } });
 	}
 	const queue = known ?? { id: randomUUID(), readyAt: now + state.options.timing.graphQueueMs };
 	state.graphQueues.set(key, queue);
@@ -139,11 +144,12 @@ function rowsOf(
 	const resource = graphResource(state.directory, tenant, endpoint);
 	const rows =
 		'list' in resource ? queryList(resource.list, parameters, 0, true).rows : [resource.single];
-	return marked(rows, tenant);
+	return marked(rows, tenant.defaultDomainName);
 }
 
-function marked(rows: JsonRecord[], tenant: SimTenant): JsonRecord[] {
-	return rows.map((row) => ({ ...row, Tenant: tenant.defaultDomainName, CippStatus: 'Good' }));
+/** The rows with the tenant as it was asked for. */
+function marked(rows: JsonRecord[], tenant: string): JsonRecord[] {
+	return rows.map((row) => ({ ...row, Tenant: tenant, CippStatus: 'Good' }));
 }
 
 function parametersOf(call: ApiCall): GraphParameters {

@@ -22,6 +22,7 @@ export const listMailboxPermissions: Endpoint = {
 			const { mailbox } = mailboxNamed(state, name, id ?? '');
 			return ok([
 				{ User: 'NT AUTHORITY\\SELF', Permissions: 'FullAccess, ReadPermission' },
+				{ User: 'NT AUTHORITY\\SELF', Permissions: ['SendAs'] },
 				...mailbox.rights.map(({ user, right }) => ({
 					User: user,
 					Permissions: right === 'SendAs' ? ['SendAs'] : right,
@@ -62,6 +63,6 @@ function reportRows(call: ApiCall, tenant: SimTenant): JsonRecord[] {
 			})),
 			Tenant: tenant.defaultDomainName,
 			MailboxCacheTimestamp: '2026-08-08T02:00:00Z',
-			PermissionCacheTimestamp: '2026-08-08T02:05:00Z',
+			PermissionCacheTimestamp: tenant.permissionsCachedAt ?? '2026-08-08T02:05:00Z',
 		}));
 }

@@ -20,7 +20,7 @@ export const listMfaUsers: Endpoint = {
 			if (missing) throw new Error(missing);
 			return ok(
 				tenant.users.map((user) => ({
-					Tenant: tenant.defaultDomainName,
+					Tenant: name ?? tenant.defaultDomainName,
 					ID: user.id,
 					UPN: user.userPrincipalName,
 					DisplayName: user.displayName,
@@ -35,7 +35,9 @@ export const listMfaUsers: Endpoint = {
 					CoveredBySD: false,
 					IsAdmin: false,
 					UserType: user.userType,
-					...(cached && { CacheTimestamp: '2026-08-08T02:00:00Z' }),
+					...(cached
+						? { CacheTimestamp: '2026-08-08T02:00:00Z' }
+						: { RowKey: user.userPrincipalName, PartitionKey: 'users' }),
 				})),
 			);
 		} catch (error) {

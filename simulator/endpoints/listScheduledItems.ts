@@ -1,6 +1,7 @@
 import { ok, plainText } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
 import { textOf } from '../powershell/text';
+import { wildcard } from '../powershell/wildcard';
 import { equalsTrue } from '../powershell/truth';
 import type { TaskRow } from '../scheduler/taskRow';
 import type { SimulatorState } from '../state';
@@ -15,7 +16,7 @@ interface Wanted {
 	id: string | undefined;
 	name: string | undefined;
 	type: string | undefined;
-	title: RegExp | undefined;
+	title: string | undefined;
 	hidden: boolean;
 	/** Whether a task may be stored for this text. */
 	tenant: ((stored: string) => boolean) | undefined;
@@ -38,9 +39,17 @@ export const listScheduledItems: Endpoint = {
 		const rows = candidates(wanted, state)
 			.filter((row) => matches(row, wanted, state))
 			.filter((row) => !scope || scope.has(row.Tenant.toLowerCase()));
-		return ok(newestFirst(rows).map((row) => scheduledItemView(row, state)));
+		const named = titled(rows, wanted.title);
+		return ok(newestFirst(named).map((row) => scheduledItemView(row, state)));
 	},
 };
+
+/** The rows with a title; a pattern that is not valid is told only where there are rows. */
+function titled(rows: TaskRow[], title: string | undefined): TaskRow[] {
+	if (title === undefined || rows.length === 0) return rows;
+	const pattern = wildcard(title);
+	return rows.filter(({ Name }) => pattern.test(Name));
+}
 
 function wantedBy(call: ApiCall, state: SimulatorState): Wanted {
 	const read = (name: string) => (call.query(name) ?? textOf(call.bodyMember(name))) || undefined;
@@ -51,7 +60,7 @@ function wantedBy(call: ApiCall, state: SimulatorState): Wanted {
 		id,
 		name: read('Name'),
 		type: read('Type'),
-		title: title === undefined ? undefined : wildcard(title),
+		title,
 		hidden: equalsTrue(call.query('ShowHidden')) || equalsTrue(call.bodyMember('ShowHidden')),
 		...tenantWanted(read('tenantFilter'), state),
 	};
@@ -86,20 +95,10 @@ function candidates({ id, name, tenantNames }: Wanted, state: SimulatorState): T
 function matches(row: TaskRow, wanted: Wanted, state: SimulatorState): boolean {
 	if (wanted.tenant && !wanted.tenant(row.Tenant)) return false;
 	if (wanted.id !== undefined) return true;
-	if (wanted.title && !wanted.title.test(row.Name)) return false;
 	if (wanted.hidden !== row.Hidden) return false;
 	const { type } = wanted;
 	if (type === undefined) return true;
 	return state.profile.filtersInStorage
 		? row.Command === type
 		: row.Command.toLowerCase() === type.toLowerCase();
-}
-
-/** A PowerShell wildcard pattern as a regular expression. */
-function wildcard(pattern: string): RegExp {
-	const escaped = pattern
-		.replace(/[.+^${}()|\\]/g, '\\$&')
-		.replace(/\*/g, '.*')
-		.replace(/\?/g, '.');
-	return new RegExp(`^${escaped}$`, 'is');
 }

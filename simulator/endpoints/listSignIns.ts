@@ -1,5 +1,6 @@
 import { ok, plainText } from '../http/answer';
 import { isRecord, type JsonRecord } from '../powershell/members';
+import { textOf } from '../powershell/text';
 import { equalsTrue } from '../powershell/truth';
 import { filterTest } from '../graph/filter';
 import { requestDenied } from '../tenants';
@@ -17,7 +18,9 @@ export const listSignIns: Endpoint = {
 		const failedOnly = equalsTrue(call.query('failedLogonsOnly'));
 		const threshold = Number(call.query('FailureThreshold') ?? 0);
 		const filter = call.query('Filter');
-		const since = state.clock.now() - Number(call.query('Days') ?? 7) * DAY_MS;
+		const from = state.clock.now() - Number(call.query('Days') ?? 7) * DAY_MS;
+		// The moment goes to Graph as a date.
+		const since = from - (from % DAY_MS);
 		try {
 			const name = call.query('tenantFilter');
 			const tenant = tenantNamed(state, name);
@@ -37,12 +40,25 @@ export const listSignIns: Endpoint = {
 					wanted.filter((other) => other.userPrincipalName === row.userPrincipalName).length >=
 						threshold,
 			);
-			return ok(counted.map((row) => ({ ...row, errorCode: errorCode(row) })));
+			return ok(counted.map(withPlainMembers));
 		} catch (error) {
 			return plainText(500, (error as Error).message);
 		}
 	},
 };
+
+/** A row with what CIPP writes beside the members of Graph. */
+function withPlainMembers(row: JsonRecord): JsonRecord {
+	const { status, location } = row;
+	return {
+		...row,
+		additionalDetails: isRecord(status) ? (status.additionalDetails ?? null) : null,
+		errorCode: errorCode(row),
+		locationcipp: isRecord(location)
+			? `${textOf(location.city)} - ${textOf(location.countryOrRegion)}`
+			: ' - ',
+	};
+}
 
 function errorCode({ status }: JsonRecord): unknown {
 	return isRecord(status) ? status.errorCode : undefined;

@@ -3,6 +3,7 @@ import type { SimTenant } from '../directory/types';
 import { ok, type Answer } from '../http/answer';
 import type { ApiCall } from '../http/apiCall';
 import type { JsonRecord } from '../powershell/members';
+import { textOf } from '../powershell/text';
 import { equalsTrue } from '../powershell/truth';
 import type { SimulatorState } from '../state';
 import type { Endpoint } from './endpoint';
@@ -15,7 +16,7 @@ export const listTenants: Endpoint = {
 	handle(call, state) {
 		if (equalsTrue(call.bodyMember('ClearCache'))) return cacheCleared();
 		const withDefaults = call.query('IncludeOffboardingDefaults')?.toLowerCase() === 'true';
-		const rows = wantedTenants(call, state).map((tenant) => ({
+		const rows: JsonRecord[] = wantedTenants(call, state).map((tenant) => ({
 			...tenantRow(tenant, state),
 			...(withDefaults ? { offboardingDefaults: tenant.offboardingDefaults ?? null } : {}),
 		}));
@@ -23,9 +24,9 @@ export const listTenants: Endpoint = {
 		const mode = call.query('Mode');
 		const isSelector = equalsTrue(call.query('AllTenantSelector'));
 		if (isSelector && (isWholeList || mode === 'TenantList')) {
-			return ok([allTenantsRow(withDefaults), ...rows]);
+			rows.unshift(allTenantsRow(withDefaults));
 		}
-		return ok(mode === 'TenantList' ? rows.map(withPortalLinks) : rows);
+		return ok(mode === 'TenantList' ? rows.map((row) => withPortalLinks(row, state)) : rows);
 	},
 };
 
@@ -76,12 +77,24 @@ function allTenantsRow(withDefaults: boolean): JsonRecord {
 	};
 }
 
-function withPortalLinks(row: JsonRecord): JsonRecord {
+function withPortalLinks(row: JsonRecord, { profile }: SimulatorState): JsonRecord {
+	const initial = textOf(row.initialDomainName);
+	const domain = textOf(row.defaultDomainName);
+	const id = textOf(row.customerId);
 	return {
 		...row,
-		portal_m365: `https://admin.cloud.microsoft/?delegatedOrg=${String(row.initialDomainName)}`,
-		portal_entra: `https://entra.microsoft.com/${String(row.defaultDomainName)}`,
-		portal_azure: `https://portal.azure.com/${String(row.defaultDomainName)}`,
+		...(profile.rank >= 10_09_00 ? { tenantGroups: [] } : {}),
+		portal_m365: `https://admin.cloud.microsoft/?delegatedOrg=${initial}`,
+		portal_exchange: `https://admin.cloud.microsoft/exchange?delegatedOrg=${initial}`,
+		portal_entra: `https://entra.microsoft.com/${domain}`,
+		portal_teams: `https://admin.teams.microsoft.com?delegatedOrg=${initial}`,
+		portal_azure: `https://portal.azure.com/${domain}`,
+		portal_intune: `https://intune.microsoft.com/${domain}`,
+		portal_security: `https://security.microsoft.com/?tid=${id}`,
+		portal_compliance: `https://purview.microsoft.com/?tid=${id}`,
+		portal_sharepoint: `/api/ListSharePointAdminUrl?tenantFilter=${domain}`,
+		portal_platform: `https://admin.powerplatform.microsoft.com/account/login/${id}`,
+		portal_bi: `https://app.powerbi.com/admin-portal?ctid=${id}`,
 	};
 }
 

@@ -6,8 +6,9 @@ import type { OwnedMailbox } from './attempt';
  *
  * @param position where the rule stands among those of the mailbox
  */
-export function ruleIdentity({ owner }: OwnedMailbox, position: number): string {
-	return `${owner.id}\\100000000000000000${position}`;
+export function ruleIdentity({ owner, mailbox }: OwnedMailbox, position: number): string {
+	const number = mailbox.ruleNumbers?.[mailbox.rules[position] ?? ''];
+	return `${owner.id}\\${number ?? `100000000000000000${position}`}`;
 }
 
 /** The rules of a mailbox as Exchange shows them. */
@@ -25,6 +26,7 @@ export function rulesOf(owned: OwnedMailbox): JsonRecord[] {
 		MoveToFolder: 'Archive',
 		DeleteMessage: false,
 		StopProcessingRules: true,
+		SubjectContainsWords: null,
 		MailboxOwnerId: owned.owner.id,
 	}));
 }
@@ -41,5 +43,7 @@ export function ruleNamed(owned: OwnedMailbox, identity: string): string {
 	if (name !== undefined) return name;
 	// Nobody answers for a tenant that is not found.
 	if (owned.owner.id === '') return '';
-	throw new Error(`The rule '${identity}' couldn't be found.`);
+	throw new Error(
+		`Ex6F9304|Microsoft.Exchange.Management.RecipientTasks.InboxRuleNotFoundException|The Inbox rule with ID '${identity}' wasn't found.`,
+	);
 }

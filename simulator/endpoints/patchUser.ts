@@ -37,11 +37,7 @@ export const patchUser: Endpoint = {
 		const done = elements.map((element) => patch(element as JsonRecord, state));
 		const errors = done.flatMap(({ errors: texts }) => texts);
 		const patched = done.filter((one) => one.patched).length;
-		const related = done.reduce((sum, one) => sum + one.related, 0);
-		const summary =
-			patched === 0 && related === 0 && elements.every(onlyRelations)
-				? 'Successfully updated 0 manager assignments across 1 tenant'
-				: `Successfully patched ${patched} user${patched === 1 ? '' : 's'}${elements.some(hasRelation) ? ` and updated ${related} manager assignment${related === 1 ? '' : 's'}` : ''} across 1 tenant`;
+		const summary = summaryOf(elements, done, patched);
 		if (errors.length === 0) return ok({ Results: [summary] });
 		const last = elements.some(hasRelation)
 			? summary
@@ -50,8 +46,27 @@ export const patchUser: Endpoint = {
 	},
 };
 
+/** What was done, in one sentence; relations are named where one was asked for. */
+function summaryOf(elements: unknown[], done: Patched[], patched: number): string {
+	const relations = (['manager', 'sponsor'] as const)
+		.filter((relation) => elements.some((element) => asksFor(element, relation)))
+		.map((relation) => {
+			const count = done.reduce((sum, one) => sum + one[relation], 0);
+			return `${count} ${relation} assignment${count === 1 ? '' : 's'}`;
+		});
+	const users = `patched ${patched} user${patched === 1 ? '' : 's'}`;
+	if (relations.length === 0) return `Successfully ${users} across 1 tenant`;
+	const updated = `updated ${relations.join(' and ')}`;
+	const parts = elements.every(onlyRelations) ? updated : `${users} and ${updated}`;
+	return `Successfully ${parts} across 1 tenant`;
+}
+
+function asksFor(element: unknown, relation: string): boolean {
+	return textOf(member(element, relation)) !== '';
+}
+
 function hasRelation(element: unknown): boolean {
-	return textOf(member(element, 'manager')) !== '' || textOf(member(element, 'sponsor')) !== '';
+	return asksFor(element, 'manager') || asksFor(element, 'sponsor');
 }
 
 function onlyRelations(element: unknown): boolean {
@@ -60,14 +75,17 @@ function onlyRelations(element: unknown): boolean {
 
 interface Patched {
 	patched: boolean;
-	related: number;
+	/** How many managers were set. */
+	manager: number;
+	/** How many sponsors were set. */
+	sponsor: number;
 	errors: string[];
 }
 
 function patch(element: JsonRecord, state: SimulatorState): Patched {
 	const id = textOf(member(element, 'id'));
 	const tenant = textOf(member(element, 'tenantFilter'));
-	const result: Patched = { patched: false, related: 0, errors: [] };
+	const result: Patched = { patched: false, manager: 0, sponsor: 0, errors: [] };
 	const properties = Object.entries(element).filter(([name]) => !ROUTING.has(name.toLowerCase()));
 	try {
 		// Nothing comes back from a tenant that is not found, and nothing is counted.
@@ -80,7 +98,7 @@ function patch(element: JsonRecord, state: SimulatorState): Patched {
 			if (wanted === '') continue;
 			try {
 				user[relation] = graphUserNamed(state, tenant, wanted).id;
-				result.related += 1;
+				result[relation] += 1;
 			} catch (error) {
 				result.errors.push(
 					`Failed to set ${relation} for ${id} in tenant ${tenant}: ${(error as Error).message}`,

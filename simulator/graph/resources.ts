@@ -77,6 +77,8 @@ function userResource(
 			return { list: user.devices.map(graphDevice) };
 		case 'authentication':
 			return { list: authenticationMethods(user) };
+		case 'drive':
+			return { single: driveOf(user) };
 		case 'licensedetails':
 			return {
 				list: user.assignedLicenses.map(({ skuId }) => ({
@@ -90,6 +92,11 @@ function userResource(
 		default:
 			throw new GraphError(`Resource not found for the segment '${relation ?? ''}'.`);
 	}
+}
+
+function driveOf({ oneDrive }: SimUser): JsonRecord {
+	if (!oneDrive) throw new GraphError("User's mysite not found.");
+	return { id: 'b!1', driveType: 'business', webUrl: `${oneDrive.url}/Documents` };
 }
 
 /** A user, a group or a contact by its id, with its type. */

@@ -28,6 +28,13 @@ export function graphUser(user: SimUser): JsonRecord {
 		onPremisesSyncEnabled: user.onPremisesSyncEnabled,
 		onPremisesImmutableId: user.onPremisesImmutableId,
 		assignedLicenses: user.assignedLicenses,
+		licenseAssignmentStates: [
+			...user.assignedLicenses.map(({ skuId }) => assignment(skuId, null)),
+			...user.groups.flatMap(({ id, assignedLicenses = [] }) =>
+				assignedLicenses.map((skuId) => assignment(skuId, id)),
+			),
+			...(user.licencesOfLeftGroups ?? []).map(({ skuId, groupId }) => assignment(skuId, groupId)),
+		],
 		proxyAddresses: user.proxyAddresses,
 		createdDateTime: user.createdDateTime,
 		signInSessionsValidFromDateTime: user.sessionsRevokedAt ?? user.createdDateTime,
@@ -35,4 +42,8 @@ export function graphUser(user: SimUser): JsonRecord {
 		perUserMfaState: user.perUserMfa ?? 'disabled',
 		...user.profile,
 	};
+}
+
+function assignment(skuId: string, assignedByGroup: string | null): JsonRecord {
+	return { skuId, assignedByGroup, state: 'Active', error: 'None', disabledPlans: [] };
 }

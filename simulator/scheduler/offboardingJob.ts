@@ -8,6 +8,7 @@ import { OLD_ORDER, STEPS } from '../steps';
 import { inOldWords } from '../steps/oldTexts';
 import { GRAPH_DENIED, graphNotFound } from '../steps/errors';
 import { StepFailure, type Step, type StepContext, type StepOutput } from '../steps/step';
+import { runWithoutEffect } from '../steps/withheld';
 import { batchesReach, exchangeReaches, managedTenant } from '../tenants';
 
 /** What Invoke-CIPPOffboardingJob is called with. */
@@ -124,6 +125,11 @@ function outputsOf(step: Step, context: StepContext): StepOutput[] {
 			isFor(candidate, username) && candidate.step.toLowerCase() === step.option.toLowerCase(),
 	);
 	if (fault?.lines) return fault.lines;
+	if (fault?.effect && tenant.users.includes(user)) {
+		const { outputs, apply } = runWithoutEffect(step, context);
+		if (fault.effect === 'late') state.lateEffects.push(apply);
+		return outputs;
+	}
 	if (fault) return failed(step, context, fault.message ?? GRAPH_DENIED, fault.thrown);
 	if (!tenant.nowhere && !tenant.users.includes(user))
 		return failed(step, context, step.userGone(context));

@@ -117,8 +117,9 @@ export class Scheduler {
 						username: textOf(parameters.username),
 					})
 				: ['Task completed successfully'];
-		completeTask(this.state, row, lines, OTHER_TEXTS);
-		if (row.Recurrence !== '' && row.Recurrence !== '0') this.planAgain(row);
+		completeTask(this.state, row, lines, OTHER_TEXTS, undefined, () => {
+			if (row.Recurrence !== '' && row.Recurrence !== '0') this.planAgain(row);
+		});
 	}
 
 	private planAgain(row: TaskRow): void {

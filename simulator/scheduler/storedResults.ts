@@ -27,6 +27,7 @@ export function storedResults(lines: string[], whenEmpty: string, lineBreak: str
  * @param lines the lines in run order
  * @param texts the bare text for no line, and the text that points to the other table
  * @param executedTime Unix seconds as text, when the time of the run is to be written
+ * @param afterwards is called once the end is in the row, which may be after the answer to a webhook
  */
 export function completeTask(
 	state: SimulatorState,
@@ -34,17 +35,34 @@ export function completeTask(
 	lines: string[],
 	texts: { whenEmpty: string; whenLarge: string },
 	executedTime?: string,
+	afterwards?: () => void,
 ): void {
 	let results = storedResults(lines, texts.whenEmpty, state.options.lineBreak);
 	if (results.length > LONGEST_RESULT) {
 		state.tasks.storeLargeResults(row.RowKey, row.Tenant, compactJson(lines));
 		results = JSON.stringify({ Results: texts.whenLarge });
 	}
-	state.tasks.update(row, {
-		TaskState: 'Completed',
-		Results: results,
-		...(executedTime === undefined ? {} : { ExecutedTime: executedTime }),
-	});
+	const write = () => {
+		state.tasks.update(row, {
+			TaskState: 'Completed',
+			Results: results,
+			...(executedTime === undefined ? {} : { ExecutedTime: executedTime }),
+		});
+		afterwards?.();
+	};
+	const { notifications } = state;
+	if (!notifications.wantsWebhook(row)) {
+		write();
+		return;
+	}
+	// The end of an offboarding is written before its webhook goes out, that of others after the
+	// answer (Push-CIPPOffboardingComplete, Push-ExecScheduledCommand).
+	if (row.Command === 'Invoke-CIPPOffboardingJob' && !notifications.delivery.isNextBeforeFinal) {
+		write();
+		notifications.taskEnded(row, lines);
+		return;
+	}
+	notifications.taskEnded(row, lines, write);
 }
 
 function compactJson(lines: string[]): string {

@@ -1,5 +1,5 @@
 import { isActive, licenseName } from '../directory/licenseNames';
-import type { SimUser } from '../directory/types';
+import type { SimTenant, SimUser } from '../directory/types';
 import { addTask } from '../scheduler/addTask';
 import { goneById } from './errors';
 import { simpleStep } from './simpleStep';
@@ -16,7 +16,7 @@ export const removeLicenses = simpleStep({
 	option: 'RemoveLicenses',
 	title: 'Remove licenses',
 	cmdlet: 'Remove-CIPPLicense',
-	does({ state, tenantName, user, username }) {
+	does({ state, tenant, tenantName, user, username }) {
 		const isDueLater = state.profile.rank < DUE_AT_ONCE;
 		const queued = addTask(state, {
 			name: `Remove License: ${username}`,
@@ -33,7 +33,7 @@ export const removeLicenses = simpleStep({
 		const line = `Scheduled license removal for ${username}`;
 		if (state.profile.rank < 10_06_00) return [queued.text, line];
 		if (user.id === '') return [queued.text, `${line}.`];
-		const names = licenseNamesOf(user);
+		const names = licenseNamesOf(user, tenant);
 		return [
 			queued.text,
 			names === ''
@@ -45,10 +45,12 @@ export const removeLicenses = simpleStep({
 	userGone: goneById,
 });
 
-function licenseNamesOf(user: SimUser): string {
+/** The names come from a cached report; without it the ids are named. */
+function licenseNamesOf(user: SimUser, { lacks }: SimTenant): string {
 	const skuIds = new Set([
 		...user.assignedLicenses.filter(isActive).map((license) => license.skuId),
 		...user.groups.flatMap((group) => group.assignedLicenses ?? []),
 	]);
-	return [...skuIds].map(licenseName).sort().join(', ');
+	const names = lacks.includes('reports') ? [...skuIds] : [...skuIds].map(licenseName);
+	return names.sort().join(', ');
 }

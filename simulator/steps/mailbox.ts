@@ -1,7 +1,7 @@
 import { exactMember } from '../powershell/members';
 import { isEmptyHtml, textOf } from '../powershell/text';
 import { isTruthy } from '../powershell/truth';
-import { exchangeNotFound, mailboxGone } from './errors';
+import { mailboxGone, mailboxGoneById, targetNotFound } from './errors';
 import { mailboxOf } from './mailboxOf';
 import { simpleStep } from './simpleStep';
 import { StepFailure, type StepContext } from './step';
@@ -108,9 +108,9 @@ export const forward = simpleStep({
 	does(context) {
 		const target = textOf(exactMember(context.read('forward'), 'value'));
 		if (target === '') return [];
-		const mailbox = mailboxOf(context);
+		const mailbox = mailboxOf(context, context.user.id);
 		if (context.exchangeReaches && !context.state.directory.user(context.tenant, target)) {
-			throw new StepFailure(forwardingFailure(context, exchangeNotFound(target)));
+			throw new StepFailure(forwardingFailure(context, targetNotFound(target)));
 		}
 		const keepCopy = isTruthy(context.read('KeepCopy'));
 		mailbox.forwardingAddress = target;
@@ -118,7 +118,7 @@ export const forward = simpleStep({
 		return `Successfully set forwarding for ${context.username} to Internal Address ${target} with keeping a copy set to ${textOf(keepCopy)}`;
 	},
 	fails: forwardingFailure,
-	userGone: mailboxGone,
+	userGone: mailboxGoneById,
 });
 
 /** Set-CIPPForwarding without a target: ends the forwarding, and says so twice. */
@@ -127,7 +127,7 @@ export const disableForwarding = simpleStep({
 	title: 'Disable email forwarding',
 	cmdlet: 'Set-CIPPForwarding',
 	does(context) {
-		const mailbox = mailboxOf(context);
+		const mailbox = mailboxOf(context, context.user.id);
 		mailbox.forwardingAddress = null;
 		mailbox.deliverToMailboxAndForward = false;
 		return [
@@ -136,7 +136,7 @@ export const disableForwarding = simpleStep({
 		];
 	},
 	fails: forwardingFailure,
-	userGone: mailboxGone,
+	userGone: mailboxGoneById,
 });
 
 /** Set-CIPPMailboxType: a shared mailbox, with a warning when it is above the 50 GB limit. */
@@ -145,7 +145,7 @@ export const convertToShared = simpleStep({
 	title: 'Convert to shared mailbox',
 	cmdlet: 'Set-CIPPMailboxType',
 	does(context) {
-		const mailbox = mailboxOf(context);
+		const mailbox = mailboxOf(context, context.user.id);
 		mailbox.type = 'SharedMailbox';
 		const line = `Successfully converted ${context.username} to a Shared mailbox`;
 		return mailbox.sizeGB > 50 && context.state.profile.rank >= 10_05_03
@@ -154,7 +154,7 @@ export const convertToShared = simpleStep({
 	},
 	fails: ({ username }, error) =>
 		`Failed to convert ${username} to a Shared mailbox. Error: ${error}`,
-	userGone: mailboxGone,
+	userGone: mailboxGoneById,
 });
 
 function forwardingFailure({ username }: StepContext, error: string): string {

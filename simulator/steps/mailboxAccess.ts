@@ -1,7 +1,7 @@
 import type { SimMailboxRight } from '../directory/types';
 import { textOf } from '../powershell/text';
 import { accessUsers, hasEntries } from './accessUsers';
-import { exchangeNotFound, mailboxGone } from './errors';
+import { exchangeNotFound, mailboxGone, principalNotFound } from './errors';
 import { mailboxOf } from './mailboxOf';
 import { simpleStep } from './simpleStep';
 import { StepFailure, type Step, type StepContext } from './step';
@@ -47,7 +47,8 @@ function giveAccess(user: string, grant: Grant, context: StepContext): string {
 		);
 	}
 	if (context.exchangeReaches && !state.directory.user(tenant, user)) {
-		return failureLine(user, grant, context, exchangeNotFound(user));
+		const isFull = grant.right === 'FullAccess';
+		return failureLine(user, grant, context, (isFull ? principalNotFound : exchangeNotFound)(user));
 	}
 	const mailbox = mailboxOf(context);
 	mailbox.rights.push({ user, right: grant.right, automap: grant.automap });

@@ -6,6 +6,9 @@ import { StepFailure, type StepContext } from './step';
 const NOT_IN_SHAREPOINT =
 	'could not be resolved in SharePoint. This normally means the account has no SharePoint Online licence, which SharePoint reports as the user not existing. Assign a licence that includes SharePoint and try again. Guest accounts do not need one.';
 
+/** What Graph says of a user without a OneDrive. */
+const NO_DRIVE = "User's mysite not found.";
+
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -20,9 +23,10 @@ export const oneDriveAccess = simpleStep({
 	does(context) {
 		const drive = context.user.oneDrive;
 		if (!drive) {
-			throw new StepFailure(
-				`Failed to process SharePoint permissions. Error: Could not determine the OneDrive site URL for ${context.username}. The user may not have a provisioned OneDrive.`,
-			);
+			const error = context.tenant.nowhere
+				? `Could not determine the OneDrive site URL for ${context.username}. The user may not have a provisioned OneDrive.`
+				: NO_DRIVE;
+			throw new StepFailure(`Failed to process SharePoint permissions. Error: ${error}`);
 		}
 		return users(context).map((user) => {
 			const found = context.state.directory.user(context.tenant, user) !== undefined;
@@ -61,14 +65,11 @@ export const disableOneDriveSharing = simpleStep({
 				`Failed to set OneDrive sharing for ${context.username}. Error: Could not determine the SharePoint tenant name for ${context.tenantName}. The tenant may not have SharePoint provisioned, or the Sites.Read.All permission may be missing.`,
 			);
 		}
-		if (!drive) {
-			return sharingFailure(context, 'Attempted to perform an unauthorized operation.');
-		}
+		if (!drive) throw new StepFailure(sharingFailure(context, NO_DRIVE));
 		drive.sharing = 'Disabled';
 		return `Successfully set OneDrive sharing to 'Disabled' for ${context.username} (${drive.url})`;
 	},
 	fails: sharingFailure,
-	returnsFailure: true,
 });
 
 function users(context: StepContext): string[] {
@@ -81,5 +82,5 @@ function oldFailure(user: string, error: string, context: StepContext): string {
 }
 
 function sharingFailure({ username }: StepContext, error: string): string {
-	return `Failed to set OneDrive sharing for ${username} : ${error}`;
+	return `Failed to set OneDrive sharing for ${username}. Error: ${error}`;
 }

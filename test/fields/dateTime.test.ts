@@ -227,7 +227,6 @@ describe('a date in another notation', () => {
 
 	it('is read by that very expression', () => {
 		const evaluate = (expression = '') =>
-			// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
 			new Function('DateTime', `return ${expression}`)(DateTime) as DateTime;
 		const [first, second] = expressions('02/03/2027').map(evaluate);
 

@@ -171,9 +171,10 @@ describe('the list of scheduled items', () => {
 	);
 
 	it('has the group of a task that is for a group of tenants', async () => {
-		for (const name of ['Gold', 'Silver', 'Bronze']) {
+		for (const [place, name] of ['Gold', 'Silver', 'Bronze'].entries()) {
 			const TenantGroup = JSON.stringify({ type: 'Group', label: name, value: NO_TASK });
-			addOtherTask(t.cipp, { Name: name, Tenant: NO_TASK, TenantGroup });
+			const ScheduledTime = day(9 - place);
+			addOtherTask(t.cipp, { Name: name, Tenant: NO_TASK, TenantGroup, ScheduledTime });
 		}
 		const { output } = await getMany();
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { Directory } from '../../simulator/directory/directory';
 import { newMailbox } from '../../simulator/directory/newUser';
-import type { SimGroup, SimTenant, SimUser } from '../../simulator/directory/types';
+import type { SimGroup, SimMailbox, SimTenant, SimUser } from '../../simulator/directory/types';
 
 /** The ID that the recorded world gives to the thing of that name. */
 export function idOf(name: string): string {
@@ -26,7 +26,7 @@ type Details = Partial<SimUser>;
 const shared = (): Details => ({
 	displayName: 'Shared',
 	assignedLicenses: [],
-	mailbox: newMailbox({ type: 'SharedMailbox', ...mailboxContent() }),
+	mailbox: newMailbox({ type: 'SharedMailbox', ...mailboxContent('contoso.com') }),
 });
 
 /** The users that every tenant has, and in what each differs from the first. */
@@ -81,7 +81,10 @@ export function recordedWorld(): Directory {
 		defaultDomainName: 'fabrikam.com',
 		displayName: 'Fabrikam',
 	});
-	for (const tenant of [contoso, fabrikam, directory.partner]) fill(directory, tenant);
+	for (const tenant of [contoso, fabrikam, directory.partner]) {
+		tenant.lacks = ['reports'];
+		fill(directory, tenant);
+	}
 	addUser(directory, contoso, 'jürgen.müller@contoso.com');
 	addGuest(directory, contoso, 'guest_x.org', 'Guest Y');
 	addUser(directory, fabrikam, 'bob@fabrikam.com');
@@ -137,9 +140,9 @@ function addUser(
 		],
 		mfaMethods: ['phoneMethod', 'microsoftAuthenticatorMethod', 'fido2Method'],
 		phoneNumbers: phoneNumbersOf(userPrincipalName),
-		mailbox: newMailbox(mailboxContent()),
+		mailbox: newMailbox(mailboxContent(domain)),
 		profile: { city: 'Utrecht' },
-		signIns: signInsOf(userPrincipalName, alias),
+		signIns: signInsOf(userPrincipalName, details.displayName ?? alias),
 		...details,
 	});
 }
@@ -163,9 +166,15 @@ function addGuest(
 	});
 }
 
-function mailboxContent() {
+function mailboxContent(domain: string): Partial<SimMailbox> {
 	return {
+		sizeGB: 1.25,
+		rights: [
+			{ user: `boss@${domain}`, right: 'FullAccess' },
+			{ user: `m.manager@${domain}`, right: 'SendAs' },
+		],
 		rules: ['Move news', 'Forward out', 'Move invoices'],
+		ruleNumbers: { 'Move news': '1000001', 'Forward out': '1000002', 'Move invoices': '1000004' },
 		mobileDevices: ['iPhone 15', 'Pixel 8', 'iPad'].map((friendlyName, index) => ({
 			id: `D${index}`,
 			friendlyName,
@@ -191,18 +200,24 @@ function groupsOf({ customerId }: SimTenant): SimGroup[] {
 	];
 }
 
-function signInsOf(userPrincipalName: string, alias: string): Record<string, unknown>[] {
+function signInsOf(userPrincipalName: string, userDisplayName: string): Record<string, unknown>[] {
 	return Array.from({ length: 6 }, (_, index) => ({
 		id: idOf(`sign-in ${index} ${userPrincipalName}`),
 		createdDateTime: `2026-11-2${index}T0${index}:00:00Z`,
 		userId: idOf(userPrincipalName),
 		userPrincipalName,
-		userDisplayName: alias,
+		userDisplayName,
 		appDisplayName: 'Office 365',
 		ipAddress: `198.51.100.${index}`,
 		clientAppUsed: 'Browser',
 		conditionalAccessStatus: 'success',
-		status: { errorCode: index % 2 ? 50126 : 0 },
+		isInteractive: true,
+		status: {
+			errorCode: index % 2 ? 50126 : 0,
+			failureReason: index % 2 ? 'Invalid username or password' : 'Other.',
+			additionalDetails: null,
+		},
+		deviceDetail: { displayName: 'PC' },
 		location: { city: 'Utrecht', state: 'Utrecht', countryOrRegion: 'NL' },
 	})).reverse();
 }

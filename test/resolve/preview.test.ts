@@ -73,6 +73,27 @@ describe('a mailbox that is too large to be shared', () => {
 			parameters: { ConvertToShared: true, options: { ifAlreadyQueued: 'queueAgain' } },
 		});
 		expect(output.map(({ json }) => json.status)).toEqual(['queued', 'queued', 'queued']);
+		expect(output.map(({ json }) => json.warnings)).toEqual(
+			Array(3).fill([expect.stringMatching(/size of the mailbox was not checked.*no right/)]),
+		);
+	});
+
+	it('is asked for once where CIPP has not made its report yet, and the warning names the sync', async () => {
+		const fault = bench.cipp.fault({
+			endpoint: 'ListMailboxes',
+			status: 500,
+			json: ['No mailbox data found in reporting database. Sync the report data first.'],
+			when: ({ query }) => JSON.stringify(query).includes('contoso.com'),
+		});
+		const { output } = await bench.run({ items, parameters: { ConvertToShared: true } });
+
+		expect(fault.hits).toBe(1);
+		expect(bench.cipp.requestsTo('ListMailboxes')).toHaveLength(2);
+		expect(output[0]?.json.warnings).toEqual([expect.stringMatching(/mailbox holds 73\.4 GB/)]);
+		expect(output[1]?.json.warnings).toEqual([]);
+		expect(output[2]?.json.warnings).toEqual([
+			expect.stringMatching(/was not checked.*for contoso\.com yet.*sync “Mailboxes”/),
+		]);
 	});
 });
 

@@ -35,24 +35,48 @@ const agreeing: CheckedResource[] = [
 		operations: [
 			{
 				name: 'Get Many',
-				endpoints: [{ endpoint: 'ListThings', method: 'GET', query: ['tenantFilter'] }],
+				endpoints: [
+					{
+						endpoint: 'ListThings',
+						method: 'GET',
+						right: 'Some.Thing.Read',
+						query: ['tenantFilter'],
+					},
+				],
 			},
 			{
 				name: 'Update',
-				endpoints: [{ endpoint: 'ExecThing', method: 'POST', body: ['tenantFilter', 'colour'] }],
+				endpoints: [
+					{
+						endpoint: 'ExecThing',
+						method: 'POST',
+						right: 'Some.Thing.Read',
+						body: ['tenantFilter', 'colour'],
+					},
+				],
 			},
 		],
 	},
 	{
 		name: 'Run',
-		operations: [{ name: 'Start', endpoints: [{ endpoint: 'RunThing', method: 'POST' }] }],
+		operations: [
+			{
+				name: 'Start',
+				endpoints: [{ endpoint: 'RunThing', method: 'POST', right: 'Some.Thing.Read' }],
+			},
+		],
 	},
 ];
 
 const startedWithGet: CheckedResource[] = [
 	{
 		name: 'Run',
-		operations: [{ name: 'Start', endpoints: [{ endpoint: 'RunThing', method: 'GET' }] }],
+		operations: [
+			{
+				name: 'Start',
+				endpoints: [{ endpoint: 'RunThing', method: 'GET', right: 'Some.Thing.Read' }],
+			},
+		],
 	},
 ];
 

@@ -49,6 +49,7 @@ const spec: OpenApiSpec = {
 			},
 		},
 		'/api/ExecNothing': { post: {} },
+		'/api/ListGuarded': { get: { 'x-cipp-role': 'Some.Secret.Read' } },
 	},
 	components: {
 		parameters: { tenantFilter: { name: 'tenantFilter', in: 'query' } },
@@ -71,7 +72,10 @@ function operation(
 	method: 'GET' | 'POST',
 	fields: { query?: string[]; body?: string[] } = {},
 ): ContractOperation {
-	return { name: `Thing > ${endpoint}`, endpoints: [{ endpoint, method, ...fields }] };
+	return {
+		name: `Thing > ${endpoint}`,
+		endpoints: [{ endpoint, method, right: 'Some.Thing.Read', ...fields }],
+	};
 }
 
 /** The findings of one operation as `kind subject: message`. */
@@ -108,6 +112,11 @@ describe('an operation that disagrees with the spec', () => {
 			'an endpoint that is missing',
 			operation('ExecGone', 'POST', { body: ['x'] }),
 			['endpoint : the spec has no such endpoint'],
+		],
+		[
+			'another right',
+			operation('ListGuarded', 'GET'),
+			['right Some.Thing.Read: the spec says Some.Secret.Read'],
 		],
 		[
 			'an endpoint in another case',

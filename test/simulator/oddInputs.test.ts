@@ -128,10 +128,23 @@ test('refuses a member named Key without a row, and the year 10000 with one', as
 	expect(cipp.tasks).toHaveLength(1);
 });
 
-test.each([["a/b'c"], ['a#b'], [['a']]])('does not take %p for a key of storage', async (id) => {
-	const answer = await call(cipp, 'RemoveScheduledItem', { body: { id } });
-	expect([answer.status, answer.json]).toEqual([400, { Results: 'Task removed successfully.' }]);
-});
+test.each([["a/b'c"], ['a#b'], [['a']], [null]])(
+	'tells since 10.9.0 that %p is no key',
+	async (id) => {
+		const newer = await startSimulator({ runMode: 'manual', version: '10.9.0' });
+		for (const [own, status] of [
+			[cipp, 200],
+			[newer, 400],
+		] as const) {
+			const answer = await call(own, 'RemoveScheduledItem', { body: { id } });
+			expect([answer.status, answer.json]).toEqual([
+				status,
+				{ Results: 'Task removed successfully.' },
+			]);
+		}
+		await newer.close();
+	},
+);
 
 describe('ListScheduledItems', () => {
 	const names = async (query: Record<string, string>) =>
@@ -158,6 +171,22 @@ describe('ListScheduledItems', () => {
 		cipp.directory.exclude('contoso.com');
 		expect(await names({ tenantFilter: 'contoso.com' })).toEqual(['domain']);
 		expect(await names({ tenantFilter: '0f000000-0000-4000-8000-000000000001' })).toEqual(['id']);
+	});
+
+	test('searches titles with the wildcards of PowerShell', async () => {
+		for (const name of ['Offboarding: a1', 'Offboarding: a2', 'Vacation (x.y)']) {
+			add(name, 'contoso.com');
+		}
+		expect(await names({ SearchTitle: '*a[1-1]' })).toEqual(['Offboarding: a1']);
+		expect(await names({ SearchTitle: 'OFF*a?' })).toEqual(['Offboarding: a1', 'Offboarding: a2']);
+		expect(await names({ SearchTitle: '*(x.y)' })).toEqual(['Vacation (x.y)']);
+		const none = { SearchTitle: '*[*', tenantFilter: 'fabrikam.com' };
+		expect(await names(none)).toEqual([]);
+		const wrong = await call(cipp, 'ListScheduledItems', { query: { SearchTitle: '*[*' } });
+		expect([wrong.status, wrong.text]).toEqual([
+			500,
+			'The specified wildcard character pattern is not valid: *[*',
+		]);
 	});
 
 	test('reads no title beside an id, and no object as a filter', async () => {

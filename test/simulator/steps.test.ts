@@ -213,22 +213,25 @@ test('the password line of a cloud user holds the password, which tests can look
 	await linked.close();
 });
 
+const NOT_FOUND =
+	'Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|';
+
 test.each([
 	[
 		'RemoveRules',
-		`Failed to execute Remove-CIPPMailboxRule : Failed to delete rules for ${service}. Error: The operation couldn't be performed because object '${service}' couldn't be found on `,
+		`Failed to execute Remove-CIPPMailboxRule : Failed to delete rules for ${service}. Error: ${NOT_FOUND}The operation couldn't be performed because object '${service}' couldn't be found on `,
 	],
 	[
 		'ConvertToShared',
-		`Failed to execute Set-CIPPMailboxType : Failed to convert ${service} to a Shared mailbox. Error: The operation`,
+		`Failed to execute Set-CIPPMailboxType : Failed to convert ${service} to a Shared mailbox. Error: ${NOT_FOUND}The operation`,
 	],
 	[
 		'removeCalendarInvites',
-		`Failed to execute Remove-CIPPCalendarInvites : Failed to cancel calendar invites for ${service}. Error: The`,
+		`Failed to execute Remove-CIPPCalendarInvites : Failed to cancel calendar invites for ${service}. Error: ${NOT_FOUND}The`,
 	],
 	[
 		'DisableOneDriveSharing',
-		`Failed to set OneDrive sharing for ${service} : Attempted to perform an unauthorized operation.`,
+		`Failed to execute Set-CIPPOneDriveSharing : Failed to set OneDrive sharing for ${service}. Error: User's mysite not found.`,
 	],
 	['removePermissions', `No mailbox permissions found for ${service} in cached data`],
 	['RemoveGroups', `${service} is not a member of any groups.`],
@@ -258,7 +261,7 @@ test('access for object ids, unknown people and empty names', async () => {
 	).toEqual([
 		`Granted ${id} FullAccess to ${jane} with automapping True`,
 		expect.stringMatching(
-			/^Failed to Add FullAccess for nobody@contoso.com on jane.doe@contoso.com: The operation/,
+			/^Failed to Add FullAccess for nobody@contoso.com on jane.doe@contoso.com: Ex6F9304\|.*\|User or security principal nobody@contoso.com not found\.$/,
 		),
 	]);
 	cipp.reset();

@@ -5,8 +5,8 @@ import { NodeHelpers } from 'n8n-workflow';
 
 import { nodeProperties } from '../../nodes/Cipp/description';
 import type { Operation, Resource } from '../../nodes/Cipp/engine/operation';
-import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 import { resources } from '../../nodes/Cipp/resources';
+import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 
 const ROOT = resolve(__dirname, '../../nodes/Cipp/resources');
 

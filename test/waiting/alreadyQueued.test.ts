@@ -105,14 +105,19 @@ describe('an offboarding that is not over', () => {
 		);
 	});
 
-	it('is not waited for, and nothing of it is claimed', async () => {
+	it('is not waited for by a node of version 1, and nothing of it is claimed', async () => {
 		for (const { upn, tenant } of LEAVERS) addTask(String(upn), String(tenant));
 		const result = await cipp().run({ parameters: { ...waitingWith(), DeleteUser: true } });
 
 		expect(each(result, 'status')).toEqual(USERS.map(() => 'alreadyQueued'));
 		expect(timesAsked(cipp().cipp)).toEqual({});
 		expect(each(result, 'unconfirmedSteps')).toEqual([undefined, undefined, undefined]);
-		expect(looks(cipp().cipp)).toHaveLength(3);
+		expect(looks(cipp().cipp)).toHaveLength(6);
+		for (const { warnings } of jsonOf(result)) {
+			expect(warnings).toContainEqual(
+				expect.stringMatching(/^Nothing was sent: .*was not waited for/),
+			);
+		}
 	});
 });
 
@@ -142,10 +147,16 @@ describe('the spelling of the user', () => {
 		]);
 		expect(timesAsked(cipp().cipp)).not.toHaveProperty([String(ann?.upn)]);
 		expect(timesAsked(cipp().cipp)).not.toHaveProperty([conor.upn]);
-		const before = looks(cipp().cipp).slice(0, count > 5 ? 1 : count);
-		expect(before.map(({ query }) => query.SearchTitle !== undefined)).toEqual(
-			before.map(() => count <= 5),
-		);
+		const sent = cipp().cipp.requests.findIndex(({ endpoint }) => endpoint === 'ExecOffboardUser');
+		const asked = cipp().cipp.requests.slice(0, sent);
+		const before = asked.filter(({ endpoint }) => endpoint === 'ListScheduledItems');
+		expect(before).toHaveLength(count > 5 ? 1 : 2 * count);
+		if (count > 5) {
+			expect(before[0]?.query).toEqual({
+				Type: 'Invoke-CIPPOffboardingJob',
+				SearchTitle: 'Offboarding: *@contoso.com',
+			});
+		}
 	});
 
 	it('of the tenant does not matter either: domain and customer ID are one', async () => {
@@ -244,7 +255,7 @@ describe('a CIPP that does not answer the question', () => {
 			/could not be found out whether jane.doe@contoso.com is being offboarded already: /,
 		);
 		expect(error?.description).toMatch(
-			/^Nothing was sent for this item\. .*Queue Again .* sends without looking\. Not submitted: items 1-2/,
+			/^Nothing was sent\. .*Queue Again .* sends without looking\. Not submitted: items 1-2/,
 		);
 	});
 

@@ -37,7 +37,7 @@ function licencesOf(user: string): number {
 }
 
 describe('the removal of licenses', () => {
-	it('is pending when the offboarding has ended, and nobody looks for its task', async () => {
+	it('is pending when the offboarding has ended and its task is there, and is not waited for', async () => {
 		passTimeWithLooks(cipp().cipp, 200);
 		const parameters = { ...waitingWith(), RemoveLicenses: true };
 		const result = await cipp().run({ items: ITEMS, parameters });
@@ -47,8 +47,11 @@ describe('the removal of licenses', () => {
 		for (const json of jsonOf(result)) {
 			expect(detailsOf(json, 'RemoveLicenses')).toContainEqual(expect.objectContaining(pending));
 		}
-		expect(looks(cipp().cipp).filter(({ query }) => query.Type === 'Remove-CIPPLicense')).toEqual(
-			[],
+		const names = looks(cipp().cipp)
+			.filter(({ query }) => query.Type === 'Remove-CIPPLicense')
+			.map(({ query }) => query.Name);
+		expect([...new Set(names)].sort()).toEqual(
+			USERS.map((user) => `Remove License: ${user}`).sort(),
 		);
 	});
 
@@ -97,7 +100,8 @@ describe('the removal of licenses', () => {
 	});
 
 	it('that fails makes the item one with errors', async () => {
-		passTimeWithLooks(cipp().cipp, 5 * MINUTE);
+		// Slowly enough to see the task before it runs, at the next quarter of an hour.
+		passTimeWithLooks(cipp().cipp, MINUTE / 4);
 		const goes = [JANE, JOHN];
 		before(cipp().cipp, 'ListScheduledItems', () => {
 			for (const user of goes.filter((name) => licenceTaskOf(name)?.TaskState === 'Planned')) {
@@ -136,7 +140,7 @@ describe('the removal of licenses', () => {
 		}
 	});
 
-	it('stays pending with a warning when its task is not to be found', async () => {
+	it('does not count when CIPP has no task for it', async () => {
 		passTimeWithLooks(cipp().cipp, 200);
 		cipp().cipp.fault({
 			endpoint: 'ListScheduledItems',
@@ -148,10 +152,72 @@ describe('the removal of licenses', () => {
 
 		for (const json of jsonOf(result)) {
 			expect(json).toMatchObject({
-				status: 'completed',
-				pendingSteps: ['RemoveLicenses'],
-				warnings: ['The task that removes the licenses was not found in CIPP.'],
+				status: 'completedWithErrors',
+				needsAttention: true,
+				pendingSteps: [],
+				unconfirmedSteps: ['RemoveLicenses'],
+				warnings: [],
+			});
+			expect(detailsOf(json, 'RemoveLicenses').at(-1)).toEqual({
+				step: 'RemoveLicenses',
+				status: 'failure',
+				message:
+					'CIPP said that it scheduled the removal of the licenses, but it has no task that removes them: they stay assigned.',
 			});
 		}
+	});
+
+	it('counts as scheduled for the others when the scheduler did not take that of one', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		cipp().cipp.failStep({
+			user: JOHN,
+			step: 'RemoveLicenses',
+			lines: [`Scheduled license removal for ${JOHN}`],
+		});
+		const parameters = { ...waitingWith(), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual(['completed', 'completedWithErrors', 'completed']);
+		expect(each(result, 'pendingSteps')).toEqual([['RemoveLicenses'], [], ['RemoveLicenses']]);
+		expect(licencesOf(JOHN)).toBeGreaterThan(0);
+	});
+
+	it('stays pending with a warning when it cannot be looked up', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		cipp().cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => query.Type === 'Remove-CIPPLicense',
+			status: 403,
+			text: 'No.',
+		});
+		const parameters = { ...waitingWith(), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		for (const json of jsonOf(result)) {
+			expect(json).toMatchObject({ status: 'completed', pendingSteps: ['RemoveLicenses'] });
+			expect(json.warnings).toEqual([
+				expect.stringMatching(/^The task that removes the licenses could not be looked up in CIPP/),
+			]);
+		}
+	});
+
+	it('is not confirmed when somebody deletes its task while it is waited for', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		cipp().cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => query.Id !== undefined && query.Id === licenceTaskOf(JOHN)?.RowKey,
+			json: [],
+		});
+		const parameters = {
+			...waitingWith({ waitForLicenseRemoval: true, maximumWait: 2 * SHORT_WAIT }),
+			RemoveLicenses: true,
+		};
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual(['running', 'completedWithErrors', 'running']);
+		expect(detailsOf(jsonOf(result)[1], 'RemoveLicenses').at(-1)).toMatchObject({
+			status: 'unknown',
+			message: expect.stringMatching(/was deleted in CIPP before it was seen to end/) as string,
+		});
 	});
 });

@@ -107,8 +107,22 @@ describe('an item that is waited for', () => {
 
 		expect(each(result, 'status')).toEqual(['failed', 'failed', 'failed']);
 		expect(each(result, 'details')).toEqual([
-			[{ step: null, status: 'failure', message: "Resource 'x' does not exist." }],
-			[{ step: null, status: 'failure', message: 'The command x does not exist.' }],
+			[
+				{
+					step: null,
+					status: 'failure',
+					message: "Resource 'x' does not exist.",
+					reason: 'notFound',
+				},
+			],
+			[
+				{
+					step: null,
+					status: 'failure',
+					message: 'The command x does not exist.',
+					reason: 'notStarted',
+				},
+			],
 			[
 				{
 					step: null,
@@ -116,6 +130,7 @@ describe('an item that is waited for', () => {
 					message: expect.stringMatching(
 						/^Resource 'nobody@contoso\.com' does not exist/,
 					) as string,
+					reason: 'notFound',
 				},
 			],
 		]);
@@ -172,8 +187,8 @@ describe('an item that is scheduled', () => {
 
 		expect(each(result, 'status')).toEqual(['scheduled', 'scheduled', 'scheduled']);
 		expect(each(result, 'taskId')).toEqual(USERS.map((user) => taskIdOf(cipp().cipp, user)));
-		// One look for each tenant before the sending, and one for the task id.
-		expect(looks(cipp().cipp)).toHaveLength(6);
+		// Two looks for each user before the sending, and one for the task id.
+		expect(looks(cipp().cipp)).toHaveLength(9);
 	});
 
 	it('is waited for when it is due before, and not looked at until then', async () => {

@@ -6,11 +6,13 @@ import type { Simulator } from '../../../simulator';
  * @param cipp the simulated CIPP
  * @param tenant default domain
  * @param user user principal name
+ * @param notifications what CIPP is to send at the end
  */
 export async function offboardInWizard(
 	cipp: Simulator,
 	tenant: string,
 	user: string,
+	notifications: { webhook?: boolean } = {},
 ): Promise<void> {
 	const response = await fetch(`${cipp.apiUrl}/ExecOffboardUser`, {
 		method: 'POST',
@@ -24,6 +26,7 @@ export async function offboardInWizard(
 			RevokeSessions: true,
 			DisableSignIn: true,
 			Scheduled: { enabled: false },
+			...(notifications.webhook && { PostExecution: { webhook: true } }),
 		}),
 	});
 	if (!response.ok) throw new Error(`CIPP answered ${response.status}: ${await response.text()}`);

@@ -173,6 +173,7 @@ async function prepareStages(
 		tenants: new TenantDirectory(client, patience),
 		withoutTenantCheck: options.withoutTenantCheck,
 		timezone: context.getTimezone(),
+		credential: async (type) => await context.getCredentials<IDataObject>(type),
 		marker: markerSource(context),
 		wasSent: (index) => sent.earlier.get(index)?.kind === 'accepted',
 		sent,

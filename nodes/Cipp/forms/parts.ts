@@ -9,11 +9,16 @@ type Texts = Pick<INodeProperties, 'name' | 'displayName' | 'description'>;
 type TextField = Texts &
 	Partial<Pick<INodeProperties, 'placeholder' | 'default' | 'typeOptions' | 'displayOptions'>>;
 
+/** A text of several lines is one for people; others name something, and hold what can be seen. */
+function kindOf({ typeOptions }: TextField): 'text' | 'freeText' {
+	return typeOptions?.rows === undefined ? 'text' : 'freeText';
+}
+
 /** A text that may be empty. */
 export function text(field: TextField): Part<string> {
 	return {
 		field: { type: 'string', default: '', ...field },
-		read: (item, path) => item.text(path, field.displayName),
+		read: (item, path) => item[kindOf(field)](path, field.displayName),
 	};
 }
 
@@ -21,7 +26,7 @@ export function text(field: TextField): Part<string> {
 export function requiredText(field: TextField): Part<string> {
 	return {
 		field: { type: 'string', required: true, default: '', ...field },
-		read: (item, path) => item.requiredText(path, field.displayName),
+		read: (item, path) => item.requiredText(path, field.displayName, kindOf(field)),
 	};
 }
 

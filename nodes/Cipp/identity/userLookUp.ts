@@ -33,6 +33,7 @@ export interface UserQuestion {
 export const USER_LOOK_UP: EndpointUse = {
 	endpoint: 'ListGraphRequest',
 	method: 'GET',
+	right: 'CIPP.Core.Read',
 	query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
 };
 

@@ -25,8 +25,14 @@ export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
 	judge?(lines: ResultLine[], params: P, body: unknown): CippFailure | undefined;
 	/** Explains a failure that means something particular here; undefined leaves it as it is. */
 	explain?(failure: CippFailure, params: P): CippFailure | undefined;
-	/** Makes sure of the change after CIPP reported success; throws when it was not made. */
-	confirm?(context: OperationContext, params: P): Promise<IDataObject>;
+	/** The output when a failure says that all is as asked for already; undefined for any other. */
+	settled?(failure: CippFailure, params: P): IDataObject | undefined;
+	/**
+	 * Makes sure of the change after CIPP reported success; throws when it was not made.
+	 *
+	 * @param said the output so far
+	 */
+	confirm?(context: OperationContext, params: P, said: IDataObject): Promise<IDataObject>;
 }
 
 /**
@@ -34,7 +40,7 @@ export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
  * unwraps what it said. Everything that CIPP did not clearly do is a failure.
  */
 export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P> {
-	const { about, output, judge, explain, confirm, request, ...base } = definition;
+	const { about, output, judge, explain, settled, confirm, request, ...base } = definition;
 	return {
 		...base,
 		writes: true,
@@ -45,9 +51,11 @@ export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P
 				const failure = judge ? judge(lines, params, body) : failureOf(lines);
 				if (failure) return await Promise.reject(failure);
 				const said = output ? output(lines, params, body) : plainOutput(lines);
-				const confirmed = confirm ? await confirm(context, params) : {};
+				const confirmed = confirm ? await confirm(context, params, said) : {};
 				return { ...said, ...confirmed, ...about(params) };
 			} catch (error) {
+				const already = error instanceof CippFailure ? settled?.(error, params) : undefined;
+				if (already) return { ...already, ...about(params) };
 				throw withDetails(explained(error as Error, params, explain), about(params));
 			}
 		},

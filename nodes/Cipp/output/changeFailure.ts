@@ -3,8 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { asSentences } from '../transport/answers';
 import { MAY_BE_ACCEPTED } from '../transport/explain';
 import { CippFailure } from '../transport/failure';
+import { isFailureText } from './failureText';
+import { judgeChangeLine, type ChangeVerdict } from './judge/changeLine';
+import { isUnclearText, reportsNotMade } from './judge/failureWords';
 import { refusalKind } from '../transport/wrapFailure';
-import { isFailureLine, isFailureText, isUnclearText } from './failureText';
 import type { ResultLine } from './resultLine';
 
 const REFUSED_ADVICE =
@@ -16,27 +18,80 @@ const UNCLEAR_ADVICE =
 const MAY_BE_MADE =
 	'The change may have been made. Look at it in CIPP, or into its log book (CIPP > Log Book), before you run it again.';
 
+const UNSAID_ADVICE =
+	'CIPP did not say that it made the change. Look at the user before you run it again.';
+
 const PARTIAL_ADVICE =
 	'The rest was done, as the other results say. Look at the user before you run it again.';
 
 /**
  * Judges the lines of an answer with status 200, because many functions of CIPP put a failure into
- * words only.
+ * words only. A change is a success only where a line says that it was made.
  *
  * @param lines lines of the answer, in their order
- * @returns the failure that they report; undefined when all of them are good
+ * @param known a wording of this change that says that it was made, where its form does not
+ * @returns the failure that they report, or the doubt that they leave; undefined when at least one of
+ * them says that the change was made, and none that it was not
  */
-export function failureOf(lines: ResultLine[]): CippFailure | undefined {
-	if (lines.length === 0) return silence();
-	const failed = lines.filter(isFailureLine).map(({ text }) => text);
-	if (failed.length === 0) return undefined;
-	const partial = failed.length < lines.length;
-	const unclear = failed.some(isUnclearText);
-	return new CippFailure(together(failed) || 'CIPP reported a failure', {
-		outcome: partial || unclear ? 'unknown' : 'refused',
-		results: lines.map(({ text }) => text),
-		description: unclear ? UNCLEAR_ADVICE : partial ? PARTIAL_ADVICE : REFUSED_ADVICE,
+export function failureOf(lines: ResultLine[], known?: RegExp): CippFailure | undefined {
+	const reported = reportedFailure(lines, known);
+	if (reported || lines.some((line) => judgeChangeLine(line, known) === 'done')) return reported;
+	const results = lines.map(({ text }) => text);
+	return new CippFailure(together(results) || 'CIPP answered without saying what it did', {
+		outcome: 'unknown',
+		results,
+		description: UNSAID_ADVICE,
 	});
+}
+
+/**
+ * As {@link failureOf}, for a change that has a proof of its own in its answer, such as the new
+ * password: lines that say neither are left to that.
+ *
+ * @returns the failure that a line reports; undefined when none does
+ */
+export function reportedFailure(lines: ResultLine[], known?: RegExp): CippFailure | undefined {
+	if (lines.length === 0) return silence();
+	const judged = lines.map((line) => ({ text: line.text, verdict: judgeChangeLine(line, known) }));
+	const textsOf = (...verdicts: ChangeVerdict[]) =>
+		judged.filter(({ verdict }) => verdicts.includes(verdict)).map(({ text }) => text);
+	const failed = textsOf('failed', 'notMade');
+	if (failed.length === 0) return undefined;
+	const isAnyDone = textsOf('done').length > 0;
+	const isClear = textsOf('notMade').length === lines.length;
+	return new CippFailure(together(failed) || 'CIPP reported a failure', {
+		outcome: isClear ? 'refused' : 'unknown',
+		results: lines.map(({ text }) => text),
+		description: isAnyDone ? PARTIAL_ADVICE : isClear ? REFUSED_ADVICE : adviceFor(failed),
+	});
+}
+
+/**
+ * Finds an answer that reports another state than the one asked for.
+ *
+ * @param lines lines of the answer
+ * @param said the sentence in which CIPP names the state, as its first group
+ * @param wanted the state asked for, in CIPP's words; the case does not matter
+ * @param what whose state it is, such as `the sign-in`
+ * @returns the failure; undefined when CIPP names this state, or none
+ */
+export function otherState(
+	lines: ResultLine[],
+	said: RegExp,
+	wanted: string,
+	what: string,
+): CippFailure | undefined {
+	const states = lines.flatMap(({ text }) => said.exec(text)?.[1] ?? []);
+	if (states.every((state) => state.toLowerCase() === wanted.toLowerCase())) return undefined;
+	return new CippFailure(`CIPP set ${what} to the other state than the one asked for`, {
+		outcome: 'unknown',
+		results: lines.map(({ text }) => text),
+		description: 'Look at the user in CIPP before you run it again.',
+	});
+}
+
+function adviceFor(failed: string[]): string {
+	return failed.some(isUnclearText) ? UNCLEAR_ADVICE : UNSAID_ADVICE;
 }
 
 /** The failure of a change that CIPP answered without a word about it. */
@@ -61,16 +116,23 @@ export function inCippsWords(failure: CippFailure): CippFailure {
 	const text = together(results);
 	// CIPP's access check refuses before the function runs, and the advice about roles fits there.
 	const isAccess = (httpCode === '403' && /^access\b/i.test(text)) || isKeptOut(failure);
-	if (isAccess || !/^(?:5\d\d|400|403)$/.test(httpCode) || !isFailureText(text)) {
+	if (isAccess || !/^(?:5\d\d|400|403)$/.test(httpCode) || !saysSo(results, httpCode)) {
 		const description = failure.description?.replace(MAY_BE_ACCEPTED, MAY_BE_MADE);
 		return new CippFailure(failure.message, { ...failure, description });
 	}
+	const isAnyDone = results.some((result) => judgeChangeLine({ text: result }) === 'done');
 	const unclear = httpCode.startsWith('5') && isUnclearText(text);
 	return new CippFailure(text, {
 		...failure,
-		outcome: unclear ? 'unknown' : 'refused',
-		description: unclear ? UNCLEAR_ADVICE : REFUSED_ADVICE,
+		outcome: unclear || isAnyDone ? 'unknown' : 'refused',
+		description: isAnyDone ? PARTIAL_ADVICE : unclear ? UNCLEAR_ADVICE : REFUSED_ADVICE,
 	});
+}
+
+/** A bare error in a 500 may have come after the change; CIPP's own report of a failure has not. */
+function saysSo(results: string[], httpCode: string): boolean {
+	const report = httpCode.startsWith('5') ? reportsNotMade : isFailureText;
+	return results.some(report);
 }
 
 /** True where CIPP or the platform refused before the function ran, in whatever words. */

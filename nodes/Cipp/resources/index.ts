@@ -1,14 +1,17 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
+import { alert } from './alert';
+import { cipp } from './cipp';
 import { license } from './license';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { user } from './user';
 
-/** Everything that the node can work on, with the look-up of the tenant in front of each operation. */
-export const resources: Resource[] = [license, offboarding, scheduledItem, user].map(
-	(resource) => ({
-		...resource,
-		operations: resource.operations.map(tenantChecked),
-	}),
-);
+/** What the node can work on: the users first, since they are what it is for. */
+const RESOURCES: Resource[] = [user, offboarding, scheduledItem, alert, cipp, license];
+
+/** The resources of the node, with the look-up of the tenant in front of each operation. */
+export const resources: Resource[] = RESOURCES.map((resource) => ({
+	...resource,
+	operations: resource.operations.map(tenantChecked),
+}));

@@ -9,6 +9,7 @@ import { inTitleOrder } from '../fields/titleOrder';
 import { tenantProblem } from '../identity/tenant';
 import { readTexts } from '../fields/texts';
 import { refuseWithoutValue } from '../fields/withoutValue';
+import { isOfTenant, type TenantNames } from '../offboarding/tasks/tenantNames';
 import type { ScheduledItem } from './scheduledItem';
 import { STATE_GROUPS, stateGroup, type StateGroup } from './state';
 
@@ -115,11 +116,19 @@ function readStates(item: ItemReader): StateGroup[] {
 	});
 }
 
-/** Keeps the tasks that the filters ask for; CIPP knows only some of them, and not in all versions. */
-export function filtered(items: ScheduledItem[], params: TaskListParams): ScheduledItem[] {
+/**
+ * Keeps the tasks that the filters ask for; CIPP knows only some of them, and not in all versions.
+ *
+ * @param namesOf all names of a tenant; without it a list of one tenant is taken as it is
+ */
+export function filtered(
+	items: ScheduledItem[],
+	params: TaskListParams,
+	namesOf?: TenantNames,
+): ScheduledItem[] {
 	const { states, from = -Infinity, to = Infinity } = params;
 	const hasTimes = params.from !== undefined || params.to !== undefined;
-	return ofTenant(items, params.tenant).filter(({ task }) => {
+	return ofTenant(items, params.tenant, namesOf).filter(({ task }) => {
 		if (states.length > 0 && !states.includes(stateGroup(task))) return false;
 		if (!hasTimes) return true;
 		const time = task.scheduledTime && DateTime.fromISO(task.scheduledTime).toSeconds();
@@ -128,11 +137,16 @@ export function filtered(items: ScheduledItem[], params: TaskListParams): Schedu
 }
 
 /**
- * CIPP before 10.2.4 answers with the tasks of all tenants. A list of one tenant is taken as it is:
- * CIPP knows a tenant by several domains and an ID, and a row holds only one of them.
+ * CIPP before 10.2.4 answers with the tasks of all tenants. Where the names of the tenant are not
+ * known, a list of one tenant is taken as it is: a row holds only one of them.
  */
-function ofTenant(items: ScheduledItem[], tenant: string): ScheduledItem[] {
+function ofTenant(
+	items: ScheduledItem[],
+	tenant: string,
+	namesOf: TenantNames | undefined,
+): ScheduledItem[] {
 	if (!tenant) return items;
+	if (namesOf) return items.filter(({ task }) => isOfTenant(task, tenant, namesOf));
 	const tenants = new Set(items.map(({ task }) => task.tenant.toLowerCase()));
 	if (tenants.size <= 1) return items;
 	return items.filter(({ task }) => task.tenant.toLowerCase() === tenant.toLowerCase());

@@ -65,10 +65,10 @@ async function runAll(ids: string[], work: (id: string) => Promise<void>): Promi
  */
 export async function lookUpTasks(
 	entries: Array<Entry<TaskParams>>,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 	family: TaskFamily,
 ): Promise<Refusals> {
-	const queries = new TaskQueries(client, patience);
+	const queries = new TaskQueries(client, patience, tenants);
 	const ids = entries.map(({ params }) => params.taskId);
 	const found = await findItems(queries, ids, family.lists);
 	const refusals: Refusals = new Map();

@@ -24,8 +24,18 @@ import { stateGroup } from './state';
 import { readTaskId, taskField } from './taskField';
 
 const endpoints: EndpointUse[] = [
-	{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
-	{ endpoint: 'RemoveScheduledItem', method: 'POST', body: ['id'] },
+	{
+		endpoint: 'ListScheduledItems',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['Id', 'Type', 'ShowHidden'],
+	},
+	{
+		endpoint: 'RemoveScheduledItem',
+		method: 'POST',
+		right: 'CIPP.Scheduler.ReadWrite',
+		body: ['id'],
+	},
 ];
 
 /**
@@ -125,10 +135,10 @@ function receipt({ taskId, item }: TaskParams, family: TaskFamily): IDataObject 
 /** @returns undefined when CIPP cannot be asked */
 async function isGone(
 	taskId: string,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<boolean | undefined> {
 	try {
-		return !(await findItems(new TaskQueries(client, patience), [taskId], [])).has(taskId);
+		return !(await findItems(new TaskQueries(client, patience, tenants), [taskId], [])).has(taskId);
 	} catch {
 		return undefined;
 	}
@@ -136,12 +146,12 @@ async function isGone(
 
 async function lookAfter(
 	submitted: Array<Entry<TaskParams> & { receipt: IDataObject }>,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 	family: TaskFamily,
 ): Promise<Map<number, Output | Error>> {
 	const ids = submitted.map(({ params }) => params.taskId);
 	const left = await findItems(
-		new TaskQueries(client, patience),
+		new TaskQueries(client, patience, tenants),
 		ids,
 		listsThatHeld(submitted, family),
 	).catch((error: Error) => error);

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { DateTime } from 'luxon';
 
 import type { EndpointUse, Entry, OperationContext, Operation } from '../engine/operation';
 import { isFinal } from '../offboarding/tasks/task';
@@ -11,6 +12,7 @@ import { findItems, lookUpTasks, refuseRepeatedTasks, type TaskParams } from './
 import { readRunNowAnswer } from './runNowAnswer';
 import type { ScheduledItem } from './scheduledItem';
 import { stateGroup } from './state';
+import { heldBackUntil, VERSION_QUESTION } from './oldVersion';
 import { readTaskId, taskField } from './taskField';
 
 interface RunNowParams extends TaskParams {
@@ -36,13 +38,20 @@ const optionsField: INodeProperties = {
 };
 
 const endpoints: EndpointUse[] = [
-	{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
+	{
+		endpoint: 'ListScheduledItems',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['Id', 'Type', 'ShowHidden'],
+	},
 	{
 		endpoint: 'AddScheduledItem',
 		method: 'POST',
+		right: 'CIPP.Scheduler.ReadWrite',
 		query: ['tenantFilter'],
 		body: ['RowKey', 'RunNow'],
 	},
+	VERSION_QUESTION,
 ];
 
 /**
@@ -81,13 +90,15 @@ export function runNowOperation(
 
 async function runNow(
 	params: RunNowParams,
-	{ client }: OperationContext,
+	{ client, patience }: OperationContext,
 	family: TaskFamily,
 ): Promise<IDataObject> {
 	// An item whose task was not found has been refused by the look-up.
 	const item = params.item as ScheduledItem;
 	// Here and not before: in a retry the task runs because an earlier try has started it.
 	if (stateGroup(item.task) === 'Running' && !params.evenWhileRunning) throw running(item, family);
+	const until = await heldBackUntil(item.task, { client, patience });
+	if (until) throw justRun(item, family, until);
 	try {
 		const { body } = await client.send(request(item));
 		const { message, warnings } = readRunNowAnswer(body);
@@ -136,14 +147,23 @@ function running(item: ScheduledItem, family: TaskFamily): CippFailure {
 	});
 }
 
+/** CIPP 10.2 would say that it starts the task, leave it alone, and run it a day later. */
+function justRun(item: ScheduledItem, family: TaskFamily, until: DateTime): CippFailure {
+	return new CippFailure(`CIPP would not run this ${family.noun} again yet`, {
+		outcome: 'refused',
+		description: `It last ran at ${item.task.executedTime}, and CIPP 10.2.0 to 10.2.6 passes over a task that ran less than 15 minutes ago, although it says that it starts it. Nothing was sent. Run it again after ${until.toUTC().toISO({ suppressMilliseconds: true })}, or update CIPP.`,
+		details: { ...family.identity(item), taskState: item.task.state },
+	});
+}
+
 /** Looks whether a task whose request ended without an answer was started all the same. */
 async function recover(
 	{ params }: Entry<RunNowParams>,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 	family: TaskFamily,
 ): Promise<IDataObject | undefined> {
 	const before = params.item;
-	const now = await findItems(new TaskQueries(client, patience), [params.taskId], [])
+	const now = await findItems(new TaskQueries(client, patience, tenants), [params.taskId], [])
 		.then((found) => found.get(params.taskId))
 		.catch(() => undefined);
 	if (!before || !now) return undefined;

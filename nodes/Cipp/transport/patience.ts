@@ -3,6 +3,7 @@ import type { CippClient, CippRequest } from './client';
 import { CippFailure } from './failure';
 import { isSignInRefused } from './token';
 import { refusalKind } from './wrapFailure';
+import { isUnfilledReport } from './unfilledReport';
 
 /** Pauses that end at once when the execution is stopped. */
 export interface Patience {
@@ -47,7 +48,7 @@ async function attemptOnce(client: CippClient, request: CippRequest): Promise<Ci
 
 /** @returns true for a failure that may be over in a moment */
 export function isPassing(error: Error): boolean {
-	if (!(error instanceof CippFailure)) return false;
+	if (!(error instanceof CippFailure) || isUnfilledReport(error)) return false;
 	const code = error.httpCode ?? '';
 	if (code === 'ERR_CANCELED' || isSignInRefused(error) || refusalKind(error)) return false;
 	return code === '' || code === '429' || code === '408' || /^5\d\d$/.test(code) || /^E/.test(code);

@@ -46,9 +46,9 @@ describe('summarise', () => {
 			unconfirmedSteps: [],
 			pendingSteps: [],
 			details: [
-				{ step: 'RevokeSessions', status: 'success', message: REVOKED },
-				{ step: 'DisableSignIn', status: 'success', message: DISABLED },
-				{ step: 'RemoveGroups', status: 'success', message: IN_GROUP },
+				{ step: 'RevokeSessions', status: 'success', message: REVOKED, restsOn: 'reported' },
+				{ step: 'DisableSignIn', status: 'success', message: DISABLED, restsOn: 'reported' },
+				{ step: 'RemoveGroups', status: 'success', message: IN_GROUP, restsOn: 'reported' },
 			],
 		});
 	});
@@ -64,7 +64,10 @@ describe('summarise', () => {
 			expect(result.details.map(({ message }) => message)[0]).toBe(
 				turned[0]?.replace('fern-Fail-3', '[redacted]'),
 			);
-			expect(result.status).toBe('completed');
+			expect(result).toMatchObject({
+				status: 'completedWithErrors',
+				unconfirmedSteps: ['RemoveGroups'],
+			});
 		}
 	});
 
@@ -76,8 +79,13 @@ describe('summarise', () => {
 			unconfirmedSteps: ['DisableSignIn', 'OOO'],
 		});
 		expect(result.details.slice(1)).toEqual([
-			{ step: 'DisableSignIn', status: 'unknown', message: NOTHING_REPORTED },
-			{ step: 'OOO', status: 'unknown', message: NOTHING_REPORTED },
+			{
+				step: 'DisableSignIn',
+				status: 'unknown',
+				message: NOTHING_REPORTED,
+				restsOn: 'reported',
+			},
+			{ step: 'OOO', status: 'unknown', message: NOTHING_REPORTED, restsOn: 'reported' },
 		]);
 	});
 
@@ -112,16 +120,24 @@ describe('summarise', () => {
 		});
 	});
 
-	it('is completed, but needs attention, for a warning beside a confirmed step', () => {
-		expect(summary([IN_GROUP, DYNAMIC], ['RemoveGroups'])).toMatchObject({
-			status: 'completed',
-			needsAttention: true,
-			unconfirmedSteps: [],
-		});
-		expect(summary([DYNAMIC], ['RemoveGroups'])).toMatchObject({
-			status: 'completedWithErrors',
-			unconfirmedSteps: ['RemoveGroups'],
-		});
+	it.each([
+		['a dynamic group', DYNAMIC],
+		[
+			'a synced group',
+			`Error: Could not remove ${USER} from group 'HQ' because it is synced with Active Directory.`,
+		],
+		['a group that assigns licenses', LICENSED],
+	])('does not let the success of one group cover %s that stays', (_, line) => {
+		for (const lines of [[line], [IN_GROUP, line], [line, IN_GROUP, IN_GROUP]]) {
+			expect(summary([REVOKED, ...lines], ['RemoveGroups', 'RevokeSessions'])).toMatchObject({
+				status: 'completedWithErrors',
+				needsAttention: true,
+				unconfirmedSteps: ['RemoveGroups'],
+			});
+		}
+	});
+
+	it('is completed, but needs attention, for a remark on a step that stands', () => {
 		expect(
 			summary(
 				['Scheduled Immutable ID clear task for when the user account is no longer synced.'],
@@ -154,11 +170,39 @@ describe('summarise', () => {
 		expect(result.details[1]?.message).toContain('may belong to this step');
 	});
 
-	it('warns about licensed groups unless the licences go as well', () => {
+	it('counts a group that assigns licences as left only when a line says so', () => {
 		expect(pairs(summary([LICENSED], ['RemoveGroups']))).toEqual(['RemoveGroups: warning']);
+		const both: StepName[] = ['RemoveGroups', 'RemoveLicenses'];
+		const lines = [LICENSED, LICENCE_TASK, LICENCE_SCHEDULED];
+		expect(pairs(summary(lines, both))).toEqual([
+			'RemoveGroups: unknown',
+			'RemoveLicenses: info',
+			'RemoveLicenses: pending',
+		]);
+		const ended = (...results: string[]) =>
+			summary(lines, both, {
+				licenceTask: { taskState: 'Completed', lines: readResultLines(results) },
+			});
+		const inherited = `No directly assigned licenses to remove for ${USER}. Group-inherited licenses (E3) will be removed automatically when group membership changes are processed.`;
+		expect(ended(inherited)).toMatchObject({
+			status: 'completedWithErrors',
+			unconfirmedSteps: both,
+			needsAttention: true,
+		});
+		const direct = `Removed directly assigned licenses for ${USER}: Visio. Group-inherited licenses (E3) will be removed automatically when group membership changes are processed.`;
+		expect(ended(direct).unconfirmedSteps).toEqual(both);
+		expect(ended('Removed Zoe Park from license group E5', inherited).unconfirmedSteps).toEqual([
+			'RemoveGroups',
+		]);
+		for (const left of ['license group E3', 'mail-enabled license group e3']) {
+			expect(ended(`Removed Zoe Park from ${left}`, inherited)).toMatchObject({
+				status: 'completed',
+				unconfirmedSteps: [],
+			});
+		}
 		expect(
-			pairs(summary([LICENSED, LICENCE_SCHEDULED], ['RemoveGroups', 'RemoveLicenses'])),
-		).toEqual(['RemoveGroups: skipped', 'RemoveLicenses: pending']);
+			ended('Failed to remove Zoe Park from license group E3.', inherited).unconfirmedSteps,
+		).toEqual(both);
 	});
 
 	it('says which details could not be read because they are too long', () => {
@@ -208,13 +252,25 @@ describe('summarise for a failed task', () => {
 		[
 			'@{Results=Task Failed: @{Message={"error":{}}; NormalizedError=User gone; RawError=secret; Position=1}}',
 			'User gone',
+			'notStarted',
+		],
+		[
+			"@{Results=Task Failed: @{Message=m; NormalizedError=Resource 'zoe' does not exist or one of its queried reference-property objects are not present.; Position=At C:\\cipp\\Job.ps1:21 char:9\n+ throw; StackTrace=at <ScriptBlock>, C:\\cipp\\Job.ps1: line 21}}",
+			"Resource 'zoe' does not exist or one of its queried reference-property objects are not present.",
+			'notFound',
+		],
+		[
+			'@{Results=Task Failed: @{Message=Insufficient privileges to complete the operation.; NormalizedError=; Position=At line:1; LineNumber=196}}',
+			'Insufficient privileges to complete the operation.',
+			'accessDenied',
 		],
 		[
 			'Task Failed: The command Invoke-CIPPOffboardingJob does not exist.',
 			'The command Invoke-CIPPOffboardingJob does not exist.',
+			'notStarted',
 		],
-		[null, 'The task failed and CIPP gave no reason.'],
-	])('gives one entry with the reason: %s', (results, message) => {
+		[null, 'The task failed and CIPP gave no reason.', 'notStarted'],
+	])('gives one entry with the reason: %s', (results, message, reason) => {
 		expect(
 			summarise({
 				taskState: 'Failed',
@@ -227,7 +283,7 @@ describe('summarise for a failed task', () => {
 			needsAttention: true,
 			unconfirmedSteps: ['RevokeSessions', 'DeleteUser'],
 			pendingSteps: [],
-			details: [{ step: null, status: 'failure', message }],
+			details: [{ step: null, status: 'failure', message, reason }],
 		});
 	});
 });

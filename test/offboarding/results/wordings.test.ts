@@ -72,6 +72,12 @@ describe('other wordings of the same functions, old and new', () => {
 			`Could not remove ${USER} from group 'Warehouse': ${DENIED}. This is likely because it's a Dynamic Group or synced with Active Directory`,
 			'RemoveGroups',
 			'failure',
+			'accessDenied',
+		],
+		[
+			`Could not remove ${USER} from group 'Warehouse': Cannot Update the group. This is likely because it's a Dynamic Group or synced with Active Directory`,
+			'RemoveGroups',
+			'failure',
 			'dynamicOrSyncedGroup',
 		],
 		[
@@ -359,7 +365,6 @@ describe('names that look like results', () => {
 			'RevokeSessions',
 			'failure',
 		],
-		['Successfully revoked sessions for failed.error@tailspin.com', 'RevokeSessions', 'success'],
 		[
 			`Set Out-of-office for ${USER} to Enabled. Message is <p>Error: I could not be reached, delivery failed</p>`,
 			'OOO',
@@ -384,9 +389,18 @@ describe('names that look like results', () => {
 		],
 		[`Unable to take ${USER} out of group 'Calendar invites'`, 'RemoveGroups', 'failure'],
 		["Sign-in of 'Failed Tests' has been blocked", 'DisableSignIn', 'success'],
-		['All sessions of failed.mfa@tailspin.com have been revoked', 'RevokeSessions', 'success'],
 		['Could not remove device: Successfully', 'RemoveMobile', 'failure'],
 	])('%s', (...row) => expectRow(row));
+
+	it.each([
+		['Successfully revoked sessions for failed.error@tailspin.com', 'failed.error@tailspin.com'],
+		['All sessions of failed.mfa@tailspin.com have been revoked', 'failed.mfa@tailspin.com'],
+	])('%s', (line, user) => {
+		expect(classifyLine(line, { requestedSteps: [], user })).toMatchObject({
+			step: 'RevokeSessions',
+			status: 'success',
+		});
+	});
 });
 
 describe('lines that several steps share', () => {

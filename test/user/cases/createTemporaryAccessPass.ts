@@ -20,7 +20,7 @@ export const createTemporaryAccessPass = userCase({
 	given: ({ address, about }) => [
 		{
 			success: true,
-			message: `The TAP for ${address} is [hidden] - This TAP is usable for the next 120 minutes (one-time use only)`,
+			message: `The TAP for ${address} is [hidden] - This TAP is usable for the next 120 minutes starting at 2026-12-01 17:00:00 UTC (one-time use only)`,
 			temporaryAccessPass: expect.stringMatching(/^TAP\w+$/) as unknown as string,
 			lifetimeInMinutes: 120,
 			startDateTime: '2026-12-01T17:00:00.000Z',

@@ -444,6 +444,7 @@ const mailbox = (tenant: string, name: string, sizeGB: number) => ({
 	itemCount: 1200,
 	blockedForSpam: false,
 	permissions: [],
+	permissionsComplete: true,
 });
 
 /** Invoke-ListUserMailboxDetails.ps1 reads tenantFilter, UserID and userMail of the query. */
@@ -458,6 +459,10 @@ export const getMailbox: OperationCase = {
 				UserID: ADDRESSES[index] ?? '',
 				userMail: [NAMES.jane, NAMES.john, NAMES.mike][index] ?? '',
 			}),
+		),
+		// Nobody has rights, so the owner's own show whether they were read at all.
+		...TENANTS.map((tenant, index) =>
+			get('ListmailboxPermissions', { tenantFilter: tenant, userId: ADDRESSES[index] ?? '' }),
 		),
 	],
 	outputs: [

@@ -9,7 +9,7 @@ import type { TaskQueries } from '../tasks/taskQueries';
  * @param task the task, in state Completed or Failed
  * @param requestedSteps wire names of the steps that were asked for
  * @param queries to fetch results that are too long for the row
- * @param licenceTask the second task, which takes the licences, if it was looked up
+ * @param licenceTask the second task, which takes the licences, if it was found
  */
 export async function readOutcome(
 	task: Task,

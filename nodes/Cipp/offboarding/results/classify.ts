@@ -1,6 +1,11 @@
+import { hasEmptyName } from '../../output/judge/emptyName';
+import { startsAsFailure } from '../../output/judge/failureWords';
+import { maskNames } from '../../output/judge/mask';
+import { judge } from '../../output/judge/verdict';
 import { cmdletWords, stepsOfCmdlet } from './cmdlets';
 import { errorReason } from './errorReason';
-import { maskNames } from './mask';
+import { isSomebodyElses } from './leaver';
+import { isReverse } from './opposite';
 import { PATTERNS } from './patterns';
 import { redactSecrets } from './redact';
 import { stepsByTopic } from './topics';
@@ -12,7 +17,6 @@ import type {
 	ResultLine,
 	StepName,
 } from './types';
-import { judge, startsAsFailure } from './verdict';
 
 interface Meaning {
 	steps: StepName[];
@@ -41,6 +45,9 @@ function byForm(masked: string): Meaning {
 	const steps = stepsByTopic(masked);
 	// A success about nothing one knows would count for a step that it has nothing to do with.
 	if (status === 'success' && steps.length === 0) return { steps, status: 'unknown' };
+	if (status === 'success' && steps.every((step) => isReverse(masked, step))) {
+		return { steps, status: 'failure', reason: 'opposite' };
+	}
 	return { steps, status, reason };
 }
 
@@ -59,6 +66,11 @@ function asStatus({ steps, status, reason }: Meaning, changed: LineStatus): Mean
 	return status === changed ? { steps, status, reason } : { steps, status: changed };
 }
 
+/** A sentence that CIPP words as a failure, and that is none. */
+function isFalseAlarm({ reason }: Meaning): boolean {
+	return reason === 'alreadyGone' || reason === 'mayBeDone';
+}
+
 /** What a thrown step means: a failure, unless the text inside is one of the known warnings. */
 function understandThrown(cmdlet: string, inner: string, user: string): Meaning {
 	const meaning = understand(inner, user);
@@ -67,9 +79,24 @@ function understandThrown(cmdlet: string, inner: string, user: string): Meaning 
 	if (MISSING_FUNCTION.test(inner)) {
 		return { steps: known, status: 'failure', reason: 'stepNotSupported' };
 	}
-	// Only the warnings known by their wording; any other text that was thrown is an error.
-	if (meaning.status === 'warning' && meaning.reason !== undefined) return { ...meaning, steps };
+	// Only what is known by its wording to be no failure; any other text that was thrown is an error.
+	const isNoFailure = meaning.status === 'warning' || isFalseAlarm(meaning);
+	if (isNoFailure && meaning.reason !== undefined) return { ...meaning, steps };
 	return asStatus({ ...meaning, steps }, 'failure');
+}
+
+/**
+ * A sentence that leaves the name empty or names another account confirms nothing about the leaver,
+ * and somebody has to look. What reports a failure stays one.
+ */
+function aboutWhom(meaning: Meaning, message: string, user: string): Meaning {
+	const { steps, status, reason } = meaning;
+	if (status === 'failure' || status === 'unknown') return meaning;
+	// What is said of a task as a whole, and what only announces something, confirms nothing anyway.
+	if (steps.length === 0 || (status === 'info' && reason === undefined)) return meaning;
+	if (hasEmptyName(message)) return { steps, status: 'unknown', reason: 'nameMissing' };
+	if (isSomebodyElses(message, user)) return { steps, status: 'unknown', reason: 'otherAccount' };
+	return meaning;
 }
 
 /** Weighs the text against what CIPP said beside it. Neither may turn the other into a success. */
@@ -82,6 +109,13 @@ function weigh(meaning: Meaning, state: ResultLine['state']): Meaning {
 		return asStatus(meaning, 'warning');
 	}
 	return meaning;
+}
+
+/** The beginning of a sentence: its end may have said that it failed, or of whom it speaks. */
+function cutOff({ steps, status, reason }: Meaning): Meaning {
+	return status === 'failure'
+		? { steps, status, reason }
+		: { steps, status: 'unknown', reason: 'cutOff' };
 }
 
 /** The step a line belongs to, or null with the steps it may belong to. */
@@ -110,17 +144,22 @@ function chooseStep(
  * where known, the reason. Never throws.
  */
 export function classifyLine(line: ResultLine | string, context: LineContext): ClassifiedLine {
-	const { message: raw, state } = typeof line === 'string' ? { message: line } : line;
+	const {
+		message: raw,
+		state,
+		isCutOff,
+	}: ResultLine = typeof line === 'string' ? { message: line } : line;
 	const message = redactSecrets(raw).text.trim();
 	const text = message.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').slice(0, LONGEST_READ);
 
 	const thrown = THROWN.exec(text);
-	const meaning = weigh(
+	const said = weigh(
 		thrown
 			? understandThrown(thrown[1] ?? '', thrown[2] ?? '', context.user)
 			: understand(text, context.user),
 		state,
 	);
+	const meaning = isCutOff ? cutOff(said) : aboutWhom(said, message, context.user);
 	const reason = meaning.reason ?? (meaning.status === 'failure' ? errorReason(text) : undefined);
 	return {
 		...chooseStep(meaning.steps, context),

@@ -11,6 +11,15 @@ const STANDS_ALTHOUGH: readonly Reason[] = [
 	'groupLicences',
 ];
 
+/** Remarks that take nothing from a step; a warning without one says that a part is not done. */
+function takesFrom(detail: Detail): boolean {
+	const { status, reason } = detail;
+	if (status === 'failure') return true;
+	if (status === 'warning') return !confirms(detail);
+	// A text that nobody can read needs a look; one that is known to be doubtful is against the step.
+	return status === 'unknown' && reason !== undefined && reason !== 'otherAccount';
+}
+
 /**
  * Whether an entry says that its step is done, had nothing to do, or will be done later.
  *
@@ -24,7 +33,8 @@ export function confirms({ status, reason }: Detail): boolean {
 }
 
 /**
- * Whether a step can be relied on: something confirms it and nothing of it failed.
+ * Whether a step can be relied on: something confirms it, and no line says that it failed, that a
+ * part of it was not done, or leaves that open.
  *
  * @param step the step
  * @param details all entries of the summary
@@ -32,7 +42,7 @@ export function confirms({ status, reason }: Detail): boolean {
  */
 export function isConfirmed(step: StepName, details: Detail[]): boolean {
 	const own = details.filter((detail) => detail.step === step);
-	return own.some(confirms) && !own.some(({ status }) => status === 'failure');
+	return own.some(confirms) && !own.some(takesFrom);
 }
 
 /** Why nothing can be said about a requested step. */

@@ -1,6 +1,7 @@
 import type { Reason } from './types';
 
 const KINDS: Array<{ reason: Reason; words: RegExp }> = [
+	{ reason: 'cachedReport', words: /\bdata found in reporting database\b/i },
 	{
 		reason: 'onPremisesSync',
 		words:
@@ -20,14 +21,24 @@ const KINDS: Array<{ reason: Reason; words: RegExp }> = [
 		words:
 			/couldn't be found|could not be found|(?:was|were|is|are) not found|^not found|resource '.*' does not exist|\b404\b|request_resourcenotfound|managementobjectnotfound/i,
 	},
+	{
+		reason: 'unavailable',
+		words:
+			/\bservice ?(?:is )?unavailable\b|\binternal ?server ?error\b|\bcode=(?:unknownerror|generalexception)\b|\bserver unavailable\b|\bbad gateway\b|\bgateway time-?out\b|\bno healthy server\b|\b50[0234]\b|\btimed? ?out\b/i,
+	},
 ];
+
+/** Remove-CIPPGroups.ps1 and Remove-CIPPLicense.ps1 add it to every refusal, whatever it is. */
+const GUESS = /\bThis is likely because it'?s a Dynamic Group or sync[\s\S]*$/i;
 
 /**
  * The kind of error behind a failure, from the texts of Graph and Exchange that CIPP passes on.
  *
  * @param text the whole result line
- * @returns the kind, or undefined when the text tells none
+ * @returns the kind, CIPP's guess when nothing else tells it, or undefined
  */
 export function errorReason(text: string): Reason | undefined {
-	return KINDS.find(({ words }) => words.test(text))?.reason;
+	const error = text.replace(GUESS, '');
+	const kind = KINDS.find(({ words }) => words.test(error))?.reason;
+	return kind ?? (GUESS.test(text) ? 'dynamicOrSyncedGroup' : undefined);
 }

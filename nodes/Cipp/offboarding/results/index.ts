@@ -2,6 +2,7 @@ export { classifyLine } from './classify';
 export { readResultLines } from './lines';
 export { REDACTED, redactSecrets } from './redact';
 export { summarise } from './summary';
+export { WORTH, type Word, type Worth } from './worth';
 export {
 	STEP_NAMES,
 	type ClassifiedLine,
@@ -12,6 +13,7 @@ export {
 	type LineStatus,
 	type OffboardingSummary,
 	type Reason,
+	type RestsOn,
 	type ResultLine,
 	type ResultLines,
 	type StepName,

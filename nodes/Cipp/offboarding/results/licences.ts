@@ -1,5 +1,5 @@
 import { classifyLine } from './classify';
-import type { Detail, FollowUpTask } from './types';
+import type { ClassifiedLine, FollowUpTask } from './types';
 
 /**
  * Reads the second task of an offboarding, "Remove License: <user>", that Remove-CIPPLicense.ps1
@@ -7,16 +7,16 @@ import type { Detail, FollowUpTask } from './types';
  *
  * @param task the row of that task, if it was looked up
  * @param user user principal name of the person being offboarded
- * @returns its lines as entries of the step RemoveLicenses, or undefined while it has not ended
+ * @returns its lines, all of them about the step RemoveLicenses, or undefined while it has not ended
  */
 export function licenceTaskDetails(
 	task: FollowUpTask | undefined,
 	user: string,
-): Detail[] | undefined {
+): ClassifiedLine[] | undefined {
 	const state = task?.taskState.toLowerCase();
 	if (!task || (state !== 'completed' && state !== 'failed')) return undefined;
 
-	const details: Detail[] = task.lines.lines.map((line) =>
+	const details = task.lines.lines.map((line) =>
 		classifyLine(line, {
 			requestedSteps: ['RemoveLicenses'],
 			user,

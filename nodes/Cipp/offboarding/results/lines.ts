@@ -32,6 +32,7 @@ interface RawLine {
 	state?: ResultLine['state'];
 	/** The value CIPP offers for copying beside the text: the new password. */
 	copyField?: string;
+	isCutOff?: true;
 }
 
 type Members = Map<string, unknown>;
@@ -77,18 +78,27 @@ function readObject(value: object, depth: number): RawLine[] {
 	}));
 }
 
-/** The result texts in JSON that cannot be parsed, for example because its end is missing. */
+/** Stands behind the last whole line of results that break off. */
+export const BROKEN_OFF = 'The results that CIPP stored break off here.';
+
+/**
+ * The result texts in JSON that cannot be parsed, for example because its end is missing. The text in
+ * which it breaks off is marked: the words that are missing may have said that the step failed.
+ */
 function salvage(text: string): RawLine[] | undefined {
-	const pattern = /"(?:results|resultText)"\s*:\s*"((?:[^"\\]|\\[\s\S])*)/gi;
-	const found = [...text.matchAll(pattern)].map((match) => {
-		const inner = match[1] ?? '';
+	const pattern = /"(?:results|resultText)"\s*:\s*"((?:[^"\\]|\\[\s\S])*)("?)/gi;
+	const found = [...text.matchAll(pattern)].map((match): RawLine => {
+		const [, inner = '', end] = match;
+		const cut = end === '"' ? {} : { isCutOff: true as const };
 		try {
-			return { text: String(JSON.parse(`"${inner}"`)) };
+			return { text: String(JSON.parse(`"${inner}"`)), ...cut };
 		} catch {
-			return { text: inner };
+			return { text: inner, ...cut };
 		}
 	});
-	return found.length > 0 ? found : undefined;
+	if (found.length === 0) return undefined;
+	const isWhole = !found.some(({ isCutOff }) => isCutOff);
+	return isWhole ? [...found, { text: BROKEN_OFF, isCutOff: true }] : found;
 }
 
 function readText(value: string, depth: number): RawLine[] {
@@ -125,12 +135,15 @@ function secretsOf({ text, copyField }: RawLine): string[] {
 	return [copyField, ...cut.filter((secret) => !secret.includes(copyField))];
 }
 
-function cleanLines({ text, state, copyField }: RawLine, secrets: string[]): ResultLine[] {
+function cleanLines(line: RawLine, secrets: string[]): ResultLine[] {
+	const { text, state, copyField, isCutOff } = line;
 	const own = copyField === undefined ? text : text.split(copyField).join(REDACTED);
 	const clean = redactSecrets(removeSecrets(own, secrets)).text;
-	return splitLines(cleanText(clean)).map((message) =>
-		state === undefined ? { message } : { message, state },
-	);
+	return splitLines(cleanText(clean)).map((message) => ({
+		message,
+		...(state !== undefined && { state }),
+		...(isCutOff && { isCutOff }),
+	}));
 }
 
 /**

@@ -9,14 +9,19 @@ const ERROR_OBJECT =
 
 const NOT_GIVEN = /^(?:Not available)?$/i;
 
-function member(text: string, name: string, next: string): string | undefined {
+/**
+ * What follows the two texts in the order of `Get-CippException`: the raw error since 10.7.1, the
+ * position of the script before that.
+ */
+const NEXT_MEMBER =
+	/; (?:NormalizedError|RawError|Position|StackTrace|ScriptName|LineNumber|Category)=/;
+
+function member(text: string, name: string): string | undefined {
 	const start = text.indexOf(`${name}=`);
 	if (start === -1) return undefined;
-	const from = start + name.length + 1;
-	const end = text.indexOf(`; ${next}=`, from);
-	const value = (
-		end === -1 ? text.slice(from).replace(/\}+\s*$/, '') : text.slice(from, end)
-	).trim();
+	const rest = text.slice(start + name.length + 1);
+	const end = NEXT_MEMBER.exec(rest)?.index;
+	const value = (end === undefined ? rest.replace(/\}+\s*$/, '') : rest.slice(0, end)).trim();
 	return NOT_GIVEN.test(value) ? undefined : value;
 }
 
@@ -30,8 +35,8 @@ function member(text: string, name: string, next: string): string | undefined {
 export function errorObjectReason(text: string): string | undefined {
 	if (!ERROR_OBJECT.test(text)) return undefined;
 	return (
-		member(text, 'NormalizedError', 'RawError') ??
-		member(text, 'Message', 'NormalizedError') ??
+		member(text, 'NormalizedError') ??
+		member(text, 'Message') ??
 		'CIPP stored an error without a text.'
 	);
 }

@@ -1,6 +1,7 @@
+import { errorReason } from './errorReason';
 import { confirms, isConfirmed, silentSteps } from './confirmation';
 import { lineDetails } from './details';
-import type { OffboardingSummary, SummaryInput } from './types';
+import type { Detail, OffboardingSummary, SummaryInput } from './types';
 
 function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary {
 	const reason = lines.lines
@@ -17,9 +18,18 @@ function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary
 				step: null,
 				status: 'failure',
 				message: reason === '' ? 'The task failed and CIPP gave no reason.' : reason,
+				reason: errorReason(reason) ?? 'notStarted',
 			},
 		],
 	};
+}
+
+/** CIPP makes a password up first; where it read no account, it then set it nowhere. */
+function isPasswordSet(details: Detail[]): boolean {
+	return !details.some(
+		({ step, reason }) =>
+			step === 'ResetPass' && (reason === 'nameMissing' || reason === 'otherAccount'),
+	);
 }
 
 /**
@@ -27,7 +37,8 @@ function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary
  *
  * - `failed`: the task could not start; the only entry holds the reason.
  * - `completed`: every requested step is confirmed by a line, and no line is a failure. Confirmed
- *   are: done, nothing to do, accepted for a later task (`pending`), done with a remark.
+ *   are: done, nothing to do, accepted for a later task (`pending`), done with a remark; not so when
+ *   another line of the step says that a part stays, or leaves it open.
  * - `completedWithErrors`: all else. A step without a line, or one that only holds a warning (sign-in
  *   of a user mastered on premises), may have left the user active: that is never `completed`.
  * - `needsAttention` is true for every status but `completed`, and for a `completed` that holds a
@@ -38,7 +49,7 @@ function failedTask({ lines, requestedSteps }: SummaryInput): OffboardingSummary
  *
  * @param input what is known of the task; a task state other than Completed or Failed is reported
  * as a task that has not ended, and never as `completed`
- * @returns the summary; `newPassword` is there only if CIPP named one. Never throws.
+ * @returns the summary; `newPassword` is there only if CIPP named one, and for this account. Never throws.
  */
 export function summarise(input: SummaryInput): OffboardingSummary {
 	const { taskState, lines } = input;
@@ -62,7 +73,7 @@ export function summarise(input: SummaryInput): OffboardingSummary {
 		unconfirmedSteps.length === 0 &&
 		details.some(confirms) &&
 		!details.some(({ status }) => status === 'failure');
-	const newPassword = lines.secrets[0];
+	const newPassword = isPasswordSet(details) ? lines.secrets[0] : undefined;
 	return {
 		status: isClean ? 'completed' : 'completedWithErrors',
 		needsAttention:
@@ -71,7 +82,10 @@ export function summarise(input: SummaryInput): OffboardingSummary {
 		pendingSteps: requestedSteps.filter((step) =>
 			details.some((detail) => detail.step === step && detail.status === 'pending'),
 		),
-		details,
+		// CIPP's word is all there is here; whoever reads the directory back says so in the entry.
+		details: details.map((detail) =>
+			detail.step === null ? detail : { ...detail, restsOn: 'reported' },
+		),
 		...(newPassword === undefined ? {} : { newPassword }),
 	};
 }

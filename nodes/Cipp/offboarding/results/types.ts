@@ -1,3 +1,5 @@
+import type { SentenceStatus } from '../../output/judge/verdict';
+
 /**
  * The steps of an offboarding by their wire names, spelled exactly as Invoke-CIPPOffboardingJob.ps1
  * looks them up (the look-up is case-sensitive).
@@ -35,7 +37,7 @@ export const STEP_NAMES = [
 export type StepName = (typeof STEP_NAMES)[number];
 
 /** What one result line says. `unknown` is every text that no rule recognises: never a success. */
-export type LineStatus = 'success' | 'failure' | 'warning' | 'skipped' | 'info' | 'unknown';
+export type LineStatus = SentenceStatus;
 
 /** As {@link LineStatus}, and `pending` for work CIPP accepted but does in a later task. */
 export type DetailStatus = LineStatus | 'pending';
@@ -59,6 +61,16 @@ export type DetailStatus = LineStatus | 'pending';
  * - `notFinished`: the task has not reported its steps yet.
  * - `stepNotSupported`: this CIPP version lacks the function of the step.
  * - `accessDenied`, `notFound`, `throttled`: the kind of error Microsoft 365 gave.
+ * - `unavailable`: Microsoft 365 failed itself (5xx); the change may have been made all the same.
+ * - `notStarted`: the job of the offboarding could not start, for a cause of no kind above.
+ * - `cachedReport`: CIPP looked only into its own report of permissions, not into Exchange; with a
+ *   failure, it has not made that report yet.
+ * - `alreadyGone`: Exchange found nothing to remove; CIPP words that as a failure.
+ * - `mayBeDone`: CIPP took an answer for a failure that does not say so.
+ * - `nameMissing`: the line leaves a name empty; CIPP had read nothing there.
+ * - `otherAccount`: the line names another account and not the person being offboarded.
+ * - `cutOff`: the stored text breaks off here.
+ * - `nothingDone`: the line counts what was done, and that is none.
  */
 export type Reason =
 	| 'onPremisesSync'
@@ -78,13 +90,30 @@ export type Reason =
 	| 'stepNotSupported'
 	| 'accessDenied'
 	| 'notFound'
-	| 'throttled';
+	| 'throttled'
+	| 'unavailable'
+	| 'notStarted'
+	| 'cachedReport'
+	| 'alreadyGone'
+	| 'mayBeDone'
+	| 'nameMissing'
+	| 'otherAccount'
+	| 'cutOff'
+	| 'nothingDone';
+
+/**
+ * What the verdict about a step rests on: `reported` is CIPP's word alone, `readBack` what was read
+ * from the directory afterwards.
+ */
+export type RestsOn = 'reported' | 'readBack';
 
 /** One result line, already free of secrets. */
 export interface ResultLine {
 	message: string;
 	/** What CIPP itself said beside the text (`state` of a result object), if it said anything. */
 	state?: 'success' | 'failure' | 'warning' | 'info';
+	/** True when the stored text breaks off in this line, or behind the one before it. */
+	isCutOff?: true;
 }
 
 /** Everything the raw `Results` of a task held. */
@@ -120,6 +149,8 @@ export interface ClassifiedLine {
 /** One entry of a summary: a line of CIPP's, or a requested step CIPP said nothing about. */
 export interface Detail extends Omit<ClassifiedLine, 'status'> {
 	status: DetailStatus;
+	/** There for every entry about a step. */
+	restsOn?: RestsOn;
 }
 
 /** A second task that belongs to an offboarding, as its row in the task list shows it. */
@@ -137,7 +168,7 @@ export interface SummaryInput {
 	requestedSteps: readonly StepName[];
 	/** User principal name of the person being offboarded. */
 	user: string;
-	/** The task that removes the licences, if it was looked up. */
+	/** The task that removes the licences, if it was found. */
 	licenceTask?: FollowUpTask;
 }
 

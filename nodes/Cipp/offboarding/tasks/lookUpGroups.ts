@@ -22,9 +22,13 @@ export interface LookUpGroup<T> {
  * they are all of one tenant, nor when each is of another one.
  *
  * @param entries tasks or users, each with its tenant
+ * @param requestsEach how many requests it costs to look one up by itself
  * @returns groups that cost 25 requests at most
  */
-export function groupForLookUp<T extends { tenant: string }>(entries: T[]): Array<LookUpGroup<T>> {
+export function groupForLookUp<T extends { tenant: string }>(
+	entries: T[],
+	requestsEach = 1,
+): Array<LookUpGroup<T>> {
 	const byTenant = new Map<string, T[]>();
 	for (const entry of entries) {
 		const known = byTenant.get(entry.tenant);
@@ -37,7 +41,7 @@ export function groupForLookUp<T extends { tenant: string }>(entries: T[]): Arra
 		oneByOne: own.length <= MOST_SINGLE_LOOKUPS,
 	}));
 	const requests = groups.reduce(
-		(sum, { entries: own, oneByOne }) => sum + (oneByOne ? own.length : 1),
+		(sum, { entries: own, oneByOne }) => sum + (oneByOne ? own.length * requestsEach : 1),
 		0,
 	);
 	return requests > MOST_REQUESTS_PER_LOOK

@@ -31,6 +31,8 @@ export interface Task {
 	/** Wire names of the options that the task was given. */
 	options: IDataObject;
 	reference: string;
+	/** True when CIPP lists the headers of the caller with it, as it does up to 10.4.5. */
+	listsHeaders?: boolean;
 }
 
 /**
@@ -70,6 +72,7 @@ export function readTask(row: unknown): Task | undefined {
 		results: Results,
 		options,
 		reference: text(Reference),
+		...('Headers' in parameters && { listsHeaders: true }),
 	};
 }
 

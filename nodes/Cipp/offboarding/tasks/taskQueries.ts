@@ -6,13 +6,26 @@ import { sendPatiently, type Patience } from '../../transport/patience';
 import { cleanFailure } from './cleanFailure';
 import { readDeployment } from './deployment';
 import { readTask, type Task } from './task';
+import { isOfTenant, type TenantNames } from './tenantNames';
 
-/** Reads tasks from CIPP's table of scheduled tasks. All need the right CIPP.Scheduler.Read. */
+/**
+ * Reads tasks from CIPP's table of scheduled tasks. All need the right CIPP.Scheduler.Read.
+ *
+ * Every filter is applied here once more: CIPP before 10.2.4 ignores `tenantFilter`, before 8.7.0
+ * `SearchTitle`, and before 8.1.1 `Id`, and then answers with everything.
+ */
 export class TaskQueries {
+	/** All names of a tenant, as far as they are known. */
+	readonly namesOf: TenantNames;
+
+	/** @param tenants the tenants that are known, for comparing; left out, each has the one name */
 	constructor(
 		private readonly client: CippClient,
 		private readonly patience: Patience,
-	) {}
+		tenants?: { namesOf: TenantNames },
+	) {
+		this.namesOf = (tenant) => tenants?.namesOf(tenant) ?? [tenant.trim().toLowerCase()];
+	}
 
 	/**
 	 * @param id RowKey of the task
@@ -24,16 +37,33 @@ export class TaskQueries {
 	}
 
 	/**
-	 * The tasks of one user, found by the title. Unlike the filter `Name`, a search for the title
-	 * ignores case and takes apostrophes: a task that somebody queued under another spelling counts.
+	 * The tasks of one user that were made under the name of the tenant that the node sends. Unlike
+	 * the filter `Name`, a search for the title ignores case and takes apostrophes: a task that
+	 * somebody queued under another spelling counts.
 	 *
 	 * @param tenant tenant as it was sent with the offboarding
 	 * @param command name of the command that the task runs
 	 * @param title title of the task, such as `Offboarding: jane.doe@contoso.com`
 	 */
 	async byTitle(tenant: string, command: string, title: string): Promise<Task[]> {
-		const tasks = await this.list({ tenantFilter: tenant, Type: command, SearchTitle: title });
-		return tasks.filter((task) => task.name.toLowerCase() === title.toLowerCase());
+		const query = { tenantFilter: tenant, Type: command, SearchTitle: title };
+		return this.titled(await this.list(query), tenant, title);
+	}
+
+	/**
+	 * The tasks of one user whatever name the tenant was given when they were made. Through 10.7 the
+	 * filter of CIPP compares texts, and later it does not find a task under the initial domain; so a
+	 * second request asks for the title alone. Storage compares that one itself from 10.8.0 on, where a
+	 * search for the title would make CIPP read every offboarding of all tenants.
+	 */
+	async underAnyName(tenant: string, command: string, title: string): Promise<Task[]> {
+		// An apostrophe breaks the filter Name of CIPP before 10.8.0.
+		const filter = title.includes("'") ? { SearchTitle: title } : { Name: title };
+		const elsewhere = await this.list({ Type: command, ...filter });
+		const own = await this.byTitle(tenant, command, title);
+		const known = new Set(own.map(({ id }) => id));
+		const more = this.titled(elsewhere, tenant, title).filter(({ id }) => !known.has(id));
+		return [...own, ...more];
 	}
 
 	/**
@@ -43,7 +73,31 @@ export class TaskQueries {
 	 * @param command name of the command that the tasks run
 	 */
 	async ofTenant(tenant: string | undefined, command: string): Promise<Task[]> {
-		return await this.list({ ...(tenant && { tenantFilter: tenant }), Type: command });
+		const tasks = await this.list({
+			...(tenant !== undefined && { tenantFilter: tenant }),
+			Type: command,
+		});
+		return tenant === undefined
+			? tasks
+			: tasks.filter((task) => isOfTenant(task, tenant, this.namesOf));
+	}
+
+	/**
+	 * All tasks of the users of a domain, newest first, whatever name their tenant was given.
+	 *
+	 * @param command name of the command that the tasks run
+	 * @param titlePrefix start of the title; the user principal name follows
+	 * @param domain what stands behind the @ in the user principal names
+	 */
+	async ofDomain(command: string, titlePrefix: string, domain: string): Promise<Task[]> {
+		return await this.list({ Type: command, SearchTitle: `${titlePrefix}*@${domain}` });
+	}
+
+	private titled(tasks: Task[], tenant: string, title: string): Task[] {
+		return tasks.filter(
+			(task) =>
+				task.name.toLowerCase() === title.toLowerCase() && isOfTenant(task, tenant, this.namesOf),
+		);
 	}
 
 	/**

@@ -6,6 +6,10 @@ export interface FollowOptions {
 	intervalMs: number;
 	maximumWaitMs: number;
 	failOnStepErrors: boolean;
+	/** Whether an offboarding of which nothing was done is an error of the node all the same. */
+	failWhenNothingDone: boolean;
+	/** Whether an offboarding that CIPP had already is waited for like one that was sent. */
+	waitForEarlier: boolean;
 	verify: boolean;
 	returnNewPassword: boolean;
 	waitForLicenseRemoval: boolean;
@@ -15,6 +19,9 @@ export interface FollowOptions {
 export interface WaitOptions extends FollowOptions {
 	deleteDespiteErrors: boolean;
 }
+
+/** Nodes that were added before keep what workflows rely on. */
+const STRICT_SINCE = 1.1;
 
 const DEFAULT_INTERVAL_SECONDS = 10;
 const DEFAULT_WAIT_MINUTES = 15;
@@ -47,6 +54,8 @@ export function readFollowOptions(item: ItemReader): FollowOptions {
 			positive(item, 'maximumWait', 'Maximum Wait', DEFAULT_WAIT_MINUTES, LONGEST_WAIT_MINUTES) *
 			60_000,
 		failOnStepErrors: option(item, 'failOnStepErrors', 'Fail on Step Errors'),
+		failWhenNothingDone: item.typeVersion >= STRICT_SINCE,
+		waitForEarlier: item.typeVersion >= STRICT_SINCE,
 		verify: item.switch(
 			'waitOptions.verify',
 			'Verify',

@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
 
 import { runBounded } from '../../engine/pool';
+import { stateGroup } from '../../scheduledTasks/state';
 import { CippFailure } from '../../transport/failure';
 import type { Patience } from '../../transport/patience';
 import { isPassing } from '../../transport/patience';
-import { groupForLookUp, type LookUpGroup } from '../tasks/lookUpGroups';
+import { groupForLookUp, MOST_SINGLE_LOOKUPS, type LookUpGroup } from '../tasks/lookUpGroups';
 import { isFinal, type Task } from '../tasks/task';
 import type { TaskQueries } from '../tasks/taskQueries';
 
@@ -29,6 +30,8 @@ export interface Awaited {
 	user?: string;
 	/** The last that was seen of it. */
 	task?: Task;
+	/** True when CIPP does not have the task any more: somebody deleted it. */
+	isGone?: boolean;
 	/** Why it cannot be read; waiting for it has ended then. */
 	failure?: CippFailure;
 	/** Why the last look at it failed, if it did. */
@@ -44,8 +47,8 @@ const LONGEST_INTERVAL_MS = 60_000;
  * for the list of all. So the requests of a look do not grow with the number of users. What is found
  * is written to the given objects.
  *
- * Returns when all have ended, when their time is up, or at once when the execution is stopped.
- * A look that fails in passing is made up for by the next one.
+ * Returns when all have ended or were deleted, when their time is up, or at once when the execution
+ * is stopped. A look that fails in passing is made up for by the next one.
  *
  * @param intervalMs pause between two looks, in milliseconds; it grows by a quarter each time
  */
@@ -77,7 +80,8 @@ export async function waitForTasks(
 }
 
 function isSettled(entry: Awaited): boolean {
-	return entry.failure !== undefined || (entry.task !== undefined && isFinal(entry.task));
+	if (entry.failure !== undefined || entry.isGone === true) return true;
+	return entry.task !== undefined && isFinal(entry.task);
 }
 
 /** @returns milliseconds that CIPP asked to wait, 0 when it did not */
@@ -104,7 +108,8 @@ async function lookAt(
 	}
 	await attempt(entries, async () => {
 		const { command } = entries[0] as Awaited;
-		noteFromList(entries, await queries.ofTenant(tenant, command));
+		const missing = noteFromList(entries, await queries.ofTenant(tenant, command));
+		await lookForMissing(missing, single, stopped);
 	});
 	// A client that may offboard but not read tasks still sees the progress of its own jobs.
 	const reported = entries.filter(({ failure, deploymentId }) => failure && deploymentId);
@@ -131,17 +136,34 @@ function mayRecover(failure: CippFailure): boolean {
 	return isPassing(failure) || /^2\d\d$/.test(failure.httpCode ?? '');
 }
 
-function noteFromList(entries: Awaited[], tasks: Task[]): void {
+/**
+ * Looks by their ids for tasks that a list should have held. Some are enough to tell whether the list
+ * was at fault: it may be that of another name of the tenant.
+ */
+async function lookForMissing(
+	missing: Awaited[],
+	single: (entry: Awaited) => Promise<void>,
+	stopped: () => boolean,
+): Promise<void> {
+	const first = missing.slice(0, MOST_SINGLE_LOOKUPS);
+	await runBounded(first, single, stopped);
+	if (!first.every(({ isGone }) => isGone)) return;
+	await runBounded(missing.slice(MOST_SINGLE_LOOKUPS), single, stopped);
+}
+
+/** @returns those whose task is known by its id and not in the list */
+function noteFromList(entries: Awaited[], tasks: Task[]): Awaited[] {
 	const byKey = new Map<string, Task>();
 	// The list is newest first, and the newest of tasks with the same marker is the one meant.
 	for (const task of [...tasks].reverse()) {
 		byKey.set(task.id, task);
 		if (task.marker) byKey.set(markerKey(task.marker, task.name), task);
 	}
-	for (const entry of entries) {
+	return entries.filter((entry) => {
 		const task = byKey.get(entry.taskId ?? markerKey(entry.marker, entry.title));
 		if (task) keep(entry, task);
-	}
+		return !task && entry.taskId !== undefined;
+	});
 }
 
 /** Tasks of one request share its marker, so the title belongs to it. */
@@ -153,11 +175,18 @@ async function lookAtOne(entry: Awaited, queries: TaskQueries): Promise<Task[]> 
 	const { deploymentId, user = '', marker } = entry;
 	if (!deploymentId) return await lookIntoTable(entry, queries);
 	const task = await queries.byDeployment(deploymentId, user, marker).catch(() => undefined);
-	if (task && !isFinal(task)) return [task];
+	if (task && !isFinal(task)) return await notBegun(entry, task, queries);
 	// The row of a finished task keeps its lines apart, where the progress joins those of a step.
 	const rows = await lookIntoTable(entry, queries).catch((error: Error) => error);
 	if (!task) return rows instanceof Error ? await Promise.reject(rows) : rows;
 	return rows instanceof Error || rows.length === 0 ? [task] : rows;
+}
+
+/** A job whose task was deleted before CIPP began it stays queued in the report of its progress. */
+async function notBegun(entry: Awaited, task: Task, queries: TaskQueries): Promise<Task[]> {
+	if (stateGroup(task) !== 'Planned' || entry.taskId === undefined) return [task];
+	const rows = await lookIntoTable(entry, queries).catch(() => undefined);
+	return rows?.length === 0 ? [] : [task];
 }
 
 async function lookIntoTable(entry: Awaited, queries: TaskQueries): Promise<Task[]> {
@@ -172,6 +201,8 @@ function note(entry: Awaited, tasks: Task[]): void {
 		entry.taskId ? id === entry.taskId : marker !== '' && markerKey(marker, name) === key,
 	);
 	if (task) keep(entry, task);
+	// CIPP answers with an empty list for an id that it does not have.
+	else if (entry.taskId !== undefined) entry.isGone = true;
 }
 
 function keep(entry: Awaited, task: Task): void {

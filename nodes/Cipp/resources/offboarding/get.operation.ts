@@ -6,6 +6,7 @@ import { returnNewPasswordField } from '../../fields/newPassword';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
 import { readTaskId, taskField } from '../../scheduledTasks/taskField';
 import { offboardings } from './family';
 import { reportOn } from './report';
@@ -31,8 +32,19 @@ export const getOffboarding: Operation<GetParams> = {
 	description: 'Look at an offboarding that was submitted earlier, and at what became of each step',
 	fields: [taskField(offboardings), optionsField],
 	endpoints: [
-		{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'Type', 'ShowHidden'] },
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+		{
+			endpoint: 'ListScheduledItems',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['Id', 'Type', 'ShowHidden'],
+		},
+		{
+			endpoint: 'ListScheduledItemDetails',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
+		},
+		VERSION_QUESTION,
 	],
 	writes: false,
 	read: (item) => ({
@@ -46,11 +58,12 @@ export const getOffboarding: Operation<GetParams> = {
 
 async function get(
 	{ item, returnNewPassword }: GetParams,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<IDataObject> {
 	const { columns, summary } = await reportOn(
 		item as ScheduledItem,
-		new TaskQueries(client, patience),
+		new TaskQueries(client, patience, tenants),
+		{ client, patience },
 	);
 	const { status, ...others } = columns;
 	const newPassword = returnNewPassword ? summary?.newPassword : undefined;

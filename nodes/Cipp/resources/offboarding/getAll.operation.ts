@@ -16,8 +16,9 @@ import {
 	taskListFields,
 	titlePattern,
 } from '../../scheduledTasks/listFilters';
-import { listItems, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import type { Patience } from '../../transport/patience';
+import type { VersionSource } from '../../scheduledTasks/oldVersion';
+import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
+import { listItemsOf, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
 import { ALL_OFFBOARDINGS } from './family';
 import { reportOn } from './report';
 
@@ -50,9 +51,16 @@ export const getAllOffboardings: Operation<OffboardingListParams> = {
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
 			query: ['tenantFilter', 'Type', 'SearchTitle'],
 		},
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+		{
+			endpoint: 'ListScheduledItemDetails',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
+		},
+		VERSION_QUESTION,
 	],
 	writes: false,
 	read: (item) => ({ ...readTaskList(item), user: readUserFilter(item) }),
@@ -68,33 +76,33 @@ function readUserFilter(item: ItemReader): string {
 
 async function list(
 	params: OffboardingListParams,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<IDataObject[]> {
-	const queries = new TaskQueries(client, patience);
+	const queries = new TaskQueries(client, patience, tenants);
 	const { tenant, user, limit } = params;
-	const items = await listItems(queries, {
+	const items = await listItemsOf(queries, tenant, {
 		...ALL_OFFBOARDINGS,
-		...(tenant && { tenantFilter: tenant }),
 		...(user && { SearchTitle: `${OFFBOARDING_TASKS.titlePrefix}${userPattern(user)}` }),
 	});
-	const wanted = filtered(items, params)
+	const wanted = filtered(items, params, queries.namesOf)
 		.filter(({ task }) => isOffboarding(task) && isOf(task.user, user))
 		.slice(0, limit);
-	return await reportOnAll(wanted, queries, patience);
+	return await reportOnAll(wanted, queries, { client, patience });
 }
 
 async function reportOnAll(
 	items: ScheduledItem[],
 	queries: TaskQueries,
-	patience: Patience,
+	source: VersionSource,
 ): Promise<IDataObject[]> {
+	const { patience } = source;
 	const rows: IDataObject[] = [];
 	await runBounded(
 		[...items.entries()],
 		async ([place, item]) => {
 			// To read thousands of results takes seconds, in which n8n has other work to do as well.
 			if (place % ROWS_BETWEEN_PAUSES === 0) await patience.pause(0);
-			rows[place] = (await reportOn(item, queries)).columns;
+			rows[place] = (await reportOn(item, queries, source)).columns;
 		},
 		patience.stopped,
 	);

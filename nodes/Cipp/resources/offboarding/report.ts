@@ -5,6 +5,7 @@ import type { OffboardingSummary } from '../../offboarding/results';
 import { isFinal } from '../../offboarding/tasks/task';
 import type { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { oldVersionWarnings, type VersionSource } from '../../scheduledTasks/oldVersion';
 import { delays, openStatus } from '../../scheduledTasks/state';
 import { offboardings } from './family';
 import { ignoredOptions } from './ignoredOptions';
@@ -22,8 +23,13 @@ export interface Report {
  * `Completed` means only that the run has ended, so the lines of the steps decide.
  *
  * @param queries to fetch results that are too long for the row
+ * @param source to ask an old CIPP for its version; left out, nothing is said of it
  */
-export async function reportOn(item: ScheduledItem, queries: TaskQueries): Promise<Report> {
+export async function reportOn(
+	item: ScheduledItem,
+	queries: TaskQueries,
+	source?: VersionSource,
+): Promise<Report> {
 	const { task } = item;
 	const summary = isFinal(task) ? await readOutcome(task, stepsOfTask(task), queries) : undefined;
 	return {
@@ -36,7 +42,11 @@ export async function reportOn(item: ScheduledItem, queries: TaskQueries): Promi
 			needsAttention: summary?.needsAttention ?? null,
 			unconfirmedSteps: summary?.unconfirmedSteps ?? null,
 			pendingSteps: summary?.pendingSteps ?? null,
-			warnings: [...delays(task), ...ignoredOptions(task)],
+			warnings: [
+				...delays(task),
+				...ignoredOptions(task),
+				...(source ? await oldVersionWarnings(task, source) : []),
+			],
 		},
 		...(summary && { summary }),
 	};

@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { verifyEndpoints } from '../../offboarding/verify';
 import type { Entry, OperationContext, Output, Operation } from '../../engine/operation';
 import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { withDetails } from '../../output/changeFailure';
-import { findItems, lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
+import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
 import { openStatus } from '../../scheduledTasks/state';
 import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { CippFailure } from '../../transport/failure';
 import { finishOffboardings } from '../user/offboard/finish';
 import { asSubmitted } from './asSubmitted';
 import { offboardings } from './family';
@@ -30,19 +30,17 @@ export const waitForOffboarding: Operation<WaitParams> = {
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
-			query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'SearchTitle'],
-		},
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
-		{
-			endpoint: 'ListGraphRequest',
-			method: 'GET',
-			query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$top'],
+			right: 'CIPP.Scheduler.Read',
+			query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'],
 		},
 		{
-			endpoint: 'ListUserMailboxDetails',
+			endpoint: 'ListScheduledItemDetails',
 			method: 'GET',
-			query: ['tenantFilter', 'UserID', 'userMail'],
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
 		},
+		VERSION_QUESTION,
+		...verifyEndpoints,
 	],
 	writes: false,
 	read: (item) => ({ taskId: readTaskId(item), wait: readFollowOptions(item) }),
@@ -52,13 +50,6 @@ export const waitForOffboarding: Operation<WaitParams> = {
 	submit: async () => ({}),
 	finish: waitForAll,
 };
-
-/** An item whose task was found, and what the waiting has made of it. */
-interface Waited {
-	index: number;
-	item: ScheduledItem;
-	output: Output | Error | undefined;
-}
 
 async function waitForAll(
 	submitted: Array<Entry<WaitParams>>,
@@ -79,44 +70,17 @@ async function waitForAll(
 		})),
 		context,
 	);
-	const waited = items.map(({ index, item }) => ({ index, item, output: finished.get(index) }));
-	const gone = await deletedMeanwhile(waited, context);
 	return new Map(
-		waited.map((one) => [one.index, gone.has(one.index) ? deleted(one.item) : completed(one)]),
+		items.map(({ index, item }) => [index, completed(item, finished.get(index))] as const),
 	);
 }
 
 /** Adds what only the task of somebody else's request has to tell. */
-function completed({ item, output }: Waited): Output | Error {
+function completed(item: ScheduledItem, output: Output | Error | undefined): Output | Error {
 	const identity = offboardings.identity(item);
 	if (output instanceof Error) return withDetails(output, identity);
 	const { status, ...rest } = (output ?? {}) as IDataObject;
 	// Not followed to the end, it is where it was when it was looked up.
 	const isAsFound = status === 'queued' || status === 'scheduled';
 	return { status: isAsFound ? openStatus(item.task) : status, ...rest, ...identity };
-}
-
-/** A task that somebody deletes looks like one that never ends, until it is looked for by its id. */
-async function deletedMeanwhile(
-	waited: Waited[],
-	{ client, patience }: OperationContext,
-): Promise<Set<number>> {
-	const open = waited.filter(
-		({ output }) => (output as IDataObject | undefined)?.status === 'running',
-	);
-	if (open.length === 0 || patience.stopped()) return new Set();
-	const ids = open.map(({ item }) => item.task.id);
-	const there = await findItems(new TaskQueries(client, patience), ids, offboardings.lists)
-		.then((found) => new Set(found.keys()))
-		.catch(() => new Set(ids));
-	return new Set(open.filter(({ item }) => !there.has(item.task.id)).map(({ index }) => index));
-}
-
-function deleted(item: ScheduledItem): CippFailure {
-	return new CippFailure('The task was deleted while it was waited for', {
-		outcome: 'unknown',
-		description:
-			'It is not known which steps CIPP has run before. Look at the user before you offboard it again.',
-		details: offboardings.identity(item),
-	});
 }

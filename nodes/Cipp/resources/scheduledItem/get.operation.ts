@@ -20,8 +20,18 @@ export const getScheduledItem: Operation<GetParams> = {
 		"Look at a task of CIPP's scheduler and its results. For what became of the steps of an offboarding, use the resource Offboarding.",
 	fields: [taskField(scheduledItems), simplifyField],
 	endpoints: [
-		{ endpoint: 'ListScheduledItems', method: 'GET', query: ['Id', 'ShowHidden'] },
-		{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
+		{
+			endpoint: 'ListScheduledItems',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['Id', 'ShowHidden'],
+		},
+		{
+			endpoint: 'ListScheduledItemDetails',
+			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
+			query: ['RowKey'],
+		},
 	],
 	writes: false,
 	read: (item) => ({
@@ -30,10 +40,10 @@ export const getScheduledItem: Operation<GetParams> = {
 	}),
 	subject: ({ taskId }) => taskId,
 	resolve: async (entries, context) => await lookUpTasks(entries, context, scheduledItems),
-	submit: async ({ params }, { client, patience }) =>
+	submit: async ({ params }, { client, patience, tenants }) =>
 		await columnsOf(
 			params.item as ScheduledItem,
 			params.simplify,
-			new TaskQueries(client, patience),
+			new TaskQueries(client, patience, tenants),
 		),
 };

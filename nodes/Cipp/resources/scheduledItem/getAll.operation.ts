@@ -13,7 +13,7 @@ import {
 	taskListFields,
 	searchPattern,
 } from '../../scheduledTasks/listFilters';
-import { listItems } from '../../scheduledTasks/scheduledItem';
+import { listItemsOf } from '../../scheduledTasks/scheduledItem';
 import { columnsOf } from './columns';
 
 interface ScheduledItemListParams extends TaskListParams {
@@ -74,6 +74,7 @@ export const getAllScheduledItems: Operation<ScheduledItemListParams> = {
 		{
 			endpoint: 'ListScheduledItems',
 			method: 'GET',
+			right: 'CIPP.Scheduler.Read',
 			query: ['tenantFilter', 'Type', 'Name', 'SearchTitle', 'ShowHidden'],
 		},
 	],
@@ -98,23 +99,23 @@ function read(item: ItemReader): ScheduledItemListParams {
 
 async function list(
 	params: ScheduledItemListParams,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<IDataObject[]> {
-	const items = await listItems(new TaskQueries(client, patience), query(params));
+	const queries = new TaskQueries(client, patience, tenants);
+	const items = await listItemsOf(queries, params.tenant, query(params));
 	const { limit, simplify } = params;
-	const wanted = filtered(items, params)
+	const wanted = filtered(items, params, queries.namesOf)
 		.filter(({ task }) => matches(task.name, task.command, params))
 		.slice(0, limit);
 	return await Promise.all(wanted.map(async (item) => await columnsOf(item, simplify)));
 }
 
 function query(params: ScheduledItemListParams): IDataObject {
-	const { tenant, command, name, searchTitle, showHidden } = params;
+	const { command, name, searchTitle, showHidden } = params;
 	// An apostrophe in Name breaks the filter of CIPP before 10.8.0, one in SearchTitle does not.
 	const isSafe = !name.includes("'");
 	const pattern = searchTitle ? asPattern(searchTitle) : isSafe ? '' : name;
 	return {
-		...(tenant && { tenantFilter: tenant }),
 		...(command && { Type: command }),
 		...(name && isSafe && { Name: name }),
 		...(pattern && { SearchTitle: searchPattern(pattern) }),

@@ -6,7 +6,7 @@ import type { IdList } from '../../fields/idList';
 import { idListField, readIdList } from '../../fields/idList';
 import { addressOf } from '../../identity/userReference';
 import { messageOf } from '../../operations/changeOperation';
-import { failureOf } from '../../output/changeFailure';
+import { reportedFailure } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
 import { changeOfUser } from './ofUser';
@@ -60,6 +60,8 @@ const fields: INodeProperties[] = [
 ];
 
 const DONE = /^Successfully set licenses for\b/i;
+/** Nothing was taken: the user was not found, or the removal itself was refused. */
+const NOTHING_TAKEN = /^(?:User \S+ not found in tenant|Failed to remove licenses)\b/i;
 const NOTHING_TO_DO = /^No license changes needed\b/i;
 
 /**
@@ -80,6 +82,7 @@ export const changeLicenses = changeOfUser<LicenseChange>({
 		{
 			endpoint: 'ExecBulkLicense',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: [
 				'[].tenantFilter',
 				'[].userIds',
@@ -97,7 +100,8 @@ export const changeLicenses = changeOfUser<LicenseChange>({
 		endpoint: 'ExecBulkLicense',
 		body: [{ tenantFilter: tenant, userIds: [addressOf(user)], ...change }],
 	}),
-	judge: (lines) => failureOf(lines) ?? unconfirmed(lines),
+	judge: (lines, { change }) =>
+		withoutOldLicenses(reportedFailure(lines) ?? unconfirmed(lines), change),
 	output: (lines) => ({
 		success: true,
 		changed: lines.some(({ text }) => DONE.test(text)),
@@ -126,6 +130,24 @@ function readLicenses(item: ItemReader, list: IdList): IDataObject[] {
 	const skuIds = readIdList(item, list);
 	if (skuIds.length === 0) item.note(`“${list.displayName}” is empty. Add a license.`);
 	return skuIds.map((value) => ({ label: value, value }));
+}
+
+/**
+ * CIPP replaces all licenses with two calls: it takes the old ones, then assigns the new ones. Of the
+ * second it says that it failed, of the first nothing.
+ */
+function withoutOldLicenses(
+	failure: CippFailure | undefined,
+	{ ReplaceAllLicenses }: IDataObject,
+): CippFailure | undefined {
+	if (!failure || ReplaceAllLicenses !== true || NOTHING_TAKEN.test(failure.message))
+		return failure;
+	return new CippFailure(failure.message, {
+		...failure,
+		outcome: 'unknown',
+		description:
+			'The old licenses may be gone: CIPP removes them before it assigns the new ones, and does not say so. Look at the licenses of the user before you run it again.',
+	});
 }
 
 /** A sentence that is neither a success nor a known failure is no reason to report one. */

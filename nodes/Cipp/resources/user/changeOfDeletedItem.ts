@@ -30,6 +30,7 @@ export function changeOfDeletedItem(definition: Definition): Operation<DeletedIt
 			{
 				endpoint,
 				method: 'POST',
+				right: 'Tenant.Directory.ReadWrite',
 				body: ['tenantFilter', 'ID', 'userPrincipalName', 'displayName'],
 			},
 			DELETED_ITEM_LOOK_UP,

@@ -13,7 +13,14 @@ export const clearImmutableId = changeOfUser({
 		'Remove the link between a user and an account of the local Active Directory. This works only after the account is no longer synchronized.',
 	userDescription: 'The user whose immutable ID is cleared. A deleted user must be restored first.',
 	need: 'both',
-	endpoints: [{ endpoint: 'ExecClrImmId', method: 'POST', body: ['tenantFilter', 'ID'] }],
+	endpoints: [
+		{
+			endpoint: 'ExecClrImmId',
+			method: 'POST',
+			right: 'Identity.User.ReadWrite',
+			body: ['tenantFilter', 'ID'],
+		},
+	],
 	request: ({ tenant, user }) => ({
 		method: 'POST',
 		endpoint: 'ExecClrImmId',

@@ -1,6 +1,7 @@
 import { choiceField, readChoice } from '../../fields/choice';
 import { addressOf } from '../../identity/userReference';
 import { messageOf } from '../../operations/changeOperation';
+import { failureOf, otherState } from '../../output/changeFailure';
 import { changeOfUser } from './ofUser';
 
 interface MailboxType {
@@ -18,6 +19,9 @@ const TYPE = {
 		{ name: 'User', value: 'Regular' },
 	],
 };
+
+const TYPE_IN_TEXT =
+	/^(?:Successfully )?converted \S+ to an? (Equipment|Regular|Room|Shared) mailbox\b/i;
 
 const WARNING = /\.?\s*Warning: (.+)$/i;
 
@@ -38,6 +42,7 @@ export const convertMailbox = changeOfUser<MailboxType>({
 		{
 			endpoint: 'ExecConvertMailbox',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['tenantFilter', 'ID', 'MailboxType'],
 		},
 	],
@@ -46,6 +51,8 @@ export const convertMailbox = changeOfUser<MailboxType>({
 		endpoint: 'ExecConvertMailbox',
 		body: { tenantFilter: tenant, ID: addressOf(user), MailboxType: type },
 	}),
+	judge: (lines, { type }) =>
+		failureOf(lines) ?? otherState(lines, TYPE_IN_TEXT, type, 'the mailbox'),
 	output: (lines, { type }) => {
 		const text = messageOf(lines);
 		const warning = WARNING.exec(text)?.[1];

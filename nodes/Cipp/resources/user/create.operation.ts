@@ -19,6 +19,7 @@ import { readTenant } from '../../operations/tenantParams';
 import { createdUser, notCreated } from './createAnswer';
 import type { GroupToJoin } from './groupLookUp';
 import { GROUP_LOOK_UP, lookUpGroups } from './groupLookUp';
+import { confirmGroups } from './groupMembership';
 import { profileFields, readProfile } from './profileFields';
 
 /** What is asked for, read from the parameters of an item and checked. */
@@ -142,6 +143,7 @@ export const createUser = changeOperation<NewUser>({
 		{
 			endpoint: 'AddUser',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: [
 				'tenantFilter',
 				'username',
@@ -186,6 +188,7 @@ export const createUser = changeOperation<NewUser>({
 	givesSecret: ({ showPassword }) => showPassword,
 	judge: notCreated,
 	output: createdUser,
+	confirm: confirmGroups,
 });
 
 function readNewUser(item: ItemReader): NewUser {

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { messageOf } from '../../operations/changeOperation';
-import { failureOf } from '../../output/changeFailure';
+import { reportedFailure } from '../../output/changeFailure';
 import { isFailureLine } from '../../output/failureText';
 import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
 import { CippFailure } from '../../transport/failure';
 import type { NewUser } from './create.operation';
+import type { GroupToJoin } from './groupLookUp';
 
 /** CIPP tries again by itself: not done yet, but no failure either. */
 const LATER = /a retry has been scheduled|we've scheduled a task/i;
@@ -26,7 +27,7 @@ export function notCreated(
 ): CippFailure | undefined {
 	const shown = withoutPassword(lines, params);
 	const { User: account } = body as IDataObject;
-	if (!account) return failureOf(shown) ?? withoutAccount(shown);
+	if (!account) return reportedFailure(shown) ?? withoutAccount(shown);
 	const failed = shown.filter((line) => isFailureLine(line) && !LATER.test(line.text));
 	if (failed.length === 0) return undefined;
 	return new CippFailure(`The user was created, but not everything worked: ${messageOf(failed)}`, {
@@ -59,6 +60,11 @@ export function createdUser(lines: ResultLine[], params: NewUser, body: unknown)
 		...(params.showPassword && (isLink(secret) ? { passwordLink: secret } : { password: secret })),
 		warnings: shown.filter(({ text }) => LATER.test(text)).map(({ text }) => text),
 	};
+}
+
+/** @returns true when CIPP said that it tries again later to add the user to a group */
+export function isPutOff({ displayName, id }: GroupToJoin, said: string[]): boolean {
+	return said.some((text) => LATER.test(text) && text.includes(displayName ?? id));
 }
 
 function secretIn(lines: ResultLine[]): string {

@@ -4,7 +4,7 @@ import type { ItemReader } from '../../engine/itemReader';
 import { readMoment } from '../../fields/moment';
 import { readWholeNumber } from '../../fields/wholeNumber';
 import { addressOf } from '../../identity/userReference';
-import { failureOf } from '../../output/changeFailure';
+import { reportedFailure } from '../../output/changeFailure';
 import { withoutSecret } from '../../output/secret';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
@@ -67,6 +67,7 @@ export const createTemporaryAccessPass = changeOfUser<Pass>({
 		{
 			endpoint: 'ExecCreateTAP',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'ID', 'lifetimeInMinutes', 'isUsableOnce', 'startDateTime'],
 		},
 	],
@@ -82,7 +83,7 @@ export const createTemporaryAccessPass = changeOfUser<Pass>({
 		},
 	}),
 	givesSecret: () => true,
-	judge: (lines, _params, body) => failureOf(lines) ?? withoutPass(lines, body),
+	judge: (lines, _params, body) => reportedFailure(lines) ?? withoutPass(lines, body),
 	output: (lines, _params, body) => passOutput(lines, body),
 });
 

@@ -18,6 +18,7 @@ export const deleteUser = changeOfUser({
 		{
 			endpoint: 'RemoveUser',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'ID', 'userPrincipalName'],
 		},
 	],

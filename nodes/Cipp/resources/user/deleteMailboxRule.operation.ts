@@ -18,6 +18,7 @@ export const deleteMailboxRule = changeOfUser<RuleParams>({
 		{
 			endpoint: 'ExecRemoveMailboxRule',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['TenantFilter', 'ruleId', 'ruleName', 'userPrincipalName'],
 		},
 	],

@@ -25,6 +25,7 @@ export interface DeletedItemParams extends TenantParams {
 export const DELETED_ITEM_LOOK_UP: EndpointUse = {
 	endpoint: 'ListGraphRequest',
 	method: 'GET',
+	right: 'CIPP.Core.Read',
 	query: ['tenantFilter', 'Endpoint'],
 };
 

@@ -17,6 +17,7 @@ export const dismissRiskyUser = changeOfUser({
 		{
 			endpoint: 'ExecDismissRiskyUser',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'userId', 'userDisplayName'],
 		},
 	],

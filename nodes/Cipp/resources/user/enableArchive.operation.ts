@@ -1,5 +1,10 @@
 import { addressOf, nameOf } from '../../identity/userReference';
+import { failureOf, otherState } from '../../output/changeFailure';
 import { changeOfUser } from './ofUser';
+
+const STATE_IN_TEXT = /^Successfully set archive for \S+ to (True|False)\b/i;
+
+const ALREADY = /\balready archive-enabled\b/i;
 
 /** Turns the online archive of a mailbox on (`Invoke-ExecEnableArchive`). */
 export const enableArchive = changeOfUser({
@@ -13,6 +18,7 @@ export const enableArchive = changeOfUser({
 		{
 			endpoint: 'ExecEnableArchive',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['tenantFilter', 'id', 'username'],
 		},
 	],
@@ -21,4 +27,14 @@ export const enableArchive = changeOfUser({
 		endpoint: 'ExecEnableArchive',
 		body: { tenantFilter: tenant, id: addressOf(user), username: nameOf(user) },
 	}),
+	judge: (lines) => failureOf(lines) ?? otherState(lines, STATE_IN_TEXT, 'True', 'the archive'),
+	// Exchange refuses to enable it twice, and CIPP answers with 500.
+	settled: ({ results }, { user }) =>
+		results.some((text) => ALREADY.test(text))
+			? {
+					success: true,
+					changed: false,
+					message: `The archive of ${nameOf(user)} is already enabled.`,
+				}
+			: undefined,
 });

@@ -15,9 +15,21 @@ interface Wanted {
 
 const LAST_SIGN_IN_COLUMNS = {
 	lastSignInDateTime: (row: IDataObject) => isoDate(row.LastSigninDate),
-	lastSignInApplication: 'LastSigninApplication',
+	// CIPP joins parts of which some may be empty: " - " when the audit log holds no sign-in.
+	lastSignInApplication: (row: IDataObject) => presentParts(row.LastSigninApplication),
 	lastSignInResult: 'LastSigninResult',
 };
+
+/** @returns the parts of `workload - application` that hold something; null when none does */
+function presentParts(value: unknown): string | null {
+	const parts = String(value ?? '').split(/(?:^|\s)-(?=\s|$)/);
+	return (
+		parts
+			.map((part) => part.trim())
+			.filter(Boolean)
+			.join(' - ') || null
+	);
+}
 
 /** Reads one user (`Invoke-ListUsers` with `UserID`); CIPP answers with a list of one. */
 export const getUser = readingOfUser<Wanted>({
@@ -55,6 +67,7 @@ export const getUser = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListUsers',
 			method: 'GET',
+			right: 'Identity.User.Read',
 			query: ['tenantFilter', 'UserID', 'IncludeLogonDetails'],
 		},
 	],
@@ -73,6 +86,14 @@ export const getUser = readingOfUser<Wanted>({
 		if (simplify) {
 			return [picked(row, { ...USER_COLUMNS, ...(lastSignIn && LAST_SIGN_IN_COLUMNS) })];
 		}
-		return [{ ...row, ...(lastSignIn && { LastSigninDate: isoDate(row.LastSigninDate) }) }];
+		return [
+			{
+				...row,
+				...(lastSignIn && {
+					LastSigninDate: isoDate(row.LastSigninDate),
+					LastSigninApplication: presentParts(row.LastSigninApplication),
+				}),
+			},
+		];
 	},
 });

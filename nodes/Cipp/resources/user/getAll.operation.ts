@@ -44,7 +44,14 @@ export const getAllUsers = readingOfTenant<Wanted>({
 		simplify: item.switch('simplify', 'Simplify'),
 		filter: readGraphFilter(item, 'options.graphFilter', 'Filter'),
 	}),
-	endpoints: [{ endpoint: 'ListUsers', method: 'GET', query: ['tenantFilter', 'graphFilter'] }],
+	endpoints: [
+		{
+			endpoint: 'ListUsers',
+			method: 'GET',
+			right: 'Identity.User.Read',
+			query: ['tenantFilter', 'graphFilter'],
+		},
+	],
 	async rows(client, { tenant, limit, simplify, filter }) {
 		const answer = await client.send({
 			method: 'GET',

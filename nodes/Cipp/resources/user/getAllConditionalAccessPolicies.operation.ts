@@ -25,6 +25,7 @@ export const getAllConditionalAccessPolicies = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListUserConditionalAccessPolicies',
 			method: 'GET',
+			right: 'Identity.User.Read',
 			query: ['tenantFilter', 'UserID'],
 		},
 	],

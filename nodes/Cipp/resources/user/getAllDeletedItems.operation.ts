@@ -66,8 +66,18 @@ export const getAllDeletedItems = readingOfTenant<Wanted>({
 		};
 	},
 	endpoints: [
-		{ endpoint: 'ListDeletedItems', method: 'GET', query: ['tenantFilter'] },
-		{ endpoint: 'ListGraphRequest', method: 'GET', query: ['tenantFilter', 'Endpoint'] },
+		{
+			endpoint: 'ListDeletedItems',
+			method: 'GET',
+			right: 'Tenant.Directory.Read',
+			query: ['tenantFilter'],
+		},
+		{
+			endpoint: 'ListGraphRequest',
+			method: 'GET',
+			right: 'CIPP.Core.Read',
+			query: ['tenantFilter', 'Endpoint'],
+		},
 	],
 	async rows(client, { tenant, limit, simplify, type }) {
 		const answer = await client.send({

@@ -49,8 +49,18 @@ export const getAllDevices = readingOfUser<Wanted>({
 		simplify: item.switch('simplify', 'Simplify'),
 	}),
 	endpoints: [
-		{ endpoint: 'ListUserDevices', method: 'GET', query: ['tenantFilter', 'UserID'] },
-		{ endpoint: 'ListGraphRequest', method: 'GET', query: ['tenantFilter', 'Endpoint'] },
+		{
+			endpoint: 'ListUserDevices',
+			method: 'GET',
+			right: 'Identity.User.Read',
+			query: ['tenantFilter', 'UserID'],
+		},
+		{
+			endpoint: 'ListGraphRequest',
+			method: 'GET',
+			right: 'CIPP.Core.Read',
+			query: ['tenantFilter', 'Endpoint'],
+		},
 	],
 	async rows(client, params) {
 		const answer = await client.send({

@@ -31,8 +31,18 @@ export const getAllGroups = readingOfUser<Wanted>({
 	fields: listFields,
 	readMore: (item) => ({ limit: readLimit(item) }),
 	endpoints: [
-		{ endpoint: 'ListUserGroups', method: 'GET', query: ['tenantFilter', 'userId'] },
-		{ endpoint: 'ListGraphRequest', method: 'GET', query: ['tenantFilter', 'Endpoint'] },
+		{
+			endpoint: 'ListUserGroups',
+			method: 'GET',
+			right: 'Identity.User.Read',
+			query: ['tenantFilter', 'userId'],
+		},
+		{
+			endpoint: 'ListGraphRequest',
+			method: 'GET',
+			right: 'CIPP.Core.Read',
+			query: ['tenantFilter', 'Endpoint'],
+		},
 	],
 	async rows(client, params) {
 		const answer = await client.send({

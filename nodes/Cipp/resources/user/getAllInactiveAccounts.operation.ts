@@ -52,7 +52,12 @@ export const getAllInactiveAccounts = readingOfTenant<Wanted>({
 		days: readWholeNumber(item, 'inactiveDays', 'Inactive for (Days)', { from: 1 }) ?? DEFAULT_DAYS,
 	}),
 	endpoints: [
-		{ endpoint: 'ListInactiveAccounts', method: 'GET', query: ['tenantFilter', 'InactiveDays'] },
+		{
+			endpoint: 'ListInactiveAccounts',
+			method: 'GET',
+			right: 'Tenant.Directory.Read',
+			query: ['tenantFilter', 'InactiveDays'],
+		},
 	],
 	async rows(client, { tenant, limit, simplify, days }) {
 		const answer = await client.send({

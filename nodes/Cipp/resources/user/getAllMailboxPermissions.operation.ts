@@ -6,6 +6,8 @@ import { listed } from '../../output/columns';
 import { rowsWith } from '../../output/rows';
 import type { CippClient } from '../../transport/client';
 import { CippFailure } from '../../transport/failure';
+import { explainUnfilled } from '../../transport/unfilledReport';
+import { incompleteList, missingKinds, SELF } from './mailboxRights';
 import type { UserParams } from './ofUser';
 import { readingOfUser } from './ofUser';
 
@@ -14,8 +16,6 @@ interface Wanted {
 	/** True for the mailboxes of others that the user can open. */
 	others: boolean;
 }
-
-const SELF = 'NT AUTHORITY\\SELF';
 
 /** Lists who may open a mailbox, or which mailboxes a user may open (`Invoke-ListmailboxPermissions`). */
 export const getAllMailboxPermissions = readingOfUser<Wanted>({
@@ -55,6 +55,7 @@ export const getAllMailboxPermissions = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListmailboxPermissions',
 			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
 			query: ['tenantFilter', 'userId', 'UseReportDB', 'ByUser', 'User'],
 		},
 	],
@@ -84,21 +85,32 @@ async function onOwnMailbox(
 				'Check that the user has a mailbox, and that CIPP has access to Exchange in the tenant.',
 		});
 	}
-	return rows
+	const mailbox = nameOf(user);
+	const missing = missingKinds(rows);
+	const remark = missing.length > 0 ? { warnings: [incompleteList(missing)] } : {};
+	const others = rows
 		.filter((row) => row.User !== SELF)
 		.map((row) => ({
-			mailbox: nameOf(user),
+			mailbox,
 			user: row.User,
 			permissions: listed(row.Permissions),
+			...remark,
 		}));
+	// Without a row there would be nothing to say it in, and no items would read as "nobody".
+	if (others.length === 0 && missing.length > 0) {
+		return [{ mailbox, user: null, permissions: [], ...remark }];
+	}
+	return others;
 }
 
 async function onOthers(client: CippClient, { tenant, user }: UserParams): Promise<IDataObject[]> {
-	const answer = await client.send({
-		method: 'GET',
-		endpoint: 'ListmailboxPermissions',
-		query: { tenantFilter: tenant, UseReportDB: true, ByUser: true, User: nameOf(user) },
-	});
+	const answer = await client
+		.send({
+			method: 'GET',
+			endpoint: 'ListmailboxPermissions',
+			query: { tenantFilter: tenant, UseReportDB: true, ByUser: true, User: nameOf(user) },
+		})
+		.catch(explainUnfilled('Mailboxes', tenant));
 	return rowsWith(answer, ['User'], "Check that the tenant is in CIPP's nightly cache.").flatMap(
 		(row) =>
 			((row.Permissions ?? []) as IDataObject[]).map((permission) => ({

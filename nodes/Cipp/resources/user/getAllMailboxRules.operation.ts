@@ -40,6 +40,7 @@ export const getAllMailboxRules = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListUserMailboxRules',
 			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
 			query: ['tenantFilter', 'UserID', 'userEmail'],
 		},
 	],

@@ -3,6 +3,7 @@ import { readingOfTenant } from '../../operations/inTenant';
 import type { Columns } from '../../output/columns';
 import { simplifier } from '../../output/columns';
 import { rowsWith } from '../../output/rows';
+import { explainUnfilled } from '../../transport/unfilledReport';
 
 interface Wanted {
 	limit: number | undefined;
@@ -55,13 +56,22 @@ export const getAllMfaUsers = readingOfTenant<Wanted>({
 		simplify: item.switch('simplify', 'Simplify'),
 		cached: item.switch('options.useReportDb', 'Use Cached Report'),
 	}),
-	endpoints: [{ endpoint: 'ListMFAUsers', method: 'GET', query: ['tenantFilter', 'UseReportDB'] }],
-	async rows(client, { tenant, limit, simplify, cached }) {
-		const answer = await client.send({
-			method: 'GET',
+	endpoints: [
+		{
 			endpoint: 'ListMFAUsers',
-			query: { tenantFilter: tenant, ...(cached && { UseReportDB: true }) },
-		});
+			method: 'GET',
+			right: 'Identity.User.Read',
+			query: ['tenantFilter', 'UseReportDB'],
+		},
+	],
+	async rows(client, { tenant, limit, simplify, cached }) {
+		const answer = await client
+			.send({
+				method: 'GET',
+				endpoint: 'ListMFAUsers',
+				query: { tenantFilter: tenant, ...(cached && { UseReportDB: true }) },
+			})
+			.catch(explainUnfilled('MFAState', tenant));
 		// Also a row without an ID is no user: CIPP says in one that the data is still being loaded.
 		const rows = rowsWith(answer, ['ID'], 'Run it again later.');
 		return simplifier(COLUMNS, simplify)(limited(rows, limit));

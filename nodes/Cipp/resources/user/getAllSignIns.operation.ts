@@ -81,6 +81,7 @@ export const getAllSignIns = readingOfTenant<Wanted>({
 		{
 			endpoint: 'ListSignIns',
 			method: 'GET',
+			right: 'Identity.AuditLog.Read',
 			query: ['tenantFilter', 'Days', 'failedLogonsOnly', 'FailureThreshold', 'Filter'],
 		},
 	],

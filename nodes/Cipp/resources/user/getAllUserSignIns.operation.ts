@@ -42,7 +42,12 @@ export const getAllUserSignIns = readingOfUser<Wanted>({
 		simplify: item.switch('simplify', 'Simplify'),
 	}),
 	endpoints: [
-		{ endpoint: 'ListUserSigninLogs', method: 'GET', query: ['tenantFilter', 'UserID', 'top'] },
+		{
+			endpoint: 'ListUserSigninLogs',
+			method: 'GET',
+			right: 'Identity.User.Read',
+			query: ['tenantFilter', 'UserID', 'top'],
+		},
 	],
 	async rows(client, { tenant, user, limit, simplify }) {
 		const answer = await client.send({

@@ -8,7 +8,14 @@ export const getCounts = readingOfTenant({
 	value: 'getCounts',
 	action: 'Get the numbers of users of a tenant',
 	description: 'Get how many users, licensed users, guests and global administrators a tenant has',
-	endpoints: [{ endpoint: 'ListUserCounts', method: 'GET', query: ['tenantFilter'] }],
+	endpoints: [
+		{
+			endpoint: 'ListUserCounts',
+			method: 'GET',
+			right: 'Identity.User.Read',
+			query: ['tenantFilter'],
+		},
+	],
 	async rows(client, { tenant }) {
 		const answer = await client.send({
 			method: 'GET',

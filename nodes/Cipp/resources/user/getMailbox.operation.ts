@@ -1,8 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { simplifyField } from '../../fields/list';
 import { addressOf, nameOf } from '../../identity/userReference';
 import type { Columns } from '../../output/columns';
-import { picked } from '../../output/columns';
+import { listed, picked } from '../../output/columns';
 import { singleRow } from '../../output/rows';
+import { incompleteList, KINDS, unreadKinds } from './mailboxRights';
 import { readingOfUser } from './ofUser';
 
 interface Wanted {
@@ -24,7 +27,9 @@ const COLUMNS: Columns = {
 
 /**
  * Reads the mailbox of a user (`Invoke-ListUserMailboxDetails`). When CIPP cannot fetch it, the
- * answer has all columns and no values; a mailbox always has a type.
+ * answer has all columns and no values; a mailbox always has a type. When it cannot fetch the
+ * permissions, their list is only shorter, so a list that lacks a kind of them is looked into with
+ * `Invoke-ListmailboxPermissions`, which shows the owner's own as well.
  */
 export const getMailbox = readingOfUser<Wanted>({
 	name: 'Get Mailbox',
@@ -40,7 +45,14 @@ export const getMailbox = readingOfUser<Wanted>({
 		{
 			endpoint: 'ListUserMailboxDetails',
 			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
 			query: ['tenantFilter', 'UserID', 'userMail'],
+		},
+		{
+			endpoint: 'ListmailboxPermissions',
+			method: 'GET',
+			right: 'Exchange.Mailbox.Read',
+			query: ['tenantFilter', 'userId'],
 		},
 	],
 	async rows(client, { tenant, user, simplify }) {
@@ -52,6 +64,25 @@ export const getMailbox = readingOfUser<Wanted>({
 		const advice = `CIPP got no mailbox for ${nameOf(user)}. Check that the user has one, and that CIPP has access to Exchange in the tenant.`;
 		const mailbox = singleRow(answer, ['RecipientTypeDetails'], advice);
 		const who = { tenantDomain: tenant, userEmail: nameOf(user) };
-		return [simplify ? { ...who, ...picked(mailbox, COLUMNS) } : { ...who, ...mailbox }];
+		const found = kindsIn(mailbox);
+		const open = KINDS.filter((kind) => !found.includes(kind));
+		const unread =
+			open.length > 0
+				? (await unreadKinds(client, tenant, addressOf(user))).filter((kind) => open.includes(kind))
+				: [];
+		return [
+			{
+				...who,
+				...(simplify ? picked(mailbox, COLUMNS) : mailbox),
+				permissionsComplete: unread.length === 0,
+				...(unread.length > 0 && { warnings: [incompleteList(unread)] }),
+			},
+		];
 	},
 });
+
+/** The kinds of rights that somebody has, and that so were read. */
+function kindsIn({ Permissions }: IDataObject): string[] {
+	const rows = (Array.isArray(Permissions) ? Permissions : []) as IDataObject[];
+	return rows.flatMap(({ AccessRights }) => listed(AccessRights));
+}

@@ -20,6 +20,7 @@ export interface GroupToJoin {
 export const GROUP_LOOK_UP: EndpointUse = {
 	endpoint: 'ListGraphRequest',
 	method: 'GET',
+	right: 'CIPP.Core.Read',
 	query: ['tenantFilter', 'Endpoint', '$filter', '$select'],
 };
 

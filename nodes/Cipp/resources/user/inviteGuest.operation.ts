@@ -76,6 +76,7 @@ export const inviteGuest = changeOperation<Invitation>({
 		{
 			endpoint: 'AddGuest',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'displayName', 'mail', 'message', 'redirectUri', 'sendInvite'],
 		},
 	],

@@ -5,6 +5,7 @@ import { isGuid } from '../../identity/userAddress';
 import { changeOperation, messageOf } from '../../operations/changeOperation';
 import type { TenantParams } from '../../operations/tenantParams';
 import { readTenant } from '../../operations/tenantParams';
+import { failureOf, otherState } from '../../output/changeFailure';
 
 interface DeviceAction extends TenantParams {
 	deviceId: string;
@@ -27,6 +28,9 @@ const ACTION = {
 	],
 };
 
+/** What `Set-CIPPDeviceState` says when Microsoft has taken the change. */
+const DONE = /^Executed action (\w+) on \S/i;
+
 /** Disables, enables or deletes a device in Entra ID (`Invoke-ExecDeviceDelete`). */
 export const manageDevice = changeOperation<DeviceAction>({
 	name: 'Manage Device',
@@ -48,7 +52,12 @@ export const manageDevice = changeOperation<DeviceAction>({
 		choiceField(ACTION),
 	],
 	endpoints: [
-		{ endpoint: 'ExecDeviceDelete', method: 'POST', body: ['tenantFilter', 'ID', 'action'] },
+		{
+			endpoint: 'ExecDeviceDelete',
+			method: 'POST',
+			right: 'Identity.Device.ReadWrite',
+			body: ['tenantFilter', 'ID', 'action'],
+		},
 	],
 	read(item) {
 		const deviceId = item.requiredText('deviceId', 'Device');
@@ -66,6 +75,8 @@ export const manageDevice = changeOperation<DeviceAction>({
 		endpoint: 'ExecDeviceDelete',
 		body: { tenantFilter: tenant, ID: deviceId, action },
 	}),
+	judge: (lines, { action }) =>
+		failureOf(lines, DONE) ?? otherState(lines, DONE, action, 'the device'),
 	output: (lines, { action }) => ({
 		...(action === 'Delete' ? { deleted: true } : { success: true }),
 		message: messageOf(lines),

@@ -31,7 +31,12 @@ export const resetMfa = changeOfUser<MfaReset>({
 	],
 	readMore: (item) => ({ methodId: item.text('methodId', 'Method') }),
 	endpoints: [
-		{ endpoint: 'ExecResetMFA', method: 'POST', body: ['tenantFilter', 'ID', 'MethodId'] },
+		{
+			endpoint: 'ExecResetMFA',
+			method: 'POST',
+			right: 'Identity.User.ReadWrite',
+			body: ['tenantFilter', 'ID', 'MethodId'],
+		},
 	],
 	request: ({ tenant, user, methodId }) => ({
 		method: 'POST',

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { addressOf, nameOf } from '../../identity/userReference';
 import { messageOf } from '../../operations/changeOperation';
-import { failureOf } from '../../output/changeFailure';
+import { reportedFailure } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
 import { CippFailure } from '../../transport/failure';
@@ -11,6 +11,9 @@ import { changeOfUser } from './ofUser';
 interface PasswordChange {
 	mustChange: boolean;
 }
+
+/** Said of an account of the local Active Directory; what may still fail there stands behind it. */
+const ACCEPTED = /^Password reset accepted for \S/i;
 
 /**
  * Gives a user a new random password (`Invoke-ExecResetPass`). CIPP answers with the password, or
@@ -41,6 +44,7 @@ export const resetPassword = changeOfUser<PasswordChange>({
 		{
 			endpoint: 'ExecResetPass',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'ID', 'MustChange', 'displayName'],
 		},
 	],
@@ -56,7 +60,7 @@ export const resetPassword = changeOfUser<PasswordChange>({
 		},
 	}),
 	givesSecret: () => true,
-	judge: (lines) => failureOf(lines) ?? withoutPassword(lines),
+	judge: (lines) => reportedFailure(lines, ACCEPTED) ?? withoutPassword(lines),
 	output: (lines, { mustChange }) => passwordOutput(lines, mustChange),
 });
 

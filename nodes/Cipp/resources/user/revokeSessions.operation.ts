@@ -13,6 +13,7 @@ export const revokeSessions = changeOfUser({
 		{
 			endpoint: 'ExecRevokeSessions',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'id', 'Username'],
 		},
 	],

@@ -1,5 +1,6 @@
 import { nameOf } from '../../identity/userReference';
 import { messageOf } from '../../operations/changeOperation';
+import { judgeChangeLine } from '../../output/judge/changeLine';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
 import { changeOfUser } from './ofUser';
@@ -16,19 +17,40 @@ export const sendMfaPush = changeOfUser({
 		'Ask a user to approve a sign-in request in the authenticator app, and wait for it. An approval is a success, everything else goes to the error output.',
 	userDescription: 'The user who gets the request',
 	need: 'both',
-	endpoints: [{ endpoint: 'ExecSendPush', method: 'POST', body: ['TenantFilter', 'UserEmail'] }],
+	endpoints: [
+		{
+			endpoint: 'ExecSendPush',
+			method: 'POST',
+			right: 'Identity.User.Read',
+			body: ['TenantFilter', 'UserEmail'],
+		},
+	],
 	request: ({ tenant, user }) => ({
 		method: 'POST',
 		endpoint: 'ExecSendPush',
 		body: { TenantFilter: tenant, UserEmail: nameOf(user) },
 	}),
 	judge: notApproved,
+	explain: notSent,
 	output: (lines) => ({
 		success: true,
 		approved: true,
 		message: messageOf(lines),
 	}),
 });
+
+/** `Invoke-ExecSendPush` prepares a sign-in of its own first; what is refused there comes as a 500. */
+function notSent(failure: CippFailure): CippFailure | undefined {
+	const text = failure.results.join(' ');
+	if (failure.httpCode !== '500' || judgeChangeLine({ text }) !== 'notMade') return undefined;
+	return new CippFailure(text, {
+		...failure,
+		outcome: 'refused',
+		description:
+			'Nothing was sent to the user. CIPP could not prepare the request in the tenant: check its permissions there, or run a CPV refresh in CIPP (Application Settings > Permissions).',
+		details: { ...failure.details, approved: false },
+	});
+}
 
 function notApproved(lines: ResultLine[]): CippFailure | undefined {
 	if (lines.length > 0 && lines.every(({ state }) => state === 'success')) return undefined;

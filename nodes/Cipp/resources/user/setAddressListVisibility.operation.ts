@@ -1,5 +1,6 @@
 import { choiceField, readChoice } from '../../fields/choice';
 import { addressOf } from '../../identity/userReference';
+import { failureOf, otherState } from '../../output/changeFailure';
 import { changeOfUser } from './ofUser';
 
 interface Visibility {
@@ -16,6 +17,8 @@ const VISIBILITY = {
 	],
 };
 
+const STATE_IN_TEXT = /^(?:Successfully )?(hidden|unhidden)\b/i;
+
 /**
  * Hides a mailbox from the address lists or shows it (`Invoke-ExecHideFromGAL`). A request without
  * `HideFromGAL` shows it, so the choice is never left out.
@@ -30,11 +33,19 @@ export const setAddressListVisibility = changeOfUser<Visibility>({
 	fields: [choiceField(VISIBILITY)],
 	readMore: (item) => ({ hide: readChoice(item, VISIBILITY) === 'hide' }),
 	endpoints: [
-		{ endpoint: 'ExecHideFromGAL', method: 'POST', body: ['tenantFilter', 'ID', 'HideFromGAL'] },
+		{
+			endpoint: 'ExecHideFromGAL',
+			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
+			body: ['tenantFilter', 'ID', 'HideFromGAL'],
+		},
 	],
 	request: ({ tenant, user, hide }) => ({
 		method: 'POST',
 		endpoint: 'ExecHideFromGAL',
 		body: { tenantFilter: tenant, ID: addressOf(user), HideFromGAL: hide },
 	}),
+	judge: (lines, { hide }) =>
+		failureOf(lines) ??
+		otherState(lines, STATE_IN_TEXT, hide ? 'hidden' : 'unhidden', 'the visibility'),
 });

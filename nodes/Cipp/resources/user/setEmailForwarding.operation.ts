@@ -6,6 +6,7 @@ import { userField } from '../../fields/user';
 import { isUserPrincipalName } from '../../identity/userAddress';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, readUser } from '../../identity/userReference';
+import { failureOf, otherState } from '../../output/changeFailure';
 import type { UserParams } from './ofUser';
 import { changeOfUser } from './ofUser';
 
@@ -66,6 +67,8 @@ const fields: INodeProperties[] = [
 	},
 ];
 
+const STATE_IN_TEXT = /^(?:Successfully )?(set|disabled) forwarding for\b/i;
+
 /**
  * Sets or ends the forwarding of a mailbox (`Invoke-ExecEmailForward`). Without `forwardOption` CIPP
  * crashes, and an empty target passes for a success that changed nothing, so both are checked.
@@ -84,6 +87,7 @@ export const setEmailForwarding = changeOfUser<Forwarding>({
 		{
 			endpoint: 'ExecEmailForward',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: [
 				'tenantFilter',
 				'userID',
@@ -106,6 +110,9 @@ export const setEmailForwarding = changeOfUser<Forwarding>({
 			...(option !== 'disabled' && { KeepCopy: keepCopy }),
 		},
 	}),
+	judge: (lines, { option }) =>
+		failureOf(lines) ??
+		otherState(lines, STATE_IN_TEXT, option === 'disabled' ? 'disabled' : 'set', 'the forwarding'),
 });
 
 function readForwarding(item: ItemReader, { user }: UserParams): Forwarding {

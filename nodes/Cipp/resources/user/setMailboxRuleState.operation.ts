@@ -1,6 +1,7 @@
 import type { ItemReader } from '../../engine/itemReader';
 import { choiceField, readChoice } from '../../fields/choice';
 import { nameOf } from '../../identity/userReference';
+import { failureOf, otherState } from '../../output/changeFailure';
 import type { RuleParams } from './mailboxRule';
 import { readRule, ruleField } from './mailboxRule';
 import { aboutUser, changeOfUser } from './ofUser';
@@ -19,6 +20,8 @@ const STATE = {
 	],
 };
 
+const STATE_IN_TEXT = /^Successfully set mailbox rule .* to (Enabled|Disabled)\.?$/i;
+
 /** Turns a rule of a mailbox on or off (`Invoke-ExecSetMailboxRule`). */
 export const setMailboxRuleState = changeOfUser<RuleState>({
 	name: 'Set Mailbox Rule State',
@@ -36,6 +39,7 @@ export const setMailboxRuleState = changeOfUser<RuleState>({
 		{
 			endpoint: 'ExecSetMailboxRule',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['TenantFilter', 'ruleId', 'ruleName', 'userPrincipalName', 'Enable', 'Disable'],
 		},
 	],
@@ -51,5 +55,8 @@ export const setMailboxRuleState = changeOfUser<RuleState>({
 			...(enable ? { Enable: true } : { Disable: true }),
 		},
 	}),
+	judge: (lines, { enable }) =>
+		failureOf(lines) ??
+		otherState(lines, STATE_IN_TEXT, enable ? 'Enabled' : 'Disabled', 'the rule'),
 	about: (params) => ({ ...aboutUser(params), ruleId: params.ruleId }),
 });

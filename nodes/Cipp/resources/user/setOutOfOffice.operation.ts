@@ -5,6 +5,7 @@ import { choiceField, readChoice } from '../../fields/choice';
 import { readMoment, requiredMoment } from '../../fields/moment';
 import { refuseWithoutValue } from '../../fields/withoutValue';
 import { addressOf } from '../../identity/userReference';
+import { failureOf, otherState } from '../../output/changeFailure';
 import type { UserParams } from './ofUser';
 import { changeOfUser } from './ofUser';
 
@@ -128,6 +129,8 @@ const TEXTS = [
 	['eventSubject', 'Title of the Event', 'OOFEventSubject'],
 ] as const;
 
+const STATE_IN_TEXT = /^Set Out-of-office for \S+ to (Enabled|Disabled|Scheduled)\b/i;
+
 /**
  * Sets the automatic replies of a mailbox (`Invoke-ExecSetOoO`). Without an external message CIPP
  * ends the replies to people outside, and without an end it takes a week; both are asked for here.
@@ -145,6 +148,7 @@ export const setOutOfOffice = changeOfUser<OutOfOffice>({
 		{
 			endpoint: 'ExecSetOoO',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: [
 				'tenantFilter',
 				'userId',
@@ -164,6 +168,14 @@ export const setOutOfOffice = changeOfUser<OutOfOffice>({
 		endpoint: 'ExecSetOoO',
 		body: { tenantFilter: tenant, userId: addressOf(user), ...body },
 	}),
+	judge: (lines, { body }) =>
+		failureOf(lines) ??
+		otherState(
+			lines,
+			STATE_IN_TEXT,
+			String((body.AutoReplyState as IDataObject).value),
+			'the automatic replies',
+		),
 });
 
 function readReplies(item: ItemReader, _params: UserParams): IDataObject {

@@ -45,6 +45,7 @@ export const setPerUserMfa = changeOfUser<PerUserMfa>({
 		{
 			endpoint: 'ExecPerUserMFA',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: ['tenantFilter', 'userPrincipalName', 'userId', 'State.value'],
 		},
 	],

@@ -1,8 +1,7 @@
 import { choiceField, readChoice } from '../../fields/choice';
 import { addressOf, nameOf } from '../../identity/userReference';
 import { messageOf } from '../../operations/changeOperation';
-import { failureOf } from '../../output/changeFailure';
-import type { ResultLine } from '../../output/resultLine';
+import { failureOf, otherState } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
 import type { UserParams } from './ofUser';
 import { changeOfUser } from './ofUser';
@@ -38,14 +37,20 @@ export const setSignInState = changeOfUser<SignInState>({
 	fields: [choiceField(STATE)],
 	readMore: (item) => ({ enable: readChoice(item, STATE) === 'allow' }),
 	endpoints: [
-		{ endpoint: 'ExecDisableUser', method: 'POST', body: ['tenantFilter', 'ID', 'Enable'] },
+		{
+			endpoint: 'ExecDisableUser',
+			method: 'POST',
+			right: 'Identity.User.ReadWrite',
+			body: ['tenantFilter', 'ID', 'Enable'],
+		},
 	],
 	request: ({ tenant, user, enable }) => ({
 		method: 'POST',
 		endpoint: 'ExecDisableUser',
 		body: { tenantFilter: tenant, ID: addressOf(user), Enable: enable },
 	}),
-	judge: (lines, params) => failureOf(lines) ?? otherState(lines, params),
+	judge: (lines, { enable }) =>
+		failureOf(lines) ?? otherState(lines, STATE_IN_TEXT, enable ? 'True' : 'False', 'the sign-in'),
 	explain: syncedAccount,
 	output: (lines, { enable }) => ({
 		success: true,
@@ -53,16 +58,6 @@ export const setSignInState = changeOfUser<SignInState>({
 		accountEnabled: enable,
 	}),
 });
-
-function otherState(lines: ResultLine[], { enable }: SignInState): CippFailure | undefined {
-	const said = lines.map(({ text }) => STATE_IN_TEXT.exec(text)?.[1]).find(Boolean);
-	if (said === undefined || said.toLowerCase() === String(enable)) return undefined;
-	return new CippFailure('CIPP set the sign-in to the other state than the one asked for', {
-		outcome: 'unknown',
-		results: lines.map(({ text }) => text),
-		description: 'Look at the user in CIPP before you run it again.',
-	});
-}
 
 /** `Set-CIPPSignInState` changes a synced account in the cloud and then reports a failure. */
 function syncedAccount(

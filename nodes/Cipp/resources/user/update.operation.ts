@@ -8,6 +8,7 @@ import { isUserPrincipalName } from '../../identity/userAddress';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, readUsers } from '../../identity/userReference';
 import { isFailureText } from '../../output/failureText';
+import { amountDone } from '../../output/judge/counts';
 import { CippFailure } from '../../transport/failure';
 import { changeOfUser } from './ofUser';
 import { clearableOptions, emptied, profileFields, readProfile } from './profileFields';
@@ -69,7 +70,7 @@ const fields: INodeProperties[] = [
 	},
 ];
 
-const PATCHED = /^Successfully (?:patched|updated)\b.*\b[1-9]\d*\b/i;
+const CLAIM = /^Successfully (?:patched|updated)\b/i;
 
 /**
  * Changes properties of a user (`Invoke-PatchUser`). CIPP's other endpoint for this, EditUser, writes
@@ -90,6 +91,7 @@ export const updateUser = changeOfUser<Update>({
 		{
 			endpoint: 'PatchUser',
 			method: 'POST',
+			right: 'Identity.User.ReadWrite',
 			body: [
 				'id',
 				'tenantFilter',
@@ -150,10 +152,14 @@ function readOne(item: ItemReader, name: string, field: string): UserReference |
 	return users[0];
 }
 
-/** With status 400 CIPP also reports that only a part was done, for example all but the manager. */
+/**
+ * With status 400 CIPP also reports that only a part was done, for example all but the manager; the
+ * counts in its sentence tell a part from nothing ("updated 0 sponsor assignments").
+ */
 function partlyUpdated(failure: CippFailure): CippFailure | undefined {
-	const failed = failure.results.filter(isFailureText);
-	const partly = failure.results.some((text) => PATCHED.test(text) && !/ 0 of /.test(text));
+	const claims = failure.results.filter((text) => CLAIM.test(text));
+	const failed = failure.results.filter((text) => !CLAIM.test(text) && isFailureText(text));
+	const partly = claims.some((text) => amountDone(text) !== 'nothing');
 	if (failure.httpCode !== '400' || failed.length === 0) return undefined;
 	return new CippFailure(failed.join(' '), {
 		...failure,

@@ -6,7 +6,8 @@ import { userField } from '../../fields/user';
 import { textsIn } from '../../fields/texts';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, userReference } from '../../identity/userReference';
-import { failureOf } from '../../output/changeFailure';
+import { reportedFailure } from '../../output/changeFailure';
+import { judgeChangeLine } from '../../output/judge/changeLine';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
 import type { UserParams } from './ofUser';
@@ -68,8 +69,6 @@ const changesField: INodeProperties = {
 	],
 };
 
-const DONE = /^(?:granted|removed|added|successfully)\b/i;
-
 /**
  * Grants and removes permissions on a mailbox (`Invoke-ExecEditMailboxPermissions`). That function
  * always answers with status 200, and ignores lists of bare texts.
@@ -88,6 +87,7 @@ export const updateMailboxPermissions = changeOfUser<PermissionChanges>({
 		{
 			endpoint: 'ExecEditMailboxPermissions',
 			method: 'POST',
+			right: 'Exchange.Mailbox.ReadWrite',
 			body: ['userID', 'tenantfilter', ...ACTIONS.map(({ value }) => `${value}[].value`)],
 		},
 	],
@@ -96,7 +96,7 @@ export const updateMailboxPermissions = changeOfUser<PermissionChanges>({
 		endpoint: 'ExecEditMailboxPermissions',
 		body: { tenantfilter: tenant, userID: addressOf(user), ...listsOf(changes) },
 	}),
-	judge: (lines, { changes }) => failureOf(lines) ?? missingLines(lines, changes.length),
+	judge: (lines, { changes }) => reportedFailure(lines) ?? missingLines(lines, changes.length),
 	output: (lines) => ({ success: true, results: lines.map(({ text }) => text) }),
 });
 
@@ -150,7 +150,7 @@ function listsOf(changes: Change[]): Record<string, IDataObject[]> {
 
 /** Every change must have a sentence of its own that says that it was made. */
 function missingLines(lines: ResultLine[], expected: number): CippFailure | undefined {
-	const done = lines.filter(({ text }) => DONE.test(text));
+	const done = lines.filter((line) => judgeChangeLine(line) === 'done');
 	if (done.length >= expected) return undefined;
 	return new CippFailure(`CIPP confirmed ${done.length} of ${expected} changes`, {
 		outcome: 'unknown',

@@ -60,7 +60,20 @@ export const ACCESS: Pattern[] = [
 		'failure',
 		/^(?:Failed to Add FullAccess for |(?:Failed to|Could not) add (?:shared )?mailbox permissions for )/i,
 	),
+	pattern(
+		['removePermissions'],
+		'skipped',
+		/^No mailbox permissions found for .* in cached data\b/i,
+		{ reason: 'cachedReport' },
+	),
 	pattern(['removePermissions'], 'skipped', /^No mailbox permissions found for /i),
+	// Exchange did not refuse; CIPP stumbled over the form of its answer.
+	pattern(
+		['removePermissions'],
+		'unknown',
+		/^Could not remove mailbox permissions for .*Error: Exception setting "?'?value/i,
+		{ reason: 'mayBeDone', despiteFailureStart: true },
+	),
 	// One line per mailbox, with a sentence per kind of permission: done when any sentence says so.
 	pattern(
 		['removePermissions'],
@@ -92,7 +105,19 @@ export const ACCESS: Pattern[] = [
 		'info',
 		/^Processed \d+ calendar(?:\(s\)|s)? - removed \d+ permission/i,
 	),
+	pattern(
+		['removeCalendarPermissions'],
+		'skipped',
+		/^No calendar permissions found for .* in cached data\b/i,
+		{ reason: 'cachedReport' },
+	),
 	pattern(['removeCalendarPermissions'], 'skipped', /^No calendar permissions found for /i),
+	pattern(
+		['removeCalendarPermissions'],
+		'skipped',
+		/^(?:Failed to|Could not) remove .*UserNotFoundInPermissionEntryException/i,
+		{ reason: 'alreadyGone', despiteFailureStart: true },
+	),
 	pattern(['removeCalendarPermissions'], 'success', /^Removed .* from calendar /i),
 	pattern(
 		['removeCalendarPermissions'],

@@ -53,7 +53,7 @@ export const ACCOUNT: Pattern[] = [
 	pattern(
 		['RemoveMFADevices'],
 		'success',
-		/^Successfully (?:removed MFA methods? |completed request\. User .* must supply MFA)/i,
+		/^Successfully (?:removed MFA methods? |completed request\. User (?:.* )?must supply MFA)/i,
 	),
 	pattern(
 		['RemoveMFADevices'],

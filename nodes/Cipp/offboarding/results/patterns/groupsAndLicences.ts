@@ -23,24 +23,12 @@ export const GROUPS_AND_LICENCES: Pattern[] = [
 	pattern(
 		['RemoveLicenses'],
 		'failure',
-		/^Failed to remove .* from (?:mail-enabled )?license group .*likely because/i,
-		{ reason: 'dynamicOrSyncedGroup' },
-	),
-	pattern(
-		['RemoveLicenses'],
-		'failure',
 		/^Failed to remove .* from (?:mail-enabled )?license group\b/i,
 	),
 	pattern(
 		['RemoveLicenses'],
 		'success',
 		/^(?:Successfully )?removed .* from (?:mail-enabled )?license group\b/i,
-	),
-	pattern(
-		['RemoveGroups'],
-		'failure',
-		/^Could not remove .* from .*This is likely because it'?s a Dynamic Group or sync/i,
-		{ reason: 'dynamicOrSyncedGroup' },
 	),
 	pattern(
 		['RemoveGroups'],
@@ -65,6 +53,12 @@ export const GROUPS_AND_LICENCES: Pattern[] = [
 	pattern(['RemoveLicenses'], 'info', /^No directly assigned licenses to remove for /i, {
 		reason: 'groupLicences',
 	}),
+	pattern(
+		['RemoveLicenses'],
+		'success',
+		/^Removed (?:directly assigned |current |all )?licenses?\b.*\bGroup-inherited licenses\b/i,
+		{ reason: 'groupLicences' },
+	),
 	pattern(['RemoveLicenses'], 'skipped', /^No licenses to remove\b/i),
 	pattern(
 		['RemoveLicenses'],

@@ -21,18 +21,31 @@ export const MAILBOX: Pattern[] = [
 	),
 	pattern(['RemoveRules'], 'failure', /^Could not remove rule: /i),
 	pattern(['RemoveRules'], 'skipped', /^No rules (?:found )?for .* to delete\b/i),
-	pattern(['WipeMobile'], 'failure', /^Failed to wipe all mobile devices\b/i, {
-		reason: 'partial',
-	}),
+	pattern(
+		['WipeMobile'],
+		'failure',
+		/^Failed to wipe all mobile devices\b.* [1-9]\d* mobile devices?:/i,
+		{
+			reason: 'partial',
+		},
+	),
+	pattern(['WipeMobile'], 'failure', /^Failed to wipe all mobile devices\b/i),
+	pattern(['WipeMobile'], 'skipped', /^Successfully issued an account-only wipe for 0 mobile/i),
 	pattern(['WipeMobile'], 'success', /^Successfully issued an account-only wipe\b/i),
-	pattern(['RemoveMobile'], 'failure', /^Failed to remove all mobile devices\b/i, {
-		reason: 'partial',
-	}),
+	pattern(
+		['RemoveMobile'],
+		'failure',
+		/^Failed to remove all mobile devices\b.*\. Successfully removed [1-9]\d* mobile devices?\b/i,
+		{ reason: 'partial' },
+	),
+	pattern(['RemoveMobile'], 'failure', /^Failed to remove all mobile devices\b/i),
+	// Remove-CIPPMobileDevice.ps1 says so of a mailbox without devices, and of one it was not shown.
+	pattern(['RemoveMobile'], 'skipped', /^Successfully removed 0 mobile devices? for /i),
 	pattern(['RemoveMobile'], 'failure', /^Could not remove device: /i),
 	pattern(
 		['RemoveMobile'],
 		'success',
-		/^(?:Successfully removed (?:\d+|all) mobile devices? for |Deleted mobile devices for |Removed device: )/i,
+		/^(?:Successfully removed (?:[1-9]\d*|all) mobile devices? for |Deleted mobile devices for |Removed device: )/i,
 	),
 	pattern(
 		['removeCalendarInvites'],
@@ -80,8 +93,20 @@ export const MAILBOX: Pattern[] = [
 	pattern(
 		['RemoveTeamsPhoneDID'],
 		'failure',
+		/^Completed processing \d+ DIDs? for user .*: 0 successful, \d+ failed\.?$/i,
+	),
+	pattern(
+		['RemoveTeamsPhoneDID'],
+		'failure',
 		/^Completed processing \d+ DIDs? for user .*: \d+ successful, \d+ failed\.?$/i,
 		{ reason: 'partial' },
+	),
+	// Up to 10.2.6 CIPP takes Microsoft's 202, which accepts the removal, for a failure.
+	pattern(
+		['RemoveTeamsPhoneDID'],
+		'unknown',
+		/^Failed to remove Teams Phone DID: .*HTTP Status: 202\b/i,
+		{ reason: 'mayBeDone', despiteFailureStart: true },
 	),
 	pattern(['RemoveTeamsPhoneDID'], 'success', /^Successfully removed Teams Phone DID: /i),
 	pattern(['RemoveTeamsPhoneDID'], 'skipped', /^No Teams Phone DIDs found\b/i),

@@ -16,22 +16,25 @@ export const TASK: Pattern[] = [
 		reason: 'accepted',
 	}),
 	// Add-CIPPScheduledTask.ps1; its answers slip into the results of the steps that call it.
+	// The time behind it came with version 10.
 	pattern(
 		['RemoveLicenses'],
 		'info',
-		/^(?:Successfully added task: |Task )Remove License: .*(?:It will run in|scheduled to run now)/i,
+		/^(?:Successfully added task: Remove License: |Task Remove License: .*scheduled to run now)/i,
 		{ reason: 'accepted' },
 	),
 	pattern(
 		['ClearImmutableId'],
 		'info',
-		/^(?:Successfully added task: |Task )Clear Immutable ID: .*(?:It will run in|scheduled to run now)/i,
+		/^(?:Successfully added task: Clear Immutable ID: |Task Clear Immutable ID: .*scheduled to run now)/i,
 		{ reason: 'accepted' },
 	),
 	pattern([], 'info', /^(?:Successfully added task: |Task .* scheduled to run now\.?$)/i, {
 		reason: 'accepted',
 	}),
-	pattern(['RemoveLicenses'], 'skipped', /^Task with name Remove License: .*already exists\.?$/i),
+	pattern(['RemoveLicenses'], 'skipped', /^Task with name Remove License: .*already exists\.?$/i, {
+		reason: 'accepted',
+	}),
 	pattern(
 		['ClearImmutableId'],
 		'skipped',

@@ -37,19 +37,20 @@ export async function findEarlier(
 	const earlier: Earlier = { tasks: new Map(), warnings: new Map(), refusals: new Map() };
 	const asked = entries.filter(({ params }) => params.ifAlreadyQueued !== 'queueAgain');
 	if (asked.length === 0) return earlier;
-	const queries = new TaskQueries(context.client, context.patience);
+	const queries = new TaskQueries(context.client, context.patience, context.tenants);
 	const found = await findTasks(
 		queries,
 		asked.map(({ params }) => params),
 		OFFBOARDING_TASKS,
+		'anyName',
 	);
 	for (const { index, params } of asked) {
-		const failure = found.failures.get(params.tenant);
+		const failure = found.failureOf(params);
 		if (failure) {
 			noteFailure(earlier, index, params, failure);
 			continue;
 		}
-		const tasks = found.byUser.get(params.userPrincipalName.toLowerCase()) ?? [];
+		const tasks = found.of(params);
 		const { job, deletion } = markersOf(params, index, context.marker);
 		const own = tasks.find(({ marker }) => marker === job);
 		const ownDeletion = own && tasks.find(({ marker }) => marker === deletion);

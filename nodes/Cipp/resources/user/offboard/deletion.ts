@@ -56,6 +56,9 @@ function hindranceOf(item: Progress): string | undefined {
 	if (receipt.flow === 'noTask') {
 		return 'The deletion was not sent, because this version of CIPP does not tell when the other steps have ended. Delete the user when they have.';
 	}
+	if (item.awaited?.isGone) {
+		return 'The deletion was not sent, because the task of the other steps was deleted in CIPP.';
+	}
 	if (!summary) {
 		return 'The deletion was not sent, because the other steps had not ended yet when the waiting ended. Delete the user when they have.';
 	}
@@ -138,6 +141,15 @@ async function readDeletion(item: Progress, queries: TaskQueries): Promise<void>
 	const task = item.deletion?.task;
 	if (task && isFinal(task)) {
 		noteOutcome(item, await readOutcome(task, ['DeleteUser'], queries));
+		return;
+	}
+	if (item.deletion?.isGone) {
+		item.extraDetails.push(
+			about(
+				'unknown',
+				'The task of the deletion was deleted in CIPP before it was seen to end. Look whether the account still exists.',
+			),
+		);
 		return;
 	}
 	item.deletionOpen = true;

@@ -1,4 +1,6 @@
 import type { EndpointUse } from '../../../engine/operation';
+import { VERSION_QUESTION } from '../../../scheduledTasks/oldVersion';
+import { verifyEndpoints } from '../../../offboarding/verify';
 import { SWITCH_STEPS, VALUE_STEPS } from './steps';
 
 /** Everything that offboarding a user may send to CIPP. */
@@ -6,6 +8,7 @@ export const offboardEndpoints: EndpointUse[] = [
 	{
 		endpoint: 'ExecOffboardUser',
 		method: 'POST',
+		right: 'Identity.User.ReadWrite',
 		body: [
 			'tenantFilter.value',
 			'user[].value',
@@ -26,24 +29,39 @@ export const offboardEndpoints: EndpointUse[] = [
 	{
 		endpoint: 'ListScheduledItems',
 		method: 'GET',
-		query: ['tenantFilter', 'Type', 'SearchTitle', 'Id'],
+		right: 'CIPP.Scheduler.Read',
+		query: ['tenantFilter', 'Type', 'Name', 'SearchTitle', 'Id'],
 	},
-	{ endpoint: 'ListScheduledItemDetails', method: 'GET', query: ['RowKey'] },
-	{ endpoint: 'ListOffboardingProgress', method: 'GET', query: ['DeploymentId'] },
+	VERSION_QUESTION,
+	{
+		endpoint: 'ListScheduledItemDetails',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['RowKey'],
+	},
+	{
+		endpoint: 'ListOffboardingProgress',
+		method: 'GET',
+		right: 'Identity.User.Read',
+		query: ['DeploymentId'],
+	},
 	{
 		endpoint: 'ListGraphRequest',
 		method: 'GET',
+		right: 'CIPP.Core.Read',
 		query: ['tenantFilter', 'Endpoint', '$filter', '$select', '$expand', '$top', 'NoPagination'],
 	},
 	{
 		endpoint: 'ListTenants',
 		method: 'GET',
+		right: 'CIPP.Core.Read',
 		query: ['TenantFilter', 'IncludeOffboardingDefaults'],
 	},
-	{ endpoint: 'ListMailboxes', method: 'GET', query: ['tenantFilter', 'UseReportDB'] },
 	{
-		endpoint: 'ListUserMailboxDetails',
+		endpoint: 'ListMailboxes',
 		method: 'GET',
-		query: ['tenantFilter', 'UserID', 'userMail'],
+		right: 'Exchange.Mailbox.Read',
+		query: ['tenantFilter', 'UseReportDB'],
 	},
+	...verifyEndpoints,
 ];

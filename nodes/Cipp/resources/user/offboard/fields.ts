@@ -187,7 +187,7 @@ export const offboardFields: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to check everything and return the request that would be sent, without sending it. For a step of approval.',
+			'Whether to check everything and return the request that would be sent, with what is known of the user, without sending it. For a step of approval.',
 	},
 	...inEachVersion({
 		displayName: 'Options',

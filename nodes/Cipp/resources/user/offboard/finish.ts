@@ -1,20 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, Output } from '../../../engine/operation';
 import { runBounded } from '../../../engine/pool';
 import { readOutcome } from '../../../offboarding/outcome/readOutcome';
-import { verifyUsers } from '../../../offboarding/outcome/verify';
 import type { Detail } from '../../../offboarding/results';
 import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
+import { timesOf, timesUntil } from '../../../offboarding/verify/times';
 import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
+import { verifyUsers } from '../../../offboarding/verify';
 import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
+import { oldVersionWarnings } from '../../../scheduledTasks/oldVersion';
 import { inFull } from '../../../transport/wrapFailure';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
 import { shortestInterval, type Progress } from './progress';
+import { offboardRequest } from './request';
 import { summaryOf, type Receipt } from './receipt';
 import { toOutput } from './report';
 import { stepsOfFirstJob } from './submit';
@@ -29,11 +33,12 @@ export async function finishOffboardings(
 	submitted: Array<Entry<OffboardParams> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const { client, patience } = context;
-	const queries = new TaskQueries(client, patience);
+	const { client, patience, tenants } = context;
+	const queries = new TaskQueries(client, patience, tenants);
 	const now = DateTime.now().toMillis();
 	const progress = submitted.map((item): Progress => ({
 		...item,
+		params: paramsOf(item),
 		deadline: now + (item.params.wait?.maximumWaitMs ?? 0),
 		extraDetails: [],
 		warnings: [],
@@ -52,11 +57,19 @@ export async function finishOffboardings(
 		await readOutcomes(waiting, queries);
 		// Versions of CIPP that have no tasks gave the results with their answer.
 		for (const item of progress) if (item.params.wait) item.summary ??= summaryOf(item.receipt);
-		await waitForLicences(waiting, queries, context);
+		await waitForLicences(progress, queries, context);
 		await deleteAfterwards(progress, queries, context);
 		await verifyAll(progress, context);
 	}
+	for (const item of progress) {
+		if (item.task) item.warnings.push(...(await oldVersionWarnings(item.task, context)));
+	}
 	return new Map(progress.map((item) => [item.index, toOutput(item)]));
+}
+
+/** Nothing is sent for a user whom CIPP is offboarding already, so no deletion either. */
+function paramsOf({ params, receipt }: { params: OffboardParams; receipt: Receipt }) {
+	return receipt.status === 'alreadyQueued' ? { ...params, deleteLast: false } : params;
 }
 
 /** The task id belongs into the output also when nobody waits for the task. */
@@ -67,17 +80,18 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 		queries,
 		sought.map(({ params }) => owner(params)),
 		OFFBOARDING_TASKS,
+		'asSent',
 	);
 	for (const item of sought) {
 		const { params, receipt } = item;
-		const failure = found.failures.get(params.tenant);
+		const failure = found.failureOf(params);
 		if (failure) {
 			// Whoever waits asks again, and is told then.
 			if (isWaitedFor(item)) continue;
 			item.warnings.push(`The task could not be looked up in CIPP: ${inFull(failure)}`);
 			continue;
 		}
-		const tasks = found.byUser.get(params.userPrincipalName.toLowerCase()) ?? [];
+		const tasks = found.of(params);
 		const task = tasks.find(({ marker }) => marker === receipt.marker);
 		if (!task) continue;
 		receipt.taskId = task.id;
@@ -85,19 +99,32 @@ async function findTaskIds(progress: Progress[], queries: TaskQueries): Promise<
 	}
 }
 
-function isWaitedFor({ params, receipt, deadline }: Progress): boolean {
-	if (!params.wait || receipt.flow !== 'task' || receipt.status === 'alreadyQueued') return false;
-	return !params.schedule || params.schedule.seconds * 1000 < deadline;
+function isWaitedFor(item: Progress): boolean {
+	const { params, receipt, deadline } = item;
+	if (!params.wait || receipt.flow !== 'task') return false;
+	if (receipt.status === 'alreadyQueued' && !params.wait.waitForEarlier) return false;
+	return (dueAt(item) ?? 0) < deadline;
 }
 
-function awaitedTask({ params, receipt, task, deadline }: Progress): Awaited {
+/** When the task is planned for, in milliseconds since 1970; undefined for one that runs at once. */
+function dueAt({ params, receipt }: Progress): number | undefined {
+	if (receipt.status !== 'alreadyQueued') {
+		return params.schedule && params.schedule.seconds * 1000;
+	}
+	const { scheduledTime } = receipt.existingTask ?? {};
+	return typeof scheduledTime === 'string' ? DateTime.fromISO(scheduledTime).toMillis() : undefined;
+}
+
+function awaitedTask(item: Progress): Awaited {
+	const { params, receipt, task, deadline } = item;
+	const notBefore = dueAt(item);
 	return {
 		tenant: params.tenant,
 		taskId: receipt.taskId ?? undefined,
 		marker: receipt.marker,
 		command: OFFBOARDING_COMMAND,
 		title: `${OFFBOARDING_TASKS.titlePrefix}${params.userPrincipalName}`,
-		...(params.schedule && { notBefore: params.schedule.seconds * 1000 }),
+		...(notBefore !== undefined && { notBefore }),
 		deadline,
 		...(receipt.deploymentId && {
 			deploymentId: receipt.deploymentId,
@@ -128,18 +155,28 @@ async function verifyAll(
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;
 	const results = await verifyUsers(
-		verified.map(({ params, summary, extraDetails, deletionNotSent }) => ({
-			...owner(params),
-			steps: requestedSteps(params),
-			details: [...(summary?.details ?? []), ...extraDetails] as Detail[],
-			notSent: deletionNotSent ? ['DeleteUser' as const] : [],
+		verified.map((item) => ({
+			...owner(item.params),
+			steps: requestedSteps(item.params),
+			options: optionsOf(item),
+			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
+			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
+			...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),
 		})),
 		client,
 		patience,
+		shortestInterval(verified),
 	);
 	verified.forEach((item, i) => {
 		item.verification = results[i];
 	});
+}
+
+/** What CIPP was asked for; its task has that of a request of an earlier run too. */
+function optionsOf({ params, receipt, task }: Progress): IDataObject {
+	const isOwn = receipt.status !== 'alreadyQueued';
+	if (isOwn && task && Object.keys(task.options).length > 0) return task.options;
+	return offboardRequest(params, receipt.marker).body as IDataObject;
 }
 
 function owner({ tenant, userPrincipalName }: OffboardParams) {

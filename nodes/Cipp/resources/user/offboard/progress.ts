@@ -1,6 +1,6 @@
-import type { Verification } from '../../../offboarding/outcome/verify';
 import type { Detail, OffboardingSummary } from '../../../offboarding/results';
 import { isFinal, type Task } from '../../../offboarding/tasks/task';
+import type { Verification } from '../../../offboarding/verify';
 import type { Awaited } from '../../../offboarding/wait/waitForTasks';
 import type { OffboardParams } from './params';
 import type { Receipt } from './receipt';
@@ -20,7 +20,7 @@ export interface Progress {
 	awaited?: Awaited;
 	/** The task that takes the licences, when it is waited for. */
 	licences?: Awaited;
-	/** Present when the task has ended. */
+	/** Present when the task has ended: what CIPP's lines come to. */
 	summary?: OffboardingSummary;
 	/** The job that deletes the user, once CIPP has it. */
 	deletion?: Awaited;
@@ -30,6 +30,7 @@ export interface Progress {
 	deletionOpen?: boolean;
 	/** Entries about the deletion that comes last. */
 	extraDetails: Detail[];
+	/** Present when the user was read back. */
 	verification?: Verification[];
 	/** Beside those of the receipt. */
 	warnings: string[];

@@ -11,6 +11,8 @@ import { asSentences } from '../../../transport/answers';
 import { cleanText } from '../../../transport/cleanText';
 import { MAY_BE_ACCEPTED } from '../../../transport/explain';
 import { CippFailure } from '../../../transport/failure';
+import type { RefusalKind } from '../../../transport/refusals';
+import { refusalKind } from '../../../transport/wrapFailure';
 
 /** What CIPP said when it took an offboarding. */
 export type QueueAnswer = { texts: string[]; warnings: string[] } & (
@@ -91,6 +93,39 @@ export function userTaken(text: string): string | undefined {
 /** @returns true for a sentence with which CIPP refuses to queue an offboarding */
 export function isRefusal(text: string): boolean {
 	return REFUSED.test(text);
+}
+
+/** Reasons that CIPP may also give when it has begun. */
+const MAY_COME_LATE = new Set<RefusalKind | undefined>(['function', 'other', 'microsoft']);
+
+/** CIPP 10.2.4 meets this error before it has written the task. */
+const CANNOT_SCHEDULE = /The property 'ScheduledTime' cannot be found/i;
+
+/**
+ * Judges a 403 by who gave it. CIPP from 10.2.4 on refuses to queue with sentences of its own; older
+ * versions run the steps before they answer, and give the error of the step that ended the run, when
+ * others are done already (`Invoke-ExecOffboardUser`).
+ *
+ * @param failure what sending came to
+ * @returns the same failure, or one with an unknown outcome
+ */
+export function mayHaveBegun(failure: Error): Error {
+	if (!(failure instanceof CippFailure) || failure.httpCode !== '403') return failure;
+	const { results, message } = failure;
+	if (results.length === 0 || results.some(isRefusal)) return failure;
+	if (results.some((text) => CANNOT_SCHEDULE.test(text))) {
+		return new CippFailure('This version of CIPP (10.2.4) cannot schedule an offboarding', {
+			...failure,
+			description: `CIPP answered: ${asSentences(results)} Nothing was queued. Update CIPP, or offboard without a date.`,
+		});
+	}
+	if (!MAY_COME_LATE.has(refusalKind(failure))) return failure;
+	return new CippFailure(`CIPP did not finish the offboarding: ${message}`, {
+		...failure,
+		outcome: 'unknown',
+		description:
+			'CIPP before 10.2.4 runs steps before it answers, so some of them may be done. Look at the user before you send it again, and update CIPP.',
+	});
 }
 
 /** @returns those of the entries that are sentences; they may hold passwords */

@@ -32,6 +32,8 @@ export interface Receipt {
 	user?: IDataObject | null;
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
+	/** When it was sent to a CIPP that has no tasks; ISO 8601 in UTC. */
+	sentAt?: string;
 	/** Results that came with the answer of a CIPP that has no tasks. */
 	summary?: IDataObject;
 }

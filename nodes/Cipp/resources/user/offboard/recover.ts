@@ -25,9 +25,9 @@ export interface Search {
 export async function findByMarker(
 	params: OffboardParams,
 	marker: string,
-	{ client, patience }: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<Search> {
-	const queries = new TaskQueries(client, patience);
+	const queries = new TaskQueries(client, patience, tenants);
 	const title = `Offboarding: ${params.userPrincipalName}`;
 	let failure: Error | undefined;
 	for (let look = 0; look <= FURTHER_LOOKS; look++) {

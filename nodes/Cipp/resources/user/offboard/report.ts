@@ -1,9 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OffboardingSummary } from '../../../offboarding/results';
+import { isDoubtful, restedOn, weigh } from '../../../offboarding/verify';
 import { asSentences } from '../../../transport/answers';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
+import { taskDeleted } from './deletedTask';
+import { remarksOnEarlier } from './earlierTask';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from './receipt';
 import { stepDisplayName } from './steps';
@@ -15,12 +18,16 @@ import { stepDisplayName } from './steps';
  * @returns output, or the error of an item whose steps failed when the user wants that
  */
 export function toOutput(item: Progress): IDataObject | Error {
-	const { params, receipt, task } = item;
-	const summary = item.summary ?? summaryOf(receipt);
+	const { params, receipt, task, verification } = item;
+	const reported = item.summary ?? summaryOf(receipt);
+	const summary = reported && weigh(reported, verification);
 	const status = statusOf(item, summary);
 	const output: IDataObject = {
 		status,
-		details: [...(summary?.details ?? receipt.details), ...item.extraDetails] as IDataObject[],
+		details: [
+			...(summary?.details ?? receipt.details),
+			...restedOn(item.extraDetails, verification),
+		] as IDataObject[],
 		...subjectOf(params, receipt.marker),
 		taskId: receipt.taskId,
 		...(params.deleteLast && { deletionTaskId: item.deletion?.taskId ?? null }),
@@ -33,12 +40,20 @@ export function toOutput(item: Progress): IDataObject | Error {
 			pendingSteps: summary.pendingSteps,
 			executedTime: task?.executedTime ?? null,
 		}),
-		...(item.verification && { verification: item.verification as unknown as IDataObject[] }),
-		warnings: [...receipt.warnings, ...item.warnings, ...stillOpen(item, summary)],
+		...(verification && { verification: verification as unknown as IDataObject[] }),
+		warnings: [
+			...receipt.warnings,
+			...item.warnings,
+			...remarksOnEarlier(item),
+			...stillOpen(item, summary),
+			...notReadBack(item),
+		],
 	};
+	if (item.awaited?.isGone && !summary) return taskDeleted(task, output);
 	const isBad = status === 'completedWithErrors' || status === 'failed';
 	// Without the password: errors end up in logs and in the workflows that handle them.
 	if (params.wait?.failOnStepErrors && isBad) return stepError(output, item);
+	if (params.wait?.failWhenNothingDone && status === 'failed') return stepError(output, item);
 	const newPassword = params.wait?.returnNewPassword ? summary?.newPassword : undefined;
 	return newPassword === undefined ? output : { ...output, newPassword };
 }
@@ -54,23 +69,13 @@ function statusOf(item: Progress, summary: OffboardingSummary | undefined): stri
 	const isDeletionBad = extraDetails.some(
 		({ status }) => status !== 'success' && status !== 'info',
 	);
-	return contradicted(item).length > 0 || isDeletionBad ? 'completedWithErrors' : summary.status;
-}
-
-function contradicted({ verification = [] }: Progress): string[] {
-	return verification.flatMap(({ step, actual }) => (actual === 'contradicted' ? [step] : []));
+	return isDeletionBad ? 'completedWithErrors' : summary.status;
 }
 
 function unconfirmed(item: Progress, summary: OffboardingSummary): string[] {
 	const isUndeleted =
 		item.params.deleteLast && !item.extraDetails.some(({ status }) => status === 'success');
-	return [
-		...new Set([
-			...summary.unconfirmedSteps,
-			...contradicted(item),
-			...(isUndeleted ? ['DeleteUser'] : []),
-		]),
-	];
+	return [...new Set([...summary.unconfirmedSteps, ...(isUndeleted ? ['DeleteUser'] : [])])];
 }
 
 const RUN_AGAIN =
@@ -83,7 +88,7 @@ const LOOK_LATER =
 function stillOpen(item: Progress, summary: OffboardingSummary | undefined): string[] {
 	const { receipt, awaited, task, licences, deletion, deletionOpen } = item;
 	const texts: string[] = [];
-	if (awaited && !awaited.failure && !summary) {
+	if (awaited && !awaited.failure && !awaited.isGone && !summary) {
 		const trouble = awaited.trouble
 			? ` CIPP could not be asked at last: ${inFull(awaited.trouble)}`
 			: '';
@@ -105,6 +110,15 @@ function stillOpen(item: Progress, summary: OffboardingSummary | undefined): str
 		texts.push(`The waiting has ended before the user was deleted: ${which}. ${LOOK_LATER}`);
 	}
 	return texts;
+}
+
+/** What should have been read back and was not, with the first reason: they are mostly the same. */
+function notReadBack({ verification = [] }: Progress): string[] {
+	const unread = verification.filter((one) => one.actual === 'unknown' && isDoubtful(one));
+	const [first] = unread;
+	if (!first) return [];
+	const names = unread.map(({ step }) => stepDisplayName(step)).join(', ');
+	return [`Verify could not see whether this is so: ${names}. ${asSentences([first.message])}`];
 }
 
 function stepError(output: IDataObject, { verification = [] }: Progress): CippFailure {

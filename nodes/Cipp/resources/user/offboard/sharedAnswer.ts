@@ -8,6 +8,7 @@ import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
 import {
 	isRefusal,
+	mayHaveBegun,
 	readQueueAnswer,
 	resultList,
 	textsIn,
@@ -42,7 +43,8 @@ export function readSharedAnswer(
 
 /**
  * Reads why a request for several users ended without status 200. With 403 and a list, CIPP has
- * queued those whom it names, and refused the others (`Invoke-ExecOffboardUser`).
+ * queued those whom it names, and refused the others (`Invoke-ExecOffboardUser`). Before 10.2.4 one
+ * user whom it does not find gives this status to a request whose other users were offboarded.
  *
  * @param failure what the request came to
  * @param users those of the request, in its order
@@ -57,8 +59,10 @@ export function readSharedRefusal(
 	if (httpCode === '403' && /^\s*[[{]/.test(message)) {
 		return users.map(() => notToldApart(results, httpCode));
 	}
-	if (!results.some((text) => isRefusal(text))) return users.map(() => failure);
 	const isAnyTaken = results.some((text) => userTaken(text) !== undefined);
+	if (!isAnyTaken && !results.some((text) => isRefusal(text))) {
+		return users.map(() => mayHaveBegun(failure) as CippFailure);
+	}
 	return perUser(results, users).map((own, position) => {
 		const [text] = own as string[];
 		if (text === undefined) return isAnyTaken ? notToldApart(results, '403') : failure;

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, RequestSharing } from '../../../engine/operation';
 import { cleanFailure } from '../../../offboarding/tasks/cleanFailure';
@@ -53,6 +54,7 @@ async function submitGroup(
 	const [first] = group as [OffboardEntry];
 	const { job } = markersOf(first.params, first.index, marker);
 	const jobs = group.map(({ params }) => firstJob(params));
+	const sentAt = DateTime.utc();
 	const answers = await client
 		.send(offboardRequest(firstJob(first.params), job, jobs))
 		.then(({ body }) => readSharedAnswer(body, jobs))
@@ -64,7 +66,7 @@ async function submitGroup(
 			if (isWholeRequestRefused(answer)) {
 				return await submitJob(client, params, job).catch((error: Error) => error);
 			}
-			return answer instanceof Error ? answer : receiptOfAnswer(answer, params, job);
+			return answer instanceof Error ? answer : receiptOfAnswer(answer, params, job, sentAt);
 		}),
 	);
 	return new Map(

@@ -1,9 +1,11 @@
+import { DateTime } from 'luxon';
+
 import type { StepName } from '../../../offboarding/results';
 import { cleanFailure } from '../../../offboarding/tasks/cleanFailure';
 import type { CippClient } from '../../../transport/client';
 import type { OffboardParams } from './params';
 import { requestedSteps } from './params';
-import { readQueueAnswer, type QueueAnswer } from './queueAnswer';
+import { mayHaveBegun, readQueueAnswer, type QueueAnswer } from './queueAnswer';
 import { keepNewPassword, type Receipt } from './receipt';
 import { offboardRequest } from './request';
 
@@ -20,22 +22,25 @@ export async function submitJob(
 	marker: string,
 ): Promise<Receipt> {
 	const steps = requestedSteps(params);
+	const sentAt = DateTime.utc();
 	const sent = await client.send(offboardRequest(params, marker)).catch((error: Error) => {
-		throw cleanFailure(error);
+		throw mayHaveBegun(cleanFailure(error));
 	});
 	const answer = readQueueAnswer(sent.body, params.userPrincipalName, steps);
-	return receiptOfAnswer(answer, params, marker);
+	return receiptOfAnswer(answer, params, marker, sentAt);
 }
 
 /**
  * @param answer what CIPP said about this very user
  * @param params what was asked for
  * @param marker correlation marker of the job
+ * @param sentAt when the request was sent
  */
 export function receiptOfAnswer(
 	answer: QueueAnswer,
 	params: OffboardParams,
 	marker: string,
+	sentAt: DateTime,
 ): Receipt {
 	const base = {
 		marker,
@@ -49,6 +54,7 @@ export function receiptOfAnswer(
 			...base,
 			flow: 'done',
 			status: summary.status === 'completed' ? 'completed' : 'completedWithErrors',
+			sentAt: sentAt.startOf('second').toISO({ suppressMilliseconds: true }) ?? '',
 			summary: { ...summary } as unknown as Receipt['summary'],
 		};
 		keepNewPassword(receipt, newPassword);

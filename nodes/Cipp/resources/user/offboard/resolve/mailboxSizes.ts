@@ -1,8 +1,9 @@
 import type { Entry, OperationContext } from '../../../../engine/operation';
 import { runBounded } from '../../../../engine/pool';
-import { answerRows } from '../../../../transport/answers';
+import { answerRows, asSentences } from '../../../../transport/answers';
 import { sendPatiently } from '../../../../transport/patience';
 import type { OffboardParams } from '../params';
+import { isUnfilledReport, syncAdvice } from '../../../../transport/unfilledReport';
 import { settle } from '../settle';
 
 /** A shared mailbox without a license holds 50 GB; CIPP's wizard warns from 49 GB on. */
@@ -10,8 +11,9 @@ const WARN_BYTES = 49 * 1024 ** 3;
 
 /**
  * Warns where a mailbox is too large to become a shared one, from the sizes that CIPP caches at
- * night (`ListMailboxes` with `UseReportDB`), as its wizard does. A warning only: without the cache,
- * or without the right to read it (Exchange.Mailbox.Read), nothing is said.
+ * night (`ListMailboxes` with `UseReportDB`), as its wizard does. A warning only: where the sizes
+ * cannot be read, because the cache is empty or the right is missing (Exchange.Mailbox.Read), the
+ * warning says that they were not checked.
  *
  * @param entries checked items; warnings are added to their parameters
  */
@@ -36,7 +38,8 @@ export async function warnOfLargeMailboxes(
 			for (const row of answerRows(answer)) {
 				sizes.set(String(row.UPN ?? '').toLowerCase(), Number(row.storageUsedInBytes));
 			}
-		} catch {
+		} catch (error) {
+			remarkUnchecked(converting, tenant, error);
 			return;
 		}
 		for (const { params } of converting) {
@@ -48,4 +51,19 @@ export async function warnOfLargeMailboxes(
 			settle(params);
 		}
 	});
+}
+
+function remarkUnchecked(
+	converting: Array<Entry<OffboardParams>>,
+	tenant: string,
+	error: unknown,
+): void {
+	const cause = isUnfilledReport(error)
+		? syncAdvice('Mailboxes', tenant)
+		: asSentences([(error as Error).message]);
+	for (const { params } of converting) {
+		if (params.tenant !== tenant) continue;
+		params.remarks.push(`The size of the mailbox was not checked before its conversion: ${cause}`);
+		settle(params);
+	}
 }

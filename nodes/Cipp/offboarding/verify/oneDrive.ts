@@ -1,0 +1,64 @@
+import { userTexts } from '../../identity/userAddress';
+import type { CippRequest } from '../../transport/client';
+import type { Checked } from './evidence';
+import { named, withoutAccount } from './evidence';
+import { personOf, standsFor } from './people';
+import type { VerifiedUser } from './verification';
+import { isUnread, unknown } from './verification';
+
+/**
+ * `Invoke-ListSiteMembers`: the members of a site, its administrators among them.
+ *
+ * @param webUrl address of the documents in the OneDrive, the last part of which is no site
+ */
+export function siteMembersRequest({ tenant }: VerifiedUser, webUrl: string): CippRequest {
+	return {
+		method: 'GET',
+		endpoint: 'ListSiteMembers',
+		query: { tenantFilter: tenant, SiteUrl: webUrl.replace(/\/[^/]*\/?$/, '') },
+	};
+}
+
+/**
+ * OneDrive Full Access: each person administers the site. That somebody is missing counts only when
+ * the owner is listed; an empty list is what a refused or missing site gives.
+ */
+export const oneDriveAccess: Checked = {
+	needs: ['account', 'drive', 'siteMembers', 'people'],
+	check: (evidence, { options, userPrincipalName }) => {
+		const gone = withoutAccount(evidence);
+		if (gone) return gone;
+		const { drive, siteMembers, people } = evidence;
+		if (drive && isUnread(drive)) return unknown(drive);
+		if (drive?.value === null) return { is: 'notSo', message: 'The user has no OneDrive.' };
+		if (!siteMembers || isUnread(siteMembers)) {
+			return unknown(
+				siteMembers ?? { reason: 'noAnswer', message: 'The OneDrive was not read back.' },
+			);
+		}
+		const admins = siteMembers.value.filter(({ IsSiteAdmin }) => IsSiteAdmin === true);
+		const isListed = (names: Parameters<typeof standsFor>[1]) =>
+			admins.some(({ UserPrincipalName, Email, LoginName }) =>
+				[UserPrincipalName, Email, String(LoginName).split('|').at(-1)].some((name) =>
+					standsFor(name, names),
+				),
+			);
+		const wanted = userTexts(options.OnedriveAccess).map(
+			(given) => people.get(given.toLowerCase()) ?? personOf(given, undefined),
+		);
+		const missing = named(wanted.filter((person) => !isListed(person)).map(({ given }) => given));
+		if (!missing) {
+			return {
+				is: 'so',
+				message: `${named(wanted.map(({ given }) => given))}: access to the OneDrive is given.`,
+			};
+		}
+		return isListed(personOf(userPrincipalName, evidence.account))
+			? { is: 'notSo', message: `${missing}: access to the OneDrive is not given.` }
+			: {
+					is: 'unknown',
+					reason: 'refused',
+					message: `${missing}: access to the OneDrive could not be read back, because SharePoint did not show who administers it.`,
+				};
+	},
+};
