@@ -21,7 +21,8 @@ export interface NamedItem {
 export function errorItem(error: Error, index: number): INodeExecutionData {
 	const details: IDataObject = { message: error.message };
 	if (error instanceof CippFailure) {
-		if (error.description) details.description = error.description;
+		const said = isNotSent(error) ? 'Nothing was sent for this item. ' : '';
+		if (error.description) details.description = `${said}${error.description}`;
 		if (error.httpCode) details.httpCode = error.httpCode;
 		if (error.results.length > 0) details.results = error.results;
 		Object.assign(details, { outcome: error.outcome }, error.details);
@@ -63,7 +64,8 @@ export function refusedRun(
 	const { submitted, unsent, unknown } = before;
 	if (!refused.some(({ error }) => error instanceof InvalidInput)) {
 		const others = unsent.filter(({ index }) => index !== first.index);
-		return stoppedRun(context, first, submitted, others, unknown);
+		const said = isNotSent(first.error) ? saidOf(before) : undefined;
+		return stoppedRun(context, first, submitted, others, unknown, said);
 	}
 	const lines = refused.map(
 		({ index, error }) =>
@@ -117,6 +119,7 @@ function asData({ submitted, unknown, unsent }: SentBefore): IDataObject {
  * @param submitted items that CIPP accepted
  * @param unsent items that were not sent
  * @param unknown items that were under way and may have been accepted
+ * @param said what was sent, where that has been put into words already
  */
 export function stoppedRun(
 	context: IExecuteFunctions,
@@ -124,13 +127,15 @@ export function stoppedRun(
 	submitted: NamedItem[],
 	unsent: NamedItem[],
 	unknown: NamedItem[],
+	said?: string,
 ): Error {
 	const { error, index } = failed;
 	const failure = error instanceof CippFailure ? error : undefined;
 	const parts = [
+		said ?? '',
 		failure?.description ?? (error as { description?: string }).description ?? '',
-		submitted.length > 0 ? `Submitted before: ${overview(submitted)}.` : '',
-		unknown.length > 0 ? `Outcome unknown: ${overview(unknown)}.` : '',
+		!said && submitted.length > 0 ? `Submitted before: ${overview(submitted)}.` : '',
+		!said && unknown.length > 0 ? `Outcome unknown: ${overview(unknown)}.` : '',
 		unsent.length > 0 ? `Not submitted: ${overview(unsent)}.` : '',
 	];
 	const description = parts.filter(Boolean).join(' ');
@@ -150,6 +155,11 @@ export function stoppedRun(
 		...asData({ submitted, unknown, unsent }),
 	};
 	return apiError;
+}
+
+/** True for a look-up that failed before anything was sent for its item. */
+function isNotSent(error: Error): boolean {
+	return error instanceof CippFailure && error.details.outcome === 'notSent';
 }
 
 const MOST_NAMES = 20;
