@@ -11,7 +11,7 @@ import { caseOf } from '../operations/allCases';
 const ROOT = resolve(__dirname, '../..');
 
 /** Set by `npm run docs`, which writes what is stale instead of complaining. */
-const isWriting = process.env.WRITE_DOCS === '1';
+const isWriting = (globalThis as { writeDocs?: boolean }).writeDocs === true;
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 

@@ -1,10 +1,14 @@
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { licenseCases } from './license.cases';
+import { offboardingCases } from './offboarding.cases';
+import { scheduledItemCases } from './scheduledItem.cases';
 
 /** The cases of all resources. */
 export const ALL_CASES: OperationCase[] = [
 	...licenseCases,
+	...offboardingCases,
+	...scheduledItemCases,
 	...userCases.map((one) => ({ ...one, resource: 'user' })),
 ];
 

@@ -291,3 +291,76 @@ describe('a CIPP that does not answer the question', () => {
 		}
 	});
 });
+
+describe('an offboarding that is not over, with a node that waits (version 1.1)', () => {
+	const node = { typeVersion: 1.1 };
+
+	/** Offboardings by somebody else that are under way and end as CIPP is looked at. */
+	const underWay = (options: IDataObject) =>
+		LEAVERS.map(({ upn, tenant }) =>
+			addTask(String(upn), String(tenant), {
+				ScheduledTime: String(cipp().cipp.clock.seconds() - 60),
+				Parameters: JSON.stringify({ Username: upn, RunScheduled: true, options }),
+			}),
+		);
+
+	/** Time passes only when a task is followed by its id, and not when it is looked for. */
+	function passTimeOnceFollowed(): void {
+		cipp().cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => {
+				if (query.Id !== undefined) void cipp().cipp.clock.advance(120_000);
+				return false;
+			},
+		});
+	}
+
+	it('is waited for, and reported like one that was sent', async () => {
+		const ids = underWay({ DisableSignIn: true, RevokeSessions: true });
+		cipp().cipp.failStep({ user: JOHN, step: 'DisableSignIn' });
+		passTimeOnceFollowed();
+		const result = await cipp().run({ parameters: waitingWith(), nodeSettings: node });
+
+		expect(timesAsked(cipp().cipp)).toEqual({});
+		expect(each(result, 'taskId')).toEqual(ids);
+		expect(each(result, 'status')).toEqual(['completed', 'completedWithErrors', 'completed']);
+		for (const [place, json] of jsonOf(result).entries()) {
+			expect(json.existingTask).toMatchObject({ taskId: ids[place] });
+			expect(json.warnings).toContainEqual(
+				`Nothing was sent: CIPP had an offboarding of this user already (task ${ids[place]}), which was waited for.`,
+			);
+		}
+	});
+
+	it('does not pass for more than it was asked for', async () => {
+		underWay({ RevokeSessions: true });
+		passTimeOnceFollowed();
+		const result = await cipp().run({
+			parameters: { ...waitingWith(), DeleteUser: true },
+			nodeSettings: node,
+		});
+
+		expect(timesAsked(cipp().cipp)).toEqual({});
+		expect(each(result, 'status')).toEqual(USERS.map(() => 'completedWithErrors'));
+		for (const json of jsonOf(result)) {
+			expect(json.unconfirmedSteps).toEqual(['DisableSignIn', 'DeleteUser']);
+			expect(json.warnings).toContainEqual(
+				expect.stringMatching(
+					/does not do: (?:Disable Sign-In, Delete User|Delete User, Disable Sign-In)\.$/,
+				),
+			);
+		}
+	});
+
+	it('is not waited for when it is due too late, and the item says so', async () => {
+		for (const { upn, tenant } of LEAVERS) addTask(String(upn), String(tenant));
+		const result = await cipp().run({ parameters: waitingWith(), nodeSettings: node });
+
+		expect(each(result, 'status')).toEqual(USERS.map(() => 'alreadyQueued'));
+		for (const { warnings } of jsonOf(result)) {
+			expect(warnings).toContainEqual(
+				expect.stringMatching(/^Nothing was sent: .*was not waited for/),
+			);
+		}
+	});
+});

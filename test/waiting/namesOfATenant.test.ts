@@ -54,7 +54,11 @@ describe.each(['10.0.9', '10.2.3', '10.5.4', '10.8.2', '10.9.0', 'newer'] as con
 			async (tenant) => {
 				const RowKey = addTask('john.smith@fabrikam.com', FABRIKAM.customerId);
 				const result = await cipp().run({
-					items: [...leavers(1), { tenant, upn: 'john.smith@fabrikam.com' }, ...leavers(2).slice(1)],
+					items: [
+						...leavers(1),
+						{ tenant, upn: 'john.smith@fabrikam.com' },
+						...leavers(2).slice(1),
+					],
 				});
 
 				expect(each(result, 'taskId')[1]).toBe(RowKey);

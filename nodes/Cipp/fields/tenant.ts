@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { listedBy } from '../pickers/pickerName';
+
 /**
  * The picker of the tenant to act on. Its value is the default domain, or the customer ID.
  *
@@ -19,7 +21,7 @@ export function tenantField(name = 'tenantDomain'): INodeProperties {
 				name: 'list',
 				type: 'list',
 				placeholder: 'Select a tenant...',
-				typeOptions: { searchListMethod: 'searchTenants', searchable: true },
+				typeOptions: listedBy('searchTenants'),
 			},
 			{
 				displayName: 'By Domain',

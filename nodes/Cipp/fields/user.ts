@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { listedBy } from '../pickers/pickerName';
+
 type UserFieldTexts = Pick<INodeProperties, 'name' | 'displayName' | 'description'> &
 	Partial<Pick<INodeProperties, 'required' | 'typeOptions'>>;
 
@@ -19,7 +21,7 @@ export function userField(texts: UserFieldTexts): INodeProperties {
 				name: 'list',
 				type: 'list',
 				placeholder: 'Select a user...',
-				typeOptions: { searchListMethod: 'searchUsers', searchable: true },
+				typeOptions: listedBy('searchUsers'),
 			},
 			{
 				displayName: 'By User Principal Name',

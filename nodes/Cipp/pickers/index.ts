@@ -1,3 +1,6 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import type { PickerName } from './pickerName';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
@@ -8,6 +11,12 @@ import { searchOffboardings } from './searchOffboardings';
 import { searchScheduledItems } from './searchScheduledItems';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
+
+type Search = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) => Promise<INodeListSearchResult>;
 
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
@@ -22,4 +31,4 @@ export const listSearch = {
 	searchScheduledItems,
 	searchTenants,
 	searchUsers,
-};
+} satisfies Record<PickerName, Search>;
