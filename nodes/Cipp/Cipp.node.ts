@@ -12,6 +12,7 @@ import { runOperation } from './engine/run';
 import { tenantChecked } from './operations/tenantChecked';
 import { listSearch } from './pickers';
 import { resources } from './resources';
+import { secretTest } from './resources/cipp/secretTest';
 
 export class Cipp implements INodeType {
 	description: INodeTypeDescription = {
@@ -41,12 +42,13 @@ export class Cipp implements INodeType {
 				name: 'cippWebhookApi',
 				required: true,
 				displayOptions: { show: { resource: ['cipp'], operation: ['connectWebhook'] } },
+				testedBy: 'secretTest',
 			},
 		],
 		properties: nodeProperties(resources),
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, credentialTest: { secretTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const resource = this.getNodeParameter('resource', 0) as string;
