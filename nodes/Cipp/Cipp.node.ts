@@ -13,6 +13,7 @@ import { listSearch } from './pickers';
 import { resources } from './resources';
 import { subtitleOf } from './subtitle';
 import { CURRENT_VERSION, NODE_VERSIONS } from './version';
+import { secretTest } from './resources/cipp/secretTest';
 
 export class Cipp implements INodeType {
 	description: INodeTypeDescription = {
@@ -43,12 +44,13 @@ export class Cipp implements INodeType {
 				name: 'cippWebhookApi',
 				required: true,
 				displayOptions: { show: { resource: ['cipp'], operation: ['connectWebhook'] } },
+				testedBy: 'secretTest',
 			},
 		],
 		properties: nodeProperties(resources),
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, credentialTest: { secretTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const resource = this.getNodeParameter('resource', 0) as string;

@@ -9,10 +9,10 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { secretTest } from '../Cipp/resources/cipp/secretTest';
 import { webhookTriggerFields } from './fields';
 import { pollBeneath } from './poll';
 import { receive } from './reception/receive';
-import { secretTest } from './reception/secretTest';
 import { report } from './report';
 
 export class CippWebhookTrigger implements INodeType {
