@@ -5,9 +5,9 @@ import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
 import { waitFields } from '../../../offboarding/wait/fields';
 import { inEachVersion } from '../../../version';
-import { MOST_USERS_PER_REQUEST } from './sharing';
-import type { Step, StepGroup } from './steps';
-import { SWITCH_STEPS, VALUE_STEPS } from './steps';
+import { MOST_USERS_PER_REQUEST } from '../../../offboarding/send/sharing';
+import type { Step, StepGroup } from '../../../offboarding/order/steps';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
 
 const GROUP_TITLES: Record<StepGroup, string> = {
 	signIn: '<b>Sign-in and devices</b>',
