@@ -89,7 +89,9 @@ describe('the Test button of the OAuth2 credential', () => {
 		expect(cipp.requestsTo('GetVersion')).toHaveLength(1);
 	});
 
-	it('is content with a credential of an earlier version that holds its own token address', async () => {
+	// Newer versions of n8n leave out what is stored under a field that is hidden by now.
+	const itWhereStoredCounts = N8N_VERSION.startsWith('2.8.') ? it : it.skip;
+	itWhereStoredCounts('is content with a token address of its own from before', async () => {
 		const { apiUrl, tenantId, clientId, clientSecret } = oAuth2Data(cipp);
 		const { id } = await stage.api.createCredential('cippOAuth2Api', 'Earlier', {
 			...{ apiUrl, tenantId, clientId, clientSecret },

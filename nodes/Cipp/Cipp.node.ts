@@ -6,11 +6,12 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
-import { nodeProperties } from './description';
+import { nodeProperties, PACKAGE_DESCRIPTION } from './description';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
 import { listSearch } from './pickers';
 import { resources } from './resources';
+import { subtitleOf } from './subtitle';
 import { CURRENT_VERSION, NODE_VERSIONS } from './version';
 
 export class Cipp implements INodeType {
@@ -21,8 +22,8 @@ export class Cipp implements INodeType {
 		group: ['transform'],
 		version: NODE_VERSIONS,
 		defaultVersion: CURRENT_VERSION,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Manage the users of Microsoft 365 tenants through CIPP, offboarding above all',
+		subtitle: subtitleOf(resources),
+		description: PACKAGE_DESCRIPTION,
 		defaults: { name: 'CIPP' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

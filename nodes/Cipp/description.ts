@@ -6,6 +6,14 @@ import { requestOptionsField } from './fields/requestOptions';
 import { titleOrder } from './fields/titleOrder';
 
 /**
+ * What the node panel says of the node. n8n shows one entry for a node and its trigger, under the
+ * name of the node and with the description of the trigger (`generateMergedNodesAndActions` of its
+ * editor), so both have this one.
+ */
+export const PACKAGE_DESCRIPTION =
+	'Offboard and manage Microsoft 365 users across tenants through CIPP, and follow what becomes of each step';
+
+/**
  * Builds the properties of the node from the operations, so that an operation only lists its own
  * fields and each of them shows up for that operation alone.
  */
@@ -30,8 +38,13 @@ function operationField(resource: Resource): INodeProperties {
 	const options: INodePropertyOptions[] = resource.operations.map(
 		({ name, value, action, description }) => ({ name, value, action, description }),
 	);
-	options.sort((a, b) => titleOrder(a.name, b.name));
 	const firstOperation = resource.operations[0]?.value ?? '';
+	// The one that a new node starts with opens the list, here and in the node panel.
+	options.sort(
+		(a, b) =>
+			Number(b.value === firstOperation) - Number(a.value === firstOperation) ||
+			titleOrder(a.name, b.name),
+	);
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -49,7 +62,8 @@ function operationFields(resource: Resource): INodeProperties[] {
 			...field,
 			displayOptions: {
 				...field.displayOptions,
-				show: { ...field.displayOptions?.show, resource: [resource.value], operation: [value] },
+				// These two first: n8n shows a field as soon as it comes to a condition on an expression.
+				show: { resource: [resource.value], operation: [value], ...field.displayOptions?.show },
 			},
 		})),
 	);

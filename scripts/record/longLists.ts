@@ -79,14 +79,21 @@ export function withoutMarks(value: unknown): unknown {
  * @returns a sorted copy
  */
 export function byName(list: unknown[]): unknown[] {
-	const key = (entry: unknown): string => {
-		if (typeof entry !== 'object' || entry === null) return JSON.stringify(entry) ?? '';
-		const row = entry as Record<string, unknown>;
-		const name = NAMES.find((candidate) => typeof row[candidate] === 'string');
-		return name === undefined ? '' : String(row[name]);
-	};
-	const keyed = list.map((entry) => ({ entry, key: key(entry) }));
+	const keyed = list.map((entry) => ({ entry, key: nameOf(entry) }));
 	return keyed
 		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 		.map(({ entry }) => entry);
+}
+
+/**
+ * What a row of a list is called.
+ *
+ * @param entry a row, or a text
+ * @returns the name; empty when the row has none
+ */
+export function nameOf(entry: unknown): string {
+	if (typeof entry !== 'object' || entry === null) return JSON.stringify(entry) ?? '';
+	const row = entry as Record<string, unknown>;
+	const name = NAMES.find((candidate) => typeof row[candidate] === 'string');
+	return name === undefined ? '' : String(row[name]);
 }

@@ -15,7 +15,7 @@ const ALONE: INodeParameters = {
 };
 
 const IGNORED =
-	'Mailbox Send As (CIPP 10.9 or Newer) is ignored without a word by CIPP before 10.9.';
+	'Mailbox Send As is ignored without a word by CIPP before 10.9.';
 
 describe('a right to send as the only step', () => {
 	it('is sent, and CIPP 10.9 takes it', async () => {

@@ -183,7 +183,7 @@ describe('a deletion together with other steps', () => {
 			{
 				status: 'failure',
 				message: expect.stringMatching(
-					/^CIPP did not take the deletion: Error - Could not add task: x\. CIPP refused it/,
+					/^CIPP did not take the deletion: Error - Could not add task: x\. .*log book/,
 				) as string,
 			},
 		]);

@@ -161,6 +161,7 @@ describe('the removal of licenses', () => {
 			expect(detailsOf(json, 'RemoveLicenses').at(-1)).toEqual({
 				step: 'RemoveLicenses',
 				status: 'failure',
+				restsOn: 'reported',
 				message:
 					'CIPP said that it scheduled the removal of the licenses, but it has no task that removes them: they stay assigned.',
 			});

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { LEAVERS } from '../support/cipp';
 import { failedItems } from '../support/runResult';
 import type * as quickSleep from './quickSleep';
@@ -43,9 +45,9 @@ describe.each(['8.1.1', '8.8.2', '10.0.9'] as const)(
 			const result = await cipp().run({ parameters: waitingWith(), nodeSettings: CONTINUE });
 
 			expect(each(result, 'status')).toEqual(['completed', undefined, 'completed']);
-			const [{ error } = { error: {} }] = failedItems(result);
+			const [{ error } = { error: {} as IDataObject }] = failedItems(result);
 			expect(error).toMatchObject({ outcome: 'unknown', userEmail: JOHN });
-			expect(error.description).toMatch(/some of them may be done\. Look at the user/);
+			expect(error?.description).toMatch(/some of them may be done\. Look at the user/);
 			expect(timesAsked(cipp().cipp)).toEqual({ [JANE]: 1, [JOHN]: 1, [MIKE]: 1 });
 		});
 

@@ -167,6 +167,22 @@ export class ItemReader {
 		return undefined;
 	}
 
+	/**
+	 * The name under which the value of a picker was chosen from its list, as in “Jane Doe
+	 * (jane.doe@contoso.com)”. n8n keeps the entry beside the value; it counts only while it names the
+	 * very value that is used.
+	 *
+	 * @returns the name without what stands in brackets; empty when the value came in another way
+	 */
+	pickedName(name: string): string {
+		const raw = this.raw(name);
+		if (typeof raw !== 'object' || raw === null || isDynamic(raw)) return '';
+		const { mode, value, cachedResultName } = raw as Record<string, unknown>;
+		const end = ` (${String(value)})`;
+		const isOfList = mode === 'list' && typeof cachedResultName === 'string';
+		return isOfList && cachedResultName.endsWith(end) ? cachedResultName.slice(0, -end.length) : '';
+	}
+
 	/** As `text` or `freeText`, and notes a problem when it is empty. */
 	requiredText(name: string, displayName: string, kind: 'text' | 'freeText' = 'text'): string {
 		const before = this.problems.length;

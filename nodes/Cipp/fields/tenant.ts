@@ -24,7 +24,7 @@ export function tenantField(name = 'tenantDomain'): INodeProperties {
 				typeOptions: listedBy('searchTenants'),
 			},
 			{
-				displayName: 'By Domain',
+				displayName: 'Domain',
 				name: 'domain',
 				type: 'string',
 				placeholder: 'e.g. contoso.com',

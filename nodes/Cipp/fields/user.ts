@@ -24,11 +24,12 @@ export function userField(texts: UserFieldTexts): INodeProperties {
 				typeOptions: listedBy('searchUsers'),
 			},
 			{
-				displayName: 'By User Principal Name',
+				// In full it is cut: the list of modes is 90 px wide.
+				displayName: 'By UPN',
 				name: 'userPrincipalName',
 				type: 'string',
 				placeholder: 'e.g. jane.doe@contoso.com',
-				hint: 'The name the user signs in with. It may differ from the email address that an HR system holds.',
+				hint: 'The user principal name, with which the user signs in. It may differ from the email address that an HR system holds.',
 			},
 			{
 				displayName: 'By ID',

@@ -149,7 +149,7 @@ export const SWITCH_STEPS: SwitchStep[] = [
 		wireName: 'RemoveTeamsPhoneDID',
 		displayName: 'Remove Teams Phone Number',
 		description: 'Whether to take the Teams phone number from the user',
-		group: 'licences',
+		group: 'signIn',
 	},
 	{
 		kind: 'switch',
@@ -211,17 +211,17 @@ export const VALUE_STEPS: ValueStep[] = [
 	{
 		kind: 'users',
 		wireName: 'AccessSendAs',
-		displayName: 'Mailbox Send As (CIPP 10.9 or Newer)',
+		displayName: 'Mailbox Send As',
 		description:
-			'Users who may send email as the user. CIPP before 10.9 ignores this without a word.',
+			'Users who may send email as the user. It takes CIPP 10.9 or newer: older ones ignore it without a word.',
 		group: 'access',
 	},
 	{
 		kind: 'users',
 		wireName: 'AccessSendOnBehalf',
-		displayName: 'Mailbox Send on Behalf (CIPP 10.9 or Newer)',
+		displayName: 'Mailbox Send on Behalf',
 		description:
-			'Users who may send email on behalf of the user. CIPP before 10.9 ignores this without a word.',
+			'Users who may send email on behalf of the user. It takes CIPP 10.9 or newer: older ones ignore it without a word.',
 		group: 'access',
 	},
 ];

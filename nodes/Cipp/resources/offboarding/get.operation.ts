@@ -28,7 +28,7 @@ const optionsField: INodeProperties = {
 export const getOffboarding: Operation<GetParams> = {
 	name: 'Get',
 	value: 'get',
-	action: 'Get an offboarding',
+	action: 'Get offboarding',
 	description: 'Look at an offboarding that was submitted earlier, and at what became of each step',
 	fields: [taskField(offboardings), optionsField],
 	endpoints: [

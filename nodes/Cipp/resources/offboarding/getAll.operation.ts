@@ -45,7 +45,7 @@ export const getAllOffboardings: Operation<OffboardingListParams> = {
 	value: 'getAll',
 	action: 'Get many offboardings',
 	description:
-		'List offboardings that were submitted, planned, running or ended, the latest first. CIPP keeps them until they are deleted.',
+		'List offboardings that are planned, running or ended, the latest first, until they are deleted in CIPP',
 	fields: [...taskListFields, filtersField([userFilter])],
 	endpoints: [
 		{

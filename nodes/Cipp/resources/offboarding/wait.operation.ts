@@ -22,7 +22,7 @@ interface WaitParams extends TaskParams {
 export const waitForOffboarding: Operation<WaitParams> = {
 	name: 'Wait',
 	value: 'wait',
-	action: 'Wait for an offboarding',
+	action: 'Wait for offboarding',
 	description:
 		'Wait until CIPP has run an offboarding that was submitted earlier, and report each step as Offboard User does',
 	fields: [taskField(offboardings), ...followFields],

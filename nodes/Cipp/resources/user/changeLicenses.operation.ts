@@ -71,7 +71,7 @@ const NOTHING_TO_DO = /^No license changes needed\b/i;
 export const changeLicenses = changeOfUser<LicenseChange>({
 	name: 'Change Licenses',
 	value: 'changeLicenses',
-	action: 'Change the licenses of a user',
+	action: 'Change licenses of user',
 	description:
 		'Add, remove or replace licenses of a user. For many users, give an item for each of them.',
 	userDescription: 'The user whose licenses change',

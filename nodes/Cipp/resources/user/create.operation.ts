@@ -117,7 +117,7 @@ const fields: INodeProperties[] = [
 export const createUser = changeOperation<NewUser>({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a user',
+	action: 'Create user',
 	description: 'Create a user, with licenses, groups and a manager',
 	fields,
 	endpoints: [

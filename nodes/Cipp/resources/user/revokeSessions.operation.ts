@@ -5,7 +5,7 @@ import { changeOfUser } from './ofUser';
 export const revokeSessions = changeOfUser({
 	name: 'Revoke Sessions',
 	value: 'revokeSessions',
-	action: 'Revoke sessions of a user',
+	action: 'Revoke sessions of user',
 	description: 'Sign a user out everywhere. Access that was granted already ends within an hour.',
 	userDescription: 'The user whose sessions end',
 	need: 'checked',

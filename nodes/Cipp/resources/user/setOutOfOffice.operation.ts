@@ -138,7 +138,7 @@ const STATE_IN_TEXT = /^Set Out-of-office for \S+ to (Enabled|Disabled|Scheduled
 export const setOutOfOffice = changeOfUser<OutOfOffice>({
 	name: 'Set Out of Office',
 	value: 'setOutOfOffice',
-	action: 'Set the out of office replies of a user',
+	action: 'Set out of office replies of user',
 	description: 'Turn the automatic replies of a mailbox on or off, at once or for a time',
 	userDescription: 'The user whose mailbox replies',
 	need: 'checked',

@@ -80,7 +80,7 @@ const CLAIM = /^Successfully (?:patched|updated)\b/i;
 export const updateUser = changeOfUser<Update>({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a user',
+	action: 'Update user',
 	description: 'Change properties of a user. What is not named stays as it is.',
 	userDescription: 'The user to change',
 	need: 'both',

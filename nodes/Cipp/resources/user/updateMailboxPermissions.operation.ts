@@ -76,7 +76,7 @@ const changesField: INodeProperties = {
 export const updateMailboxPermissions = changeOfUser<PermissionChanges>({
 	name: 'Update Mailbox Permissions',
 	value: 'updateMailboxPermissions',
-	action: 'Update the mailbox permissions of a user',
+	action: 'Update mailbox permissions of user',
 	description: 'Grant or remove permissions on the mailbox of a user',
 	userDescription: 'The user whose mailbox is opened to others or closed',
 	need: 'checked',

@@ -31,7 +31,7 @@ import { firstJob, submitJob } from '../../../offboarding/send/submit';
 export const offboardUser: Operation<OffboardParams> = {
 	name: 'Offboard User',
 	value: 'offboardUser',
-	action: 'Offboard a user',
+	action: 'Offboard user',
 	description:
 		'Block, clean up, hand over and remove the account of a user who leaves, now or at a date and time',
 	fields: offboardFields,

@@ -37,9 +37,9 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 
 	const params: OffboardParams = {
 		tenant,
-		tenantLabel: item.freeText('tenantLabel', 'Tenant Label'),
+		tenantLabel: item.freeText('tenantLabel', 'Tenant Label') || item.pickedName('tenantDomain'),
 		userPrincipalName,
-		userLabel: item.freeText('userName', 'User Label'),
+		userLabel: item.freeText('userName', 'User Label') || item.pickedName('userEmail'),
 		switches: SWITCH_STEPS.filter((step) => item.switch(step.wireName, step.displayName)).map(
 			({ wireName }) => wireName,
 		),
