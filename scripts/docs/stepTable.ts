@@ -1,4 +1,4 @@
-import type { Step } from '../../nodes/Cipp/resources/user/offboard/steps';
+import type { Step } from '../../nodes/Cipp/offboarding/order/steps';
 import { table } from './markdown';
 
 /**

@@ -3,7 +3,7 @@ import { NodeHelpers, Workflow } from 'n8n-workflow';
 
 import { Cipp } from '../../nodes/Cipp/Cipp.node';
 import type * as CippModule from '../../nodes/Cipp/Cipp.node';
-import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/resources/user/offboard/steps';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
 import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 import { shownParameters } from '../support/frozenParameters';
 

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
 import { resources } from '../../nodes/Cipp/resources';
-import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/resources/user/offboard/steps';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
 import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 import { codexFiles } from '../../scripts/docs/codex';
 import { operationPage } from '../../scripts/docs/operationPages';

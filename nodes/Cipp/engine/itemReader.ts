@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { invisibleIn, withoutInvisibleEnds } from './invisible';
 import { described, isNoText, isNoValue } from './noValue';
-import { InvalidInput } from './problems';
+import { InvalidInput } from './invalidInput';
 
 const TRUE_TEXTS = new Set(['true', '1', 'yes', 'on']);
 const FALSE_TEXTS = new Set(['false', '0', 'no', 'off', '']);

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { TenantDirectory } from '../identity/tenantDirectory';
+import type { TenantDirectory } from '../transport/tenantDirectory';
 import type { CippClient } from '../transport/client';
 import type { CippFailure } from '../transport/failure';
 import type { Patience } from '../transport/patience';

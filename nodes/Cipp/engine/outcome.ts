@@ -4,7 +4,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { CippFailure } from '../transport/failure';
 import { inFull } from '../transport/wrapFailure';
 import type { Remembered } from './memory';
-import { InvalidInput } from './problems';
+import { InvalidInput } from './invalidInput';
 
 /** An input item as messages name it. */
 export interface NamedItem {

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { TenantDirectory } from '../identity/tenantDirectory';
+import { TenantDirectory } from '../transport/tenantDirectory';
 import { connect } from '../transport/client';
 import { CippFailure } from '../transport/failure';
 import type { RequestOptions } from '../transport/requestOptions';
-import { readRequestOptions } from '../transport/requestOptions';
+import { readRequestOptions } from './readRequestOptions';
 import { ItemReader } from './itemReader';
 import { markerSource } from './marker';
 import { SentItems } from './memory';
@@ -13,7 +13,7 @@ import type { Entry, Operation, Output, Refusals } from './operation';
 import type { NamedItem, SentBefore } from './outcome';
 import { errorItem, refusedRun, sentEarlier, stoppedRun } from './outcome';
 import { inBatches, runInBatches } from './pool';
-import { InvalidInput } from './problems';
+import { InvalidInput } from './invalidInput';
 import { withWarnings } from './warnings';
 import { groupsOf, rememberedOf, sendGroup, type Stages } from './sending';
 

@@ -2,8 +2,8 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../engine/itemReader';
 import { isGuid } from '../identity/userAddress';
-import { listedBy, type PickerName } from '../pickers/pickerName';
-import { textsIn } from './texts';
+import { listedBy, type PickerName } from './pickerName';
+import { textsIn } from '../engine/texts';
 
 /** A field that takes any number of objects, each from a picker of its own. */
 export interface IdList {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listedBy, type PickerName } from '../pickers/pickerName';
+import { listedBy, type PickerName } from './pickerName';
 
 interface ObjectPicker {
 	name: string;

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listedBy } from '../pickers/pickerName';
+import { listedBy } from './pickerName';
 
 /**
  * The picker of the tenant to act on. Its value is the default domain, or the customer ID.

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listedBy } from '../pickers/pickerName';
+import { listedBy } from './pickerName';
 
 type UserFieldTexts = Pick<INodeProperties, 'name' | 'displayName' | 'description'> &
 	Partial<Pick<INodeProperties, 'required' | 'typeOptions'>>;

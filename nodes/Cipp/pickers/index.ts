@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import type { PickerName } from './pickerName';
+import type { PickerName } from '../fields/pickerName';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';

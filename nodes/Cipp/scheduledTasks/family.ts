@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Task } from '../offboarding/tasks/task';
-import type { PickerName } from '../pickers/pickerName';
+import type { PickerName } from '../fields/pickerName';
 import type { ScheduledItem } from './scheduledItem';
 
 /** What a resource of the node takes from CIPP's table of scheduled tasks. */

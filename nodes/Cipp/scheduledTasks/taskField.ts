@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../engine/itemReader';
-import { listedBy } from '../pickers/pickerName';
+import { listedBy } from '../fields/pickerName';
 import type { TaskFamily } from './family';
 
 /** CIPP puts the id into a filter as it is, and its storage allows no other characters in a key. */

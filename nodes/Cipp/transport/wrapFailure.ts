@@ -1,6 +1,7 @@
 import { asSentences } from './answers';
 import { CippFailure } from './failure';
-import { refusalIn, type RefusalKind } from './refusals';
+import { refusalIn } from './refusals';
+import { type RefusalKind } from './knownRefusals';
 
 /**
  * A failure as one text: what happened, its cause and what to do. For warnings, and for whoever puts

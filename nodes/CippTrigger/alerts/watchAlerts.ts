@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runBounded } from '../../Cipp/engine/pool';
-import type { TenantDirectory } from '../../Cipp/identity/tenantDirectory';
+import type { TenantDirectory } from '../../Cipp/transport/tenantDirectory';
 import type { TaskQueries } from '../../Cipp/offboarding/tasks/taskQueries';
 import type { CippClient } from '../../Cipp/transport/client';
 import { CippFailure } from '../../Cipp/transport/failure';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { runBounded } from '../../engine/pool';
-import { stateGroup } from '../../scheduledTasks/state';
+import { stateGroup } from '../tasks/state';
 import { CippFailure } from '../../transport/failure';
 import type { Patience } from '../../transport/patience';
 import { isPassing } from '../../transport/patience';

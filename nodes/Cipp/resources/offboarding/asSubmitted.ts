@@ -3,10 +3,10 @@ import { DateTime } from 'luxon';
 import { stepsOfTask } from '../../offboarding/outcome/readOutcome';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import type { Task } from '../../offboarding/tasks/task';
-import { openStatus } from '../../scheduledTasks/state';
-import type { OffboardParams } from '../user/offboard/params';
-import type { Schedule } from '../user/offboard/schedule';
-import { receiptOfTask, type Receipt } from '../user/offboard/receipt';
+import { openStatus } from '../../offboarding/tasks/state';
+import type { OffboardParams } from '../../offboarding/order/params';
+import type { Schedule } from '../../offboarding/order/schedule';
+import { receiptOfTask, type Receipt } from '../../offboarding/send/receipt';
 
 /** An offboarding of an earlier run in the form of one that this run has just submitted. */
 export interface SubmittedEarlier {

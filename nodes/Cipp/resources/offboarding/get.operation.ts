@@ -6,7 +6,7 @@ import { returnNewPasswordField } from '../../fields/newPassword';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
+import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
 import { readTaskId, taskField } from '../../scheduledTasks/taskField';
 import { offboardings } from './family';
 import { reportOn } from './report';

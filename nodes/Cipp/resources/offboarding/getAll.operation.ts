@@ -16,8 +16,8 @@ import {
 	taskListFields,
 	titlePattern,
 } from '../../scheduledTasks/listFilters';
-import type { VersionSource } from '../../scheduledTasks/oldVersion';
-import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
+import type { VersionSource } from '../../offboarding/tasks/oldVersion';
+import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
 import { listItemsOf, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
 import { ALL_OFFBOARDINGS } from './family';
 import { reportOn } from './report';

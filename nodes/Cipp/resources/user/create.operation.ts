@@ -6,7 +6,7 @@ import { addRefusal } from '../../engine/problems';
 import { idListField, readIdList } from '../../fields/idList';
 import type { IdList } from '../../fields/idList';
 import { tenantField } from '../../fields/tenant';
-import { readTexts } from '../../fields/texts';
+import { readTexts } from '../../engine/texts';
 import { inTitleOrder } from '../../fields/titleOrder';
 import { userField } from '../../fields/user';
 import { isUserPrincipalName } from '../../identity/userAddress';
@@ -14,31 +14,12 @@ import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, readUsers } from '../../identity/userReference';
 import { changeOperation } from '../../operations/changeOperation';
-import type { TenantParams } from '../../operations/tenantParams';
 import { readTenant } from '../../operations/tenantParams';
 import { createdUser, notCreated } from './createAnswer';
-import type { GroupToJoin } from './groupLookUp';
 import { GROUP_LOOK_UP, lookUpGroups } from './groupLookUp';
 import { confirmGroups } from './groupMembership';
+import type { NewUser } from './newUser';
 import { profileFields, readProfile } from './profileFields';
-
-/** What is asked for, read from the parameters of an item and checked. */
-export interface NewUser extends TenantParams {
-	userPrincipalName: string;
-	displayName: string;
-	/** Empty for a random one. */
-	password: string;
-	mustChange: boolean;
-	showPassword: boolean;
-	/** Properties of the profile by Graph's names. */
-	profile: IDataObject;
-	licenses: string[];
-	groups: GroupToJoin[];
-	aliases: string[];
-	manager?: UserReference;
-	sponsor?: UserReference;
-	copyFrom?: UserReference;
-}
 
 const LICENSES: IdList = {
 	name: 'licenses',

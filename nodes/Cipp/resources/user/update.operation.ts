@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import { readTexts } from '../../fields/texts';
+import { readTexts } from '../../engine/texts';
 import { inTitleOrder } from '../../fields/titleOrder';
 import { userField } from '../../fields/user';
 import { isUserPrincipalName } from '../../identity/userAddress';

@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../../engine/itemReader';
 import { choiceField } from '../../fields/choice';
 import { userField } from '../../fields/user';
-import { textsIn } from '../../fields/texts';
+import { textsIn } from '../../engine/texts';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, userReference } from '../../identity/userReference';
 import { reportedFailure } from '../../output/changeFailure';

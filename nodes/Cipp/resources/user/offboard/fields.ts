@@ -5,7 +5,7 @@ import { tenantField } from '../../../fields/tenant';
 import { userField } from '../../../fields/user';
 import { waitFields } from '../../../offboarding/wait/fields';
 import { inEachVersion } from '../../../version';
-import { MOST_USERS_PER_REQUEST } from './sharing';
+import { MOST_USERS_PER_REQUEST } from '../../../offboarding/send/sharing';
 import { delegatesField, groupFields, rareStepFields } from './stepFields';
 
 /** What few fill in by hand, and workflows fill from data. */

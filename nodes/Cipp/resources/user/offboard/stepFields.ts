@@ -3,8 +3,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { shownWhen } from '../../../fields/shownWhen';
 import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
-import type { Step, StepGroup } from './steps';
-import { SWITCH_STEPS, VALUE_STEPS } from './steps';
+import type { Step, StepGroup } from '../../../offboarding/order/steps';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
 
 /** @returns the field of a step, under its name on the wire */
 function stepField(step: Step): INodeProperties {

@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
 
-import type { StepName } from '../../../offboarding/results';
-import { cleanFailure } from '../../../offboarding/tasks/cleanFailure';
-import type { CippClient } from '../../../transport/client';
-import type { OffboardParams } from './params';
-import { requestedSteps } from './params';
+import type { StepName } from '../results';
+import { cleanFailure } from '../tasks/cleanFailure';
+import type { CippClient } from '../../transport/client';
+import type { OffboardParams } from '../order/params';
+import { requestedSteps } from '../order/params';
 import { mayHaveBegun, readQueueAnswer, type QueueAnswer } from './queueAnswer';
 import { keepNewPassword, type Receipt } from './receipt';
-import { offboardRequest } from './request';
+import { offboardRequest } from '../order/request';
 
 /**
  * Sends one offboarding and makes sure that CIPP took it.

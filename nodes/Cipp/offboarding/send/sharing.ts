@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import type { Entry, OperationContext, RequestSharing } from '../../../engine/operation';
-import { cleanFailure } from '../../../offboarding/tasks/cleanFailure';
-import { CippFailure } from '../../../transport/failure';
-import type { OffboardParams } from './params';
+import type { Entry, OperationContext, RequestSharing } from '../../engine/operation';
+import { cleanFailure } from '../tasks/cleanFailure';
+import { CippFailure } from '../../transport/failure';
+import type { OffboardParams } from '../order/params';
 import { aboutUser, asData, markersOf } from './receipt';
-import { offboardRequest } from './request';
+import { offboardRequest } from '../order/request';
 import { readSharedAnswer, readSharedRefusal } from './sharedAnswer';
 import { firstJob, receiptOfAnswer, submitJob } from './submit';
 

@@ -1,6 +1,6 @@
-import type { ItemReader } from '../engine/itemReader';
-import { described, isNoText, isNoValue } from '../engine/noValue';
-import { distinct, textParts } from '../identity/userAddress';
+import type { ItemReader } from './itemReader';
+import { described, isNoText, isNoValue } from './noValue';
+import { distinct, textParts } from './textParts';
 
 /**
  * Reads a parameter that names any number of things: pickers, a list, or a text with commas.

@@ -1,18 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OffboardingSummary, StepName } from '../../../offboarding/results';
-import {
-	classifyLine,
-	readResultLines,
-	redactSecrets,
-	summarise,
-} from '../../../offboarding/results';
-import { asSentences } from '../../../transport/answers';
-import { cleanText } from '../../../transport/cleanText';
-import { MAY_BE_ACCEPTED } from '../../../transport/explain';
-import { CippFailure } from '../../../transport/failure';
-import type { RefusalKind } from '../../../transport/refusals';
-import { refusalKind } from '../../../transport/wrapFailure';
+import type { OffboardingSummary, StepName } from '../results';
+import { classifyLine, readResultLines, redactSecrets, summarise } from '../results';
+import { asSentences } from '../../transport/answers';
+import { cleanText } from '../../transport/cleanText';
+import { MAY_BE_ACCEPTED } from '../../transport/explain';
+import { CippFailure } from '../../transport/failure';
+import type { RefusalKind } from '../../transport/knownRefusals';
+import { refusalKind } from '../../transport/wrapFailure';
 
 /** What CIPP said when it took an offboarding. */
 export type QueueAnswer = { texts: string[]; warnings: string[] } & (

@@ -1,17 +1,17 @@
 import { DateTime } from 'luxon';
 
-import type { OperationContext } from '../../../engine/operation';
-import { runBounded } from '../../../engine/pool';
-import { readOutcome } from '../../../offboarding/outcome/readOutcome';
-import type { Detail, OffboardingSummary } from '../../../offboarding/results';
-import { readResultLines, summarise } from '../../../offboarding/results';
-import { findTasks, LICENCE_TASKS } from '../../../offboarding/tasks/findTasks';
-import { isFinal, type Task } from '../../../offboarding/tasks/task';
-import type { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { waitForTasks } from '../../../offboarding/wait/waitForTasks';
-import { inFull } from '../../../transport/wrapFailure';
+import type { OperationContext } from '../../engine/operation';
+import { runBounded } from '../../engine/pool';
+import { readOutcome } from '../outcome/readOutcome';
+import type { Detail, OffboardingSummary } from '../results';
+import { readResultLines, summarise } from '../results';
+import { findTasks, LICENCE_TASKS } from '../tasks/findTasks';
+import { isFinal, type Task } from '../tasks/task';
+import type { TaskQueries } from '../tasks/taskQueries';
+import { waitForTasks } from '../wait/waitForTasks';
+import { inFull } from '../../transport/wrapFailure';
 import { shortestInterval, type Progress } from './progress';
-import { stepsOfFirstJob } from './submit';
+import { stepsOfFirstJob } from '../send/submit';
 
 const CLOCKS_DIFFER_MINUTES = 5;
 

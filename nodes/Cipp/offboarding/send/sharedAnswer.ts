@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { redactSecrets } from '../../../offboarding/results';
-import { asSentences } from '../../../transport/answers';
-import { MAY_BE_ACCEPTED } from '../../../transport/explain';
-import { CippFailure } from '../../../transport/failure';
-import type { OffboardParams } from './params';
-import { requestedSteps } from './params';
+import { redactSecrets } from '../results';
+import { asSentences } from '../../transport/answers';
+import { MAY_BE_ACCEPTED } from '../../transport/explain';
+import { CippFailure } from '../../transport/failure';
+import type { OffboardParams } from '../order/params';
+import { requestedSteps } from '../order/params';
 import {
 	isRefusal,
 	mayHaveBegun,

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Task } from '../../../offboarding/tasks/task';
-import { CippFailure } from '../../../transport/failure';
+import type { Task } from '../tasks/task';
+import { CippFailure } from '../../transport/failure';
 
 /**
  * The failure of an item whose task somebody deleted while it was waited for. Its results are lost

@@ -1,27 +1,27 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import type { Entry, OperationContext, Output } from '../../../engine/operation';
-import { runBounded } from '../../../engine/pool';
-import { readOutcome } from '../../../offboarding/outcome/readOutcome';
-import type { Detail } from '../../../offboarding/results';
-import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
-import { timesOf, timesUntil } from '../../../offboarding/verify/times';
-import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
-import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { verifyUsers } from '../../../offboarding/verify';
-import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
-import { oldVersionWarnings } from '../../../scheduledTasks/oldVersion';
-import { inFull } from '../../../transport/wrapFailure';
+import type { Entry, OperationContext, Output } from '../../engine/operation';
+import { runBounded } from '../../engine/pool';
+import { readOutcome } from '../outcome/readOutcome';
+import type { Detail } from '../results';
+import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
+import { timesOf, timesUntil } from '../verify/times';
+import { isFinal, OFFBOARDING_COMMAND } from '../tasks/task';
+import { TaskQueries } from '../tasks/taskQueries';
+import { verifyUsers } from '../verify';
+import { waitForTasks, type Awaited } from '../wait/waitForTasks';
+import { oldVersionWarnings } from '../tasks/oldVersion';
+import { inFull } from '../../transport/wrapFailure';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
-import type { OffboardParams } from './params';
-import { requestedSteps } from './params';
+import type { OffboardParams } from '../order/params';
+import { requestedSteps } from '../order/params';
 import { shortestInterval, type Progress } from './progress';
-import { offboardRequest } from './request';
-import { summaryOf, type Receipt } from './receipt';
+import { offboardRequest } from '../order/request';
+import { summaryOf, type Receipt } from '../send/receipt';
 import { toOutput } from './report';
-import { stepsOfFirstJob } from './submit';
+import { stepsOfFirstJob } from '../send/submit';
 
 /**
  * Completes the submitted items of a run together: finds their tasks, waits for those that are to

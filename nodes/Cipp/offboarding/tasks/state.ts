@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { isFinal, type Task } from '../offboarding/tasks/task';
+import { isFinal, type Task } from './task';
 
 /** The states that CIPP's own table of offboardings knows. */
 export type StateGroup = 'Planned' | 'Running' | 'Completed' | 'Failed';

@@ -4,7 +4,7 @@
  * then does nothing. Display names are those of CIPP's offboarding wizard.
  */
 
-import type { StepName } from '../../../offboarding/results';
+import type { StepName } from '../results';
 
 export type StepGroup = 'signIn' | 'mailbox' | 'access' | 'licences' | 'removal';
 

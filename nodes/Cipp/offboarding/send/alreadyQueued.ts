@@ -1,19 +1,10 @@
-import type { Entry, OperationContext, Refusals } from '../../../engine/operation';
-import { findTasks, OFFBOARDING_TASKS } from '../../../offboarding/tasks/findTasks';
-import { isFinal, type Task } from '../../../offboarding/tasks/task';
-import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { inFull, isReadMissing, notFoundOut } from '../../../transport/wrapFailure';
-import type { OffboardParams } from './params';
+import type { Entry, OperationContext, Refusals } from '../../engine/operation';
+import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
+import { isFinal } from '../tasks/task';
+import { TaskQueries } from '../tasks/taskQueries';
+import { inFull, isReadMissing, notFoundOut } from '../../transport/wrapFailure';
+import type { EarlierTask, OffboardParams } from '../order/params';
 import { markersOf } from './receipt';
-
-/** An earlier task of a user, and whose it is. */
-export interface EarlierTask {
-	task: Task;
-	/** True when this very item made it, in an earlier try of this execution. */
-	isOwn: boolean;
-	/** The second job of this very item, which deletes the user, when it was sent already. */
-	deletion?: Task;
-}
 
 /** What the look-up before the sending found, kept beside the entries of a run. */
 export interface Earlier {

@@ -1,8 +1,8 @@
-import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
-import type { Task } from '../../../offboarding/tasks/task';
+import { stepsOfTask } from '../outcome/readOutcome';
+import type { Task } from '../tasks/task';
 import type { Progress } from './progress';
-import { requestedSteps } from './params';
-import { stepDisplayName } from './steps';
+import { requestedSteps } from '../order/params';
+import { stepDisplayName } from '../order/steps';
 
 /**
  * What is to be said of an item for which nothing was sent, because CIPP had an offboarding of the

@@ -1,9 +1,9 @@
-import type { Detail, OffboardingSummary } from '../../../offboarding/results';
-import { isFinal, type Task } from '../../../offboarding/tasks/task';
-import type { Verification } from '../../../offboarding/verify';
-import type { Awaited } from '../../../offboarding/wait/waitForTasks';
-import type { OffboardParams } from './params';
-import type { Receipt } from './receipt';
+import type { Detail, OffboardingSummary } from '../results';
+import { isFinal, type Task } from '../tasks/task';
+import type { Verification } from '../verify';
+import type { Awaited } from '../wait/waitForTasks';
+import type { OffboardParams } from '../order/params';
+import type { Receipt } from '../send/receipt';
 
 /** Where a submitted item stands while the run is being completed. */
 export interface Progress {

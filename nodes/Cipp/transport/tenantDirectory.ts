@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { answerRows } from '../transport/answers';
-import { cleanText } from '../transport/cleanText';
-import type { CippClient } from '../transport/client';
-import { CippFailure } from '../transport/failure';
-import type { Patience } from '../transport/patience';
-import { sendPatiently } from '../transport/patience';
+import { answerRows } from './answers';
+import { cleanText } from './cleanText';
+import type { CippClient } from './client';
+import { CippFailure } from './failure';
+import type { Patience } from './patience';
+import { sendPatiently } from './patience';
 
 /** A tenant as CIPP has stored it. */
 export interface Tenant {

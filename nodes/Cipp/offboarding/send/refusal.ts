@@ -1,7 +1,7 @@
-import type { CippFailure } from '../../../transport/failure';
-import type { OffboardParams } from './params';
-import { requestedSteps } from './params';
-import { SEND_RIGHTS, stepDisplayName } from './steps';
+import type { CippFailure } from '../../transport/failure';
+import type { OffboardParams } from '../order/params';
+import { requestedSteps } from '../order/params';
+import { SEND_RIGHTS, stepDisplayName } from '../order/steps';
 
 /** Sixth text of `Test-CIPPOffboardingRequest`. */
 const NO_ACTION = /^No offboarding actions were selected/i;

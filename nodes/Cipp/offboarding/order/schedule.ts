@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { readDateTime } from '../../../fields/dateTime';
+import { readDateTime } from '../../fields/dateTime';
 
 /** When an offboarding is to run. */
 export interface Schedule {

@@ -1,10 +1,10 @@
-import type { OperationContext } from '../../../engine/operation';
-import type { Task } from '../../../offboarding/tasks/task';
-import { OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
-import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { isPassing } from '../../../transport/patience';
-import { inFull } from '../../../transport/wrapFailure';
-import type { OffboardParams } from './params';
+import type { OperationContext } from '../../engine/operation';
+import type { Task } from '../tasks/task';
+import { OFFBOARDING_COMMAND } from '../tasks/task';
+import { TaskQueries } from '../tasks/taskQueries';
+import { isPassing } from '../../transport/patience';
+import { inFull } from '../../transport/wrapFailure';
+import type { OffboardParams } from '../order/params';
 
 /** Looks after the first one. CIPP writes the row before it answers, so the first mostly tells. */
 const FURTHER_LOOKS = 3;

@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OffboardingSummary } from '../../../offboarding/results';
-import { isDoubtful, restedOn, weigh } from '../../../offboarding/verify';
-import { asSentences } from '../../../transport/answers';
-import { CippFailure } from '../../../transport/failure';
-import { inFull } from '../../../transport/wrapFailure';
+import type { OffboardingSummary } from '../results';
+import { isDoubtful, restedOn, weigh } from '../verify';
+import { asSentences } from '../../transport/answers';
+import { CippFailure } from '../../transport/failure';
+import { inFull } from '../../transport/wrapFailure';
 import { taskDeleted } from './deletedTask';
 import { remarksOnEarlier } from './earlierTask';
 import { isLicenceRemovalOpen, type Progress } from './progress';
-import { subjectOf, summaryOf } from './receipt';
-import { stepDisplayName } from './steps';
+import { subjectOf, summaryOf } from '../send/receipt';
+import { stepDisplayName } from '../order/steps';
 
 /**
  * The output of an item: its status, what is known of each step, and whom it is about. The new

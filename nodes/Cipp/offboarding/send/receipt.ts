@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
-import type { OffboardingSummary } from '../../../offboarding/results';
-import type { Task } from '../../../offboarding/tasks/task';
-import { CippFailure } from '../../../transport/failure';
-import type { OffboardParams } from './params';
-import { requestedSteps } from './params';
+import { stepsOfTask } from '../outcome/readOutcome';
+import type { OffboardingSummary } from '../results';
+import type { Task } from '../tasks/task';
+import { CippFailure } from '../../transport/failure';
+import type { OffboardParams } from '../order/params';
+import { requestedSteps } from '../order/params';
 import { remedyOf } from './refusal';
 
 /** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */

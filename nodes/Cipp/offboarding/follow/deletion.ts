@@ -1,17 +1,17 @@
-import type { OperationContext } from '../../../engine/operation';
-import { runBounded } from '../../../engine/pool';
-import { readOutcome } from '../../../offboarding/outcome/readOutcome';
-import type { Detail, OffboardingSummary } from '../../../offboarding/results';
-import { isFinal, OFFBOARDING_COMMAND } from '../../../offboarding/tasks/task';
-import type { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { waitForTasks, type Awaited } from '../../../offboarding/wait/waitForTasks';
-import { asSentences } from '../../../transport/answers';
-import { CippFailure } from '../../../transport/failure';
-import { inFull } from '../../../transport/wrapFailure';
+import type { OperationContext } from '../../engine/operation';
+import { runBounded } from '../../engine/pool';
+import { readOutcome } from '../outcome/readOutcome';
+import type { Detail, OffboardingSummary } from '../results';
+import { isFinal, OFFBOARDING_COMMAND } from '../tasks/task';
+import type { TaskQueries } from '../tasks/taskQueries';
+import { waitForTasks, type Awaited } from '../wait/waitForTasks';
+import { asSentences } from '../../transport/answers';
+import { CippFailure } from '../../transport/failure';
+import { inFull } from '../../transport/wrapFailure';
 import { isLicenceRemovalOpen, shortestInterval, type Progress } from './progress';
-import { summaryOf, type Receipt } from './receipt';
-import { findByMarker } from './recover';
-import { onlyDeletion, submitJob } from './submit';
+import { summaryOf, type Receipt } from '../send/receipt';
+import { findByMarker } from '../send/recover';
+import { onlyDeletion, submitJob } from '../send/submit';
 
 /**
  * Deletes users whose other steps have ended, each in a job of its own: CIPP runs the steps of one

@@ -1,9 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { StepName } from '../../../offboarding/results';
-import type { WaitOptions } from '../../../offboarding/wait/readWaitOptions';
-import type { EarlierTask } from './alreadyQueued';
+import type { StepName } from '../results';
+import type { WaitOptions } from '../wait/readWaitOptions';
+import type { Task } from '../tasks/task';
 import type { Schedule } from './schedule';
+
+/** An earlier task of a user, and whose it is. */
+export interface EarlierTask {
+	task: Task;
+	/** True when this very item made it, in an earlier try of this execution. */
+	isOwn: boolean;
+	/** The second job of this very item, which deletes the user, when it was sent already. */
+	deletion?: Task;
+}
 
 /** What is asked for one user, read from the parameters of an item and checked. */
 export interface OffboardParams {

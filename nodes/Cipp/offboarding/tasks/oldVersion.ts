@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 
-import type { EndpointUse } from '../engine/operation';
-import type { Task } from '../offboarding/tasks/task';
-import type { CippClient } from '../transport/client';
-import type { Patience } from '../transport/patience';
-import { isBefore, versionOf } from '../transport/version';
+import type { EndpointUse } from '../../engine/operation';
+import type { Task } from './task';
+import type { CippClient } from '../../transport/client';
+import type { Patience } from '../../transport/patience';
+import { isBefore, versionOf } from '../../transport/version';
 
 /** With this version and newer ones every answer of the node was found true, when CIPP was run. */
 export const OLDEST_TRUE_VERSION = '10.2.4';
