@@ -66,7 +66,7 @@ describeWithBrowser('the CIPP Webhook Trigger in the editor', () => {
 		const folder = images ?? logFolder();
 		mkdirSync(folder, { recursive: true });
 		await page.mouse.move(2, 2);
-		await page.waitForTimeout(700);
+		await page.waitForTimeout(3_000);
 		await page.screenshot({ path: join(folder, 'webhook-trigger.png'), animations: 'disabled' });
 	});
 

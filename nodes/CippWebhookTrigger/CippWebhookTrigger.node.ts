@@ -53,6 +53,7 @@ export class CippWebhookTrigger implements INodeType {
 				name: 'cippWebhookApi',
 				required: true,
 				testedBy: 'secretTest',
+				displayName: 'Webhook Secret',
 			},
 		],
 		// A list of its own: n8n adds the poll times to it.
