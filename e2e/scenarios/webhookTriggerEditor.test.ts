@@ -66,8 +66,14 @@ describeWithBrowser('the CIPP Webhook Trigger in the editor', () => {
 		const folder = images ?? logFolder();
 		mkdirSync(folder, { recursive: true });
 		await page.mouse.move(2, 2);
-		await page.waitForTimeout(3_000);
+		await page.waitForTimeout(700);
 		await page.screenshot({ path: join(folder, 'webhook-trigger.png'), animations: 'disabled' });
+	});
+
+	it('offers the secret where it belongs', async () => {
+		const select = page.getByTestId('node-credentials-select').nth(1);
+		expect(await select.locator('input').first().inputValue()).toBe('Secret');
+		expect(await select.innerText()).not.toMatch(/OAuth2/);
 	});
 
 	it('listens for a test, and shows the item that came', async () => {

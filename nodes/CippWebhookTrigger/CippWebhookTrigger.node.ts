@@ -52,6 +52,9 @@ export class CippWebhookTrigger implements INodeType {
 			{
 				name: 'cippWebhookApi',
 				required: true,
+				// Always shown. The editor takes a credential without a condition for the one that the field
+				// Authentication chooses, and offers those in its list.
+				displayOptions: { show: { '@version': [1] } },
 				testedBy: 'secretTest',
 				displayName: 'Webhook Secret',
 			},
