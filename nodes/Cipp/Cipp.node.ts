@@ -45,6 +45,7 @@ export class Cipp implements INodeType {
 				required: true,
 				displayOptions: { show: { resource: ['cipp'], operation: ['connectWebhook'] } },
 				testedBy: 'secretTest',
+				displayName: 'Webhook Secret',
 			},
 		],
 		properties: nodeProperties(resources),
