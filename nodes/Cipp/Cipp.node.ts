@@ -9,6 +9,7 @@ import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { nodeProperties, PACKAGE_DESCRIPTION } from './description';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
+import { withoutEmptySteps } from './output/details';
 import { listSearch } from './pickers';
 import { resources } from './resources';
 import { subtitleOf } from './subtitle';
@@ -70,6 +71,7 @@ export class Cipp implements INodeType {
 		}
 		const authentication = this.getNodeParameter('authentication', 0, 'oAuth2') as string;
 		const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
-		return [await runOperation(this, operation, credentialType)];
+		const items = await runOperation(this, operation, credentialType);
+		return [withoutEmptySteps(items, this.getNode().typeVersion)];
 	}
 }

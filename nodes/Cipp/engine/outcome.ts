@@ -67,17 +67,20 @@ export function refusedRun(
 		const said = isNotSent(first.error) ? saidOf(before) : undefined;
 		return stoppedRun(context, first, submitted, others, unknown, said);
 	}
-	const lines = refused.map(
+	// The message says what is wrong with the first one.
+	const [, ...others] = refused.map(
 		({ index, error }) =>
 			`${label(name(index))}: ${error instanceof CippFailure ? inFull(error) : error.message}`,
 	);
+	const who = name(first.index).name;
+	const lines = [...(who ? [`Item ${first.index} is ${who}.`] : []), ...others];
 	const message =
 		refused.length === 1
 			? `${first.error.message} [item ${first.index}]`
 			: `${refused.length} items cannot be used. The first: ${first.error.message} [item ${first.index}]`;
 	const error = new NodeOperationError(context.getNode(), 'Parameters cannot be used', {
 		itemIndex: first.index,
-		description: `${saidOf(before)} ${shortList(lines, ' ')}`,
+		description: [saidOf(before), shortList(lines, ' ')].filter(Boolean).join(' '),
 	});
 	// Assigned afterwards: the constructor replaces texts that contain words such as "eperm".
 	error.message = message;
