@@ -67,8 +67,10 @@ export function freeze(): void {
 		const now = frozen(shownParameters(resource, operation));
 		const changes = changed({ ...general, ...known }, now);
 		if (changes.length > 0) throw new Error(`${resource}.${operation}: ${changes.join('; ')}`);
-		const own = Object.fromEntries(Object.entries(now).filter(([path]) => !(path in general)));
-		written.set(file, own);
+		// What is there keeps its place, so that the difference shows only what is new.
+		const paths = [...new Set([...Object.keys(known), ...Object.keys(now)])];
+		const own = paths.filter((path) => !(path in general)).map((path) => [path, now[path]]);
+		written.set(file, Object.fromEntries(own) as Frozen);
 	}
 	for (const [file, own] of written) {
 		writeFileSync(join(FOLDER, file), `${JSON.stringify(own, null, '\t')}\n`);
