@@ -279,7 +279,8 @@ describe('several problems', () => {
 		const { error } = await t.run({ items, parameters: PARAMETERS });
 
 		expect(error?.message).toMatch(/^3 items cannot be used\. The first: “User” .* \[item 1\]$/);
-		for (const number of [1, 3, 5]) {
+		// The message has the first one.
+		for (const number of [3, 5]) {
 			expect(error?.description).toContain(`Item ${number}: “User” is “user ${number}”`);
 		}
 		expect(t.cipp.requests).toEqual([]);
@@ -290,7 +291,7 @@ describe('several problems', () => {
 		const { error } = await t.run({ items, parameters: { tenantDomain: 'contoso.com' } });
 
 		expect(error?.message).toMatch(/^300 items cannot be used/);
-		expect(error?.description).toContain('and 280 more');
+		expect(error?.description).toContain('and 279 more');
 		expect(error?.description?.length).toBeLessThan(6000);
 	});
 });
