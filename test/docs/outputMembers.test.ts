@@ -39,6 +39,7 @@ const WAITED: INodeParameters = {
 
 describe('docs/outputs-and-errors.md describes every member of the output of Offboard User', () => {
 	let t: CippTest;
+	let executions = 0;
 
 	// Users who were deleted stay so: each test has a CIPP of its own.
 	beforeEach(async () => {
@@ -48,7 +49,9 @@ describe('docs/outputs-and-errors.md describes every member of the output of Off
 
 	/** The members of all items that come out, success or error. */
 	async function members(parameters: INodeParameters, typeVersion = 1.1): Promise<string[]> {
+		// The same execution would take what it finds for its own.
 		const { output, errors } = await t.run({
+			executionId: String(++executions),
 			items: LEAVERS,
 			parameters: { ...OFFBOARD, ...parameters },
 			nodeSettings: { onError: 'continueErrorOutput', typeVersion },
