@@ -110,6 +110,9 @@ export class WorkflowEditor {
 	async actions(): Promise<string[]> {
 		const names = this.page.getByTestId('node-creator-item-name');
 		await names.filter({ hasText: 'Offboard user' }).first().waitFor();
+		// A long list comes in parts.
+		let count = 0;
+		while (count < (count = await names.count())) await this.page.waitForTimeout(SETTLED_MS);
 		const titles = (await names.allInnerTexts()).map((name) => name.trim());
 		// The name of the node itself may stand above them.
 		return titles.filter((title) => title !== 'CIPP');

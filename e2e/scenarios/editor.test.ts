@@ -252,12 +252,15 @@ describeWithBrowser('the editor', () => {
 	it.each([
 		['light', 'cipp.svg'],
 		['dark', 'cipp.dark.svg'],
-	] as const)('has an icon for the %s theme, and a line that says what it does', async (theme, file) => {
-		const { editor } = await newWorkflow(theme);
-		await addOffboarding(editor);
-		expect(await editor.iconFile()).toBe(file);
-		await editor.picture(join(logFolder(), `form-${theme}.png`));
-		await editor.close();
-		await editor.page.getByText('offboard: user', { exact: true }).waitFor();
-	});
+	] as const)(
+		'has an icon for the %s theme, and a line that says what it does',
+		async (theme, file) => {
+			const { editor } = await newWorkflow(theme);
+			await addOffboarding(editor);
+			expect(await editor.iconFile()).toBe(file);
+			await editor.picture(join(logFolder(), `form-${theme}.png`));
+			await editor.close();
+			await editor.page.getByText('offboard: user', { exact: true }).waitFor();
+		},
+	);
 });
