@@ -9,7 +9,7 @@ import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { nodeProperties, PACKAGE_DESCRIPTION } from './description';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
-import { withoutEmptySteps } from './output/details';
+import { withoutNulls } from './output/withoutNulls';
 import { listSearch } from './pickers';
 import { resources } from './resources';
 import { subtitleOf } from './subtitle';
@@ -72,6 +72,6 @@ export class Cipp implements INodeType {
 		const authentication = this.getNodeParameter('authentication', 0, 'oAuth2') as string;
 		const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
 		const items = await runOperation(this, operation, credentialType);
-		return [withoutEmptySteps(items, this.getNode().typeVersion)];
+		return [withoutNulls(items, this.getNode().typeVersion)];
 	}
 }

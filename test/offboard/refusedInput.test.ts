@@ -279,10 +279,12 @@ describe('several problems', () => {
 		const { error } = await t.run({ items, parameters: PARAMETERS });
 
 		expect(error?.message).toMatch(/^3 items cannot be used\. The first: “User” .* \[item 1\]$/);
-		// The message has the first one.
+		expect(error?.message).toContain('“User” is “user 1”');
 		for (const number of [3, 5]) {
 			expect(error?.description).toContain(`Item ${number}: “User” is “user ${number}”`);
 		}
+		// What the message has said is not said again.
+		expect(error?.description).not.toContain('“user 1”');
 		expect(t.cipp.requests).toEqual([]);
 	});
 
