@@ -1,7 +1,7 @@
 import type { Detail, OffboardingSummary } from '../results';
 import { isFinal, type Task } from '../tasks/task';
 import type { Verification } from '../verify';
-import type { Awaited } from '../wait/waitForTasks';
+import type { Awaited } from '../wait/awaited';
 import type { OffboardParams } from '../order/params';
 import type { Receipt } from '../send/receipt';
 
