@@ -9,10 +9,12 @@ import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { nodeProperties, PACKAGE_DESCRIPTION } from './description';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
+import { withoutEmptySteps } from './output/details';
 import { listSearch } from './pickers';
 import { resources } from './resources';
 import { subtitleOf } from './subtitle';
 import { CURRENT_VERSION, NODE_VERSIONS } from './version';
+import { secretTest } from './resources/cipp/secretTest';
 
 export class Cipp implements INodeType {
 	description: INodeTypeDescription = {
@@ -43,12 +45,14 @@ export class Cipp implements INodeType {
 				name: 'cippWebhookApi',
 				required: true,
 				displayOptions: { show: { resource: ['cipp'], operation: ['connectWebhook'] } },
+				testedBy: 'secretTest',
+				displayName: 'Webhook Secret',
 			},
 		],
 		properties: nodeProperties(resources),
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, credentialTest: { secretTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const resource = this.getNodeParameter('resource', 0) as string;
@@ -67,6 +71,7 @@ export class Cipp implements INodeType {
 		}
 		const authentication = this.getNodeParameter('authentication', 0, 'oAuth2') as string;
 		const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
-		return [await runOperation(this, operation, credentialType)];
+		const items = await runOperation(this, operation, credentialType);
+		return [withoutEmptySteps(items, this.getNode().typeVersion)];
 	}
 }

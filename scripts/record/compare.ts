@@ -70,8 +70,8 @@ function compareLists(was: unknown[], is: unknown[], at: string, add: Add): void
 	const isCut = recorded.rows.length < recorded.length;
 	left.slice(0, right.length).forEach((row, index) => {
 		// Of a list that was cut, any rows may have been kept.
-		const named = isCut ? right.find((other) => nameOf(other) === nameOf(row)) : undefined;
-		compare(row, named ?? right[index], `${at}[]`, add);
+		const named = isCut ? right.filter((other) => nameOf(other) === nameOf(row)) : [];
+		compare(row, named.length === 1 ? named[0] : right[index], `${at}[]`, add);
 	});
 }
 

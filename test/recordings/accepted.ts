@@ -114,6 +114,11 @@ export const ACCEPTED: Accepted[] = [
 		reason: `Registered methods and policies. ${OTHER_CONTENT}`,
 	},
 	{
+		endpoint: 'ListLicenses',
+		at: /^\[?\]?\./,
+		reason: `The licences of a tenant. ${OTHER_CONTENT}`,
+	},
+	{
 		endpoint: 'ListUserCounts',
 		at: /^Gas$/,
 		reason: `Global administrators. ${OTHER_CONTENT}`,

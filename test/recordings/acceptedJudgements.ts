@@ -18,4 +18,14 @@ export const ACCEPTED_JUDGEMENTS: AcceptedJudgement[] = [
 		reason:
 			'Only the batch was refused. The node then reads the deleted users in another way, and they are all there.',
 	},
+	{
+		case: 'user.offboardUser, waiting and verifying: works',
+		reason:
+			'Every change was made, and the user is still in a dynamic group, which no change could help: the step is not done.',
+	},
+	{
+		case: 'license.getAll: Microsoft refuses',
+		reason:
+			'CIPP gives an empty list when Microsoft refuses. The description of the operation says that an empty list is no proof.',
+	},
 ];

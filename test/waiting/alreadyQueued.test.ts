@@ -255,7 +255,7 @@ describe('a CIPP that does not answer the question', () => {
 			/could not be found out whether jane.doe@contoso.com is being offboarded already: /,
 		);
 		expect(error?.description).toMatch(
-			/^Nothing was sent for this item\. .*Queue Again .* sends without looking\. Not submitted: items 1-2/,
+			/^Nothing was sent\. .*Queue Again .* sends without looking\. Not submitted: items 1-2/,
 		);
 	});
 

@@ -31,7 +31,7 @@ export function notFoundOut(what: string, cause: Error, choice = ''): CippFailur
 		httpCode,
 		results,
 		retryAfterSeconds,
-		description: ['Nothing was sent for this item.', description, choice].filter(Boolean).join(' '),
+		description: [description, choice].filter(Boolean).join(' '),
 		details: { ...details, outcome: 'notSent' },
 	});
 }

@@ -22,13 +22,23 @@ export function toOutput(item: Progress): IDataObject | Error {
 	const reported = item.summary ?? summaryOf(receipt);
 	const summary = reported && weigh(reported, verification);
 	const status = statusOf(item, summary);
+	const { userEmail, userName, tenantDomain, tenantLabel, scheduledTime, ...request } = subjectOf(
+		params,
+		receipt.marker,
+	);
+	// In the order in which n8n's table shows the columns: how, who, where and when come first.
 	const output: IDataObject = {
 		status,
+		userEmail,
+		userName,
+		tenantDomain,
+		tenantLabel,
+		scheduledTime,
 		details: [
 			...(summary?.details ?? receipt.details),
 			...restedOn(item.extraDetails, verification),
 		] as IDataObject[],
-		...subjectOf(params, receipt.marker),
+		...request,
 		taskId: receipt.taskId,
 		...(params.deleteLast && { deletionTaskId: item.deletion?.taskId ?? null }),
 		...(receipt.existingTask && { existingTask: receipt.existingTask }),

@@ -18,7 +18,7 @@ interface SnoozeParams {
 export const snoozeAlert = changeOperation<SnoozeParams>({
 	name: 'Snooze',
 	value: 'snooze',
-	action: 'Snooze a finding of an alert',
+	action: 'Snooze alert finding',
 	description:
 		'Let an alert leave out one of its findings for some time, from its next run on. Others are still reported.',
 	fields: [

@@ -20,9 +20,9 @@ interface ConnectParams {
 export const connectWebhook: Operation<ConnectParams> = {
 	name: 'Connect Webhook',
 	value: 'connectWebhook',
-	action: 'Connect the webhook of CIPP',
+	action: 'Connect webhook of CIPP',
 	description:
-		'Let CIPP send its notifications to the CIPP Webhook Trigger. All other notification settings stay as they are. The API client needs the role admin.',
+		'Send what CIPP reports to a CIPP Webhook Trigger; all other notification settings stay as they are',
 	writes: true,
 	fields: [
 		{

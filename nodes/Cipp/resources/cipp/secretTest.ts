@@ -5,8 +5,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
-import { textOf } from '../notifications/values';
-import { secretHeader } from './secret';
+import { secretHeader } from './secretHeader';
 
 /** Shorter ones can be guessed; nobody has to type it. */
 const SHORTEST_SECRET = 16;
@@ -49,4 +48,8 @@ function problemOf(data: IDataObject): string | undefined {
 		return `“${header}” is a header that CIPP needs itself. Take another name, e.g. X-CIPP-Secret.`;
 	}
 	return undefined;
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }
