@@ -79,8 +79,9 @@ function notSent(item: Progress, message: string): void {
 
 async function sendDeletion(item: Progress, context: OperationContext): Promise<void> {
 	const { receipt, deletionMarker: marker } = item;
-	if (!receipt.deletion) {
-		const params = onlyDeletion(item.params);
+	const { order } = item.params;
+	if (!receipt.deletion && order) {
+		const params = onlyDeletion(order);
 		try {
 			const sent = await submitJob(context.client, params, marker);
 			// Noted on the receipt, which a retry gets back, so that it is not sent twice.
