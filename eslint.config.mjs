@@ -100,6 +100,16 @@ export default defineConfig(
 		},
 	},
 
+	{
+		// One idea each: logic up to 200 lines, and what only describes up to 300.
+		files: published,
+		rules: { 'max-lines': ['error', 200] },
+	},
+	{
+		files: ['nodes/**/*{F,f}ields.ts', 'nodes/**/{steps,events}.ts', 'credentials/**/*.ts'],
+		rules: { 'max-lines': ['error', 300] },
+	},
+
 	...[1, 2, 3].map((depth) => ({
 		files: [`nodes/Cipp/resources/${'*/'.repeat(depth)}*.ts`],
 		rules: {

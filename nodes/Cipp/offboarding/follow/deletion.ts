@@ -4,7 +4,8 @@ import { readOutcome } from '../outcome/readOutcome';
 import type { Detail, OffboardingSummary } from '../results';
 import { isFinal, OFFBOARDING_COMMAND } from '../tasks/task';
 import type { TaskQueries } from '../tasks/taskQueries';
-import { waitForTasks, type Awaited } from '../wait/waitForTasks';
+import { waitForTasks } from '../wait/waitForTasks';
+import { type Awaited } from '../wait/awaited';
 import { asSentences } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
@@ -78,8 +79,9 @@ function notSent(item: Progress, message: string): void {
 
 async function sendDeletion(item: Progress, context: OperationContext): Promise<void> {
 	const { receipt, deletionMarker: marker } = item;
-	if (!receipt.deletion) {
-		const params = onlyDeletion(item.params);
+	const { order } = item.params;
+	if (!receipt.deletion && order) {
+		const params = onlyDeletion(order);
 		try {
 			const sent = await submitJob(context.client, params, marker);
 			// Noted on the receipt, which a retry gets back, so that it is not sent twice.

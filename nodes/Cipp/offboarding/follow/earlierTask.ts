@@ -1,7 +1,6 @@
 import { stepsOfTask } from '../outcome/readOutcome';
 import type { Task } from '../tasks/task';
 import type { Progress } from './progress';
-import { requestedSteps } from '../order/params';
 import { stepDisplayName } from '../order/steps';
 
 /**
@@ -28,7 +27,5 @@ export function remarksOnEarlier(item: Progress): string[] {
 
 function stepsBeyond(task: Task, { params }: Progress): string[] {
 	const included = new Set(stepsOfTask(task));
-	return requestedSteps(params)
-		.filter((step) => !included.has(step))
-		.map(stepDisplayName);
+	return params.steps.filter((step) => !included.has(step)).map(stepDisplayName);
 }

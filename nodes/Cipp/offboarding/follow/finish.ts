@@ -10,18 +10,17 @@ import { timesOf, timesUntil } from '../verify/times';
 import { isFinal, OFFBOARDING_COMMAND } from '../tasks/task';
 import { TaskQueries } from '../tasks/taskQueries';
 import { verifyUsers } from '../verify';
-import { waitForTasks, type Awaited } from '../wait/waitForTasks';
+import { waitForTasks } from '../wait/waitForTasks';
+import { type Awaited } from '../wait/awaited';
 import { oldVersionWarnings } from '../tasks/oldVersion';
 import { inFull } from '../../transport/wrapFailure';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
-import type { OffboardParams } from '../order/params';
-import { requestedSteps } from '../order/params';
+import { stepsOfFirstJob, type Followed } from '../order/followed';
 import { shortestInterval, type Progress } from './progress';
 import { offboardRequest } from '../order/request';
 import { summaryOf, type Receipt } from '../send/receipt';
 import { toOutput } from './report';
-import { stepsOfFirstJob } from '../send/submit';
 
 /**
  * Completes the submitted items of a run together: finds their tasks, waits for those that are to
@@ -30,7 +29,7 @@ import { stepsOfFirstJob } from '../send/submit';
  * @returns the output, or the error, of each item
  */
 export async function finishOffboardings(
-	submitted: Array<Entry<OffboardParams> & { receipt: Receipt; deletionMarker: string }>,
+	submitted: Array<Entry<Followed> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
 	const { client, patience, tenants } = context;
@@ -68,7 +67,7 @@ export async function finishOffboardings(
 }
 
 /** Nothing is sent for a user whom CIPP is offboarding already, so no deletion either. */
-function paramsOf({ params, receipt }: { params: OffboardParams; receipt: Receipt }) {
+function paramsOf({ params, receipt }: { params: Followed; receipt: Receipt }): Followed {
 	return receipt.status === 'alreadyQueued' ? { ...params, deleteLast: false } : params;
 }
 
@@ -157,7 +156,7 @@ async function verifyAll(
 	const results = await verifyUsers(
 		verified.map((item) => ({
 			...owner(item.params),
-			steps: requestedSteps(item.params),
+			steps: item.params.steps,
 			options: optionsOf(item),
 			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
 			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
@@ -176,9 +175,10 @@ async function verifyAll(
 function optionsOf({ params, receipt, task }: Progress): IDataObject {
 	const isOwn = receipt.status !== 'alreadyQueued';
 	if (isOwn && task && Object.keys(task.options).length > 0) return task.options;
-	return offboardRequest(params, receipt.marker).body as IDataObject;
+	const { order } = params;
+	return order ? (offboardRequest(order, receipt.marker).body as IDataObject) : {};
 }
 
-function owner({ tenant, userPrincipalName }: OffboardParams) {
+function owner({ tenant, userPrincipalName }: Followed) {
 	return { tenant, userPrincipalName };
 }

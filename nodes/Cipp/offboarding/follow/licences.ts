@@ -11,7 +11,7 @@ import type { TaskQueries } from '../tasks/taskQueries';
 import { waitForTasks } from '../wait/waitForTasks';
 import { inFull } from '../../transport/wrapFailure';
 import { shortestInterval, type Progress } from './progress';
-import { stepsOfFirstJob } from '../send/submit';
+import { stepsOfFirstJob } from '../order/followed';
 
 const CLOCKS_DIFFER_MINUTES = 5;
 

@@ -1,14 +1,14 @@
 import type { Detail, OffboardingSummary } from '../results';
 import { isFinal, type Task } from '../tasks/task';
 import type { Verification } from '../verify';
-import type { Awaited } from '../wait/waitForTasks';
-import type { OffboardParams } from '../order/params';
+import type { Awaited } from '../wait/awaited';
+import type { Followed } from '../order/followed';
 import type { Receipt } from '../send/receipt';
 
 /** Where a submitted item stands while the run is being completed. */
 export interface Progress {
 	index: number;
-	params: OffboardParams;
+	params: Followed;
 	receipt: Receipt;
 	/** Marker for the job that deletes the user, if there is to be one. */
 	deletionMarker: string;

@@ -5,7 +5,7 @@ import type { OffboardingSummary } from '../results';
 import type { Task } from '../tasks/task';
 import { CippFailure } from '../../transport/failure';
 import type { OffboardParams } from '../order/params';
-import { requestedSteps } from '../order/params';
+import { followedOf, type Followed } from '../order/followed';
 import { remedyOf } from './refusal';
 
 /** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */
@@ -97,7 +97,7 @@ export function markersOf(
 /** The receipt of an item whose task was found in CIPP instead of being queued just now. */
 export function receiptOfTask(
 	task: Task,
-	params: OffboardParams,
+	params: Pick<OffboardParams, 'warnings' | 'earlier'>,
 	status: Receipt['status'],
 ): Receipt {
 	return {
@@ -129,7 +129,7 @@ function descriptionOf(task: Task): IDataObject {
 }
 
 /** Who, where and when: in the output as well as in the error item. */
-export function subjectOf(params: OffboardParams, marker: string): IDataObject {
+export function subjectOf(params: Followed, marker: string): IDataObject {
 	return {
 		userEmail: params.userPrincipalName,
 		userName: params.userLabel || params.userPrincipalName,
@@ -137,25 +137,15 @@ export function subjectOf(params: OffboardParams, marker: string): IDataObject {
 		tenantLabel: params.tenantLabel || params.tenant,
 		scheduledTime: params.schedule?.iso ?? null,
 		correlationId: marker,
-		steps: requestedSteps(params),
-		...(params.startFrom === 'tenantDefaults' && { stepSources: stepSources(params) }),
+		steps: params.steps,
+		...(params.stepSources && { stepSources: params.stepSources }),
 	};
-}
-
-/** Which steps the node asked for, and which came from the defaults of the tenant. */
-function stepSources(params: OffboardParams): IDataObject {
-	return Object.fromEntries(
-		requestedSteps(params).map((name) => [
-			name,
-			params.stepsFromTenant.includes(name) ? 'tenantDefaults' : 'node',
-		]),
-	);
 }
 
 /** Adds to a failure whom it is about, for the error branch of a workflow. */
 export function aboutUser(error: Error, params: OffboardParams, marker: string): Error {
 	if (!(error instanceof CippFailure)) return error;
-	const details = { ...error.details, ...subjectOf(params, marker) };
+	const details = { ...error.details, ...subjectOf(followedOf(params), marker) };
 	const description = remedyOf(error, params) ?? error.description;
 	return new CippFailure(error.message, { ...error, description, details });
 }

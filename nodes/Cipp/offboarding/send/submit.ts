@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 
-import type { StepName } from '../results';
 import { cleanFailure } from '../tasks/cleanFailure';
 import type { CippClient } from '../../transport/client';
 import type { OffboardParams } from '../order/params';
@@ -84,9 +83,4 @@ export function onlyDeletion(params: OffboardParams): OffboardParams {
 		schedule: undefined,
 		warnings: [],
 	};
-}
-
-/** @returns wire names of the steps of the first job, which is mostly the only one */
-export function stepsOfFirstJob(params: OffboardParams): StepName[] {
-	return requestedSteps(firstJob(params));
 }

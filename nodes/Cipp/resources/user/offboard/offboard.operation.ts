@@ -6,6 +6,7 @@ import { findEarlier } from '../../../offboarding/send/alreadyQueued';
 import { offboardEndpoints } from './endpoints';
 import { offboardFields } from './fields';
 import { finishOffboardings } from '../../../offboarding/follow/finish';
+import { followedOf } from '../../../offboarding/order/followed';
 import type { OffboardParams } from '../../../offboarding/order/params';
 import { readOffboardParams } from './read';
 import {
@@ -47,7 +48,8 @@ export const offboardUser: Operation<OffboardParams> = {
 	finish: async (submitted, context) =>
 		await finishOffboardings(
 			submitted.map((item) => ({
-				...item,
+				index: item.index,
+				params: followedOf(item.params),
 				receipt: asReceipt(item.receipt),
 				deletionMarker: markersOf(item.params, item.index, context.marker).deletion,
 			})),
