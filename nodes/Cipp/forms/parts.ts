@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { choiceField, readChoice } from '../fields/choice';
+import type { IdList } from '../fields/idList';
+import { idListField, readIdList } from '../fields/idList';
 import { readWholeNumber } from '../fields/wholeNumber';
 import type { Part } from './part';
 
@@ -65,12 +67,36 @@ export function choice(field: Parameters<typeof choiceField>[0]): Part<string> {
 	};
 }
 
+/** A choice in a collection that changes nothing where it is not added. */
+export function optionalChoice(
+	field: Parameters<typeof choiceField>[0] & { default: string },
+): Part<string | undefined> {
+	return {
+		field: { ...field, type: 'options' },
+		read: (item, path) =>
+			item.value(path, field.displayName) === undefined
+				? undefined
+				: readChoice(item, { ...field, name: path }),
+	};
+}
+
+/** Any number of objects that have only an ID, each from a picker of its own. */
+export function ids(list: IdList): Part<string[]> {
+	return {
+		field: idListField(list),
+		read: (item, path) => readIdList(item, list, path),
+	};
+}
+
 /** A choice of which one entry is preset, since it changes nothing that cannot be undone. */
 export function presetChoice(
 	field: Parameters<typeof choiceField>[0] & { default: string },
 ): Part<string> {
 	return {
 		field: { ...field, type: 'options' },
-		read: (item, path) => readChoice(item, { ...field, name: path }),
+		read: (item, path) =>
+			item.value(path, field.displayName) === undefined && !item.isExpression(path)
+				? field.default
+				: readChoice(item, { ...field, name: path }),
 	};
 }

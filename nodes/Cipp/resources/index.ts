@@ -1,12 +1,13 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
+import { group } from './group';
 import { license } from './license';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { user } from './user';
 
 /** Everything that the node can work on, with the look-up of the tenant in front of each operation. */
-export const resources: Resource[] = [license, offboarding, scheduledItem, user].map(
+export const resources: Resource[] = [group, license, offboarding, scheduledItem, user].map(
 	(resource) => ({
 		...resource,
 		operations: resource.operations.map(tenantChecked),
