@@ -100,3 +100,27 @@ export function presetChoice(
 				: readChoice(item, { ...field, name: path }),
 	};
 }
+
+/**
+ * A part that is shown, and read, only while another parameter has one of some values.
+ *
+ * @param parameter name of the other parameter
+ * @param otherwise the value while it is not shown
+ */
+export function onlyFor<V>(
+	parameter: string,
+	values: readonly string[],
+	part: Part<V>,
+	otherwise: V,
+): Part<V> {
+	const { field } = part;
+	return {
+		field: { ...field, displayOptions: { show: { [parameter]: [...values] } } },
+		read(item, path) {
+			const chosen = String(item.value(parameter, field.displayName) ?? '').trim();
+			// Expressions may give another case, as they may for the choice itself.
+			const isShown = values.some((value) => value.toLowerCase() === chosen.toLowerCase());
+			return isShown ? part.read(item, path) : otherwise;
+		},
+	};
+}

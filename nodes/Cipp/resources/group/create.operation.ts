@@ -5,10 +5,12 @@ import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf } from '../../identity/userReference';
 import { GROUP_LOOK_UP } from '../../nouns/group/lookUp';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
+import { EXCHANGE_READ } from '../../operations/askExchange';
 import { checkNewGroup } from './create/check';
 import { confirmCreated, refuseExisting } from './create/existing';
 import { OPTIONS, PARTS } from './create/fields';
 import { mayExist } from './create/mayExist';
+import { GROUP_READ_BACK } from './readBack';
 import { isExchangeType } from './create/types';
 import type { TenantParams } from '../../operations/tenantParams';
 
@@ -58,7 +60,7 @@ export const createGroup = change(tenant, {
 	parts: PARTS,
 	options: OPTIONS,
 	check: checkNewGroup,
-	reads: [USER_LOOK_UP, GROUP_LOOK_UP],
+	reads: [USER_LOOK_UP, GROUP_LOOK_UP, GROUP_READ_BACK, EXCHANGE_READ],
 	prepare: async (params, context) => {
 		const { tenant: name, owners, members } = params;
 		const questions = [...owners, ...members].map((user) => ({

@@ -4,7 +4,8 @@ import { UPDATE_FIELDS } from '../../forms/part';
 import { isKeptInExchange } from '../../nouns/group/group';
 import type { GroupParams } from '../../nouns/group/target';
 import { group, groupId } from '../../nouns/group/target';
-import { askExchange, PEOPLE_READS } from './membership/people';
+import { EXCHANGE_READ } from '../../operations/askExchange';
+import { groupInExchange } from './membership/people';
 import { GROUP_READ_BACK } from './readBack';
 import { syncedGroup } from './takesMail';
 import { checkUpdate, misfits } from './update/check';
@@ -54,12 +55,12 @@ export const updateGroup = change(group('The group to change'), {
 	options: UPDATE,
 	optionsAs: UPDATE_FIELDS,
 	check: checkUpdate,
-	reads: [GROUP_READ_BACK, ...PEOPLE_READS],
+	reads: [GROUP_READ_BACK, EXCHANGE_READ],
 	prepare: async (params: GroupUpdate, context) => {
 		const problems = [...syncedGroup(params), ...misfits(params)];
 		if (problems.length > 0 || !setsProperties(params)) return problems;
 		if (!isKeptInExchange(params.group)) return [];
-		const [row] = await askExchange('Get-DistributionGroup', params, context);
+		const row = await groupInExchange(params, context);
 		const name = row?.Name ?? row?.Identity;
 		if (typeof name !== 'string' || name === '') throw new Error('Exchange did not give its name');
 		params.exchangeName = name;

@@ -1,6 +1,6 @@
 import type { ItemReader } from '../../../engine/itemReader';
 import type { NewGroup } from '../create.operation';
-import { FITTING, needsRule, takesMail, typeName } from './types';
+import { FITTING, needsRule, typeName } from './types';
 
 /**
  * Checks what CIPP does not check: that what the type needs is there, and that what was added counts
@@ -12,9 +12,6 @@ import { FITTING, needsRule, takesMail, typeName } from './types';
 export function checkNewGroup(params: NewGroup, item: ItemReader): void {
 	const { type, alias, rule, members, domain, name } = params;
 	if (type === '') return;
-	if (takesMail(type) && alias === '') {
-		item.note(`“Email Alias” is empty. A group of the type ${typeName(type)} needs one.`);
-	}
 	if (alias !== '' && !/^[\w.'-]+$/.test(alias)) {
 		item.note(
 			`“Email Alias” is “${alias.slice(0, 60)}”. Enter only what stands before the @: letters, digits, full stops and hyphens, e.g. sales.berlin.`,

@@ -1,6 +1,6 @@
-import { choice, ids, requiredText, text, toggle } from '../../../forms/parts';
+import { choice, ids, onlyFor, requiredText, text, toggle } from '../../../forms/parts';
 import { users } from '../../../nouns/user/list';
-import { TYPES } from './types';
+import { MAIL_TYPES, TYPES } from './types';
 
 /** What stands in the open. */
 export const PARTS = {
@@ -16,23 +16,29 @@ export const PARTS = {
 		description: 'The kind of the group, which cannot be changed later',
 		options: TYPES,
 	}),
-	alias: text({
-		displayName: 'Email Alias',
-		name: 'emailAlias',
-		description: 'What stands before the @ of its email address',
-		placeholder: 'e.g. sales.berlin',
-		displayOptions: {
-			show: { groupType: ['distribution', 'dynamicdistribution', 'm365', 'security'] },
-		},
-	}),
-	rule: text({
-		displayName: 'Membership Rule',
-		name: 'membershipRule',
-		description:
-			'Who is in it: a rule of Entra ID, or a recipient filter of Exchange for a dynamic distribution list. With a rule, a Microsoft 365 group is dynamic too.',
-		placeholder: 'e.g. (user.department -eq "Sales")',
-		displayOptions: { show: { groupType: ['dynamic', 'dynamicdistribution', 'm365'] } },
-	}),
+	alias: onlyFor(
+		'groupType',
+		MAIL_TYPES,
+		requiredText({
+			displayName: 'Email Alias',
+			name: 'emailAlias',
+			description: 'What stands before the @ of its email address',
+			placeholder: 'e.g. sales.berlin',
+		}),
+		'',
+	),
+	rule: onlyFor(
+		'groupType',
+		['dynamic', 'dynamicdistribution', 'm365'],
+		text({
+			displayName: 'Membership Rule',
+			name: 'membershipRule',
+			description:
+				'Who is in it: a rule of Entra ID, or a recipient filter of Exchange for a dynamic distribution list. With a rule, a Microsoft 365 group is dynamic too.',
+			placeholder: 'e.g. (user.department -eq "Sales")',
+		}),
+		'',
+	),
 };
 
 /** What may be added. */

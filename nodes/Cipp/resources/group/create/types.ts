@@ -23,15 +23,14 @@ export const TYPES: INodePropertyOptions[] = [
 	{ name: 'Security', value: 'generic' },
 ];
 
-const MAIL = ['distribution', 'dynamicdistribution', 'm365', 'security'];
+/** What has an address of its own. */
+export const MAIL_TYPES = ['distribution', 'dynamicdistribution', 'm365', 'security'];
 const EXCHANGE = ['distribution', 'security'];
 const ENTRA = ['azurerole', 'dynamic', 'generic', 'm365'];
 
-/** What has an address of its own. */
-export const takesMail = (type: string): boolean => MAIL.includes(type);
-
 /** What is kept in Exchange, where people are named by their addresses. */
-export const isExchangeType = (type: string): boolean => MAIL.includes(type) && type !== 'm365';
+export const isExchangeType = (type: string): boolean =>
+	MAIL_TYPES.includes(type) && type !== 'm365';
 
 /** What must have a rule: without one CIPP makes a group with fixed members of it, and says success. */
 export const needsRule = (type: string): boolean =>
@@ -43,7 +42,7 @@ export const needsRule = (type: string): boolean =>
  */
 export const FITTING = [
 	{ option: 'description', label: 'Description', types: [...ENTRA, ...EXCHANGE] },
-	{ option: 'domain', label: 'Domain', types: MAIL },
+	{ option: 'domain', label: 'Domain', types: MAIL_TYPES },
 	{ option: 'owners', label: 'Owners', types: [...ENTRA, ...EXCHANGE] },
 	{ option: 'members', label: 'Members', types: ['azurerole', 'generic', 'm365', ...EXCHANGE] },
 	{

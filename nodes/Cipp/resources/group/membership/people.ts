@@ -4,7 +4,7 @@ import type { EndpointUse, OperationContext } from '../../../engine/operation';
 import type { UserReference } from '../../../identity/userReference';
 import { isKeptInExchange } from '../../../nouns/group/group';
 import type { GroupParams } from '../../../nouns/group/target';
-import { answerRows } from '../../../transport/answers';
+import { askExchange, EXCHANGE_READ } from '../../../operations/askExchange';
 import { CippFailure } from '../../../transport/failure';
 import { sendPatiently } from '../../../transport/patience';
 
@@ -28,12 +28,7 @@ export const PEOPLE_READS: EndpointUse[] = [
 		right: 'Identity.Group.Read',
 		query: ['tenantFilter', 'groupID', 'members', 'owners'],
 	},
-	{
-		endpoint: 'ListExoRequest',
-		method: 'POST',
-		right: 'CIPP.Core.Read',
-		body: ['TenantFilter', 'Cmdlet', 'cmdParams.Identity', 'cmdParams.ResultSize'],
-	},
+	EXCHANGE_READ,
 ];
 
 /**
@@ -90,14 +85,15 @@ async function membersInExchange(
 	params: GroupParams,
 	context: OperationContext,
 ): Promise<unknown[]> {
-	const rows = await askExchange('Get-DistributionGroupMember', params, context, {
-		ResultSize: 'Unlimited',
-	});
+	const { tenant, group } = params;
+	const cmdlet = 'Get-DistributionGroupMember';
+	const more = { ResultSize: 'Unlimited' };
+	const rows = await askExchange({ tenant, cmdlet, identity: group.id, more }, context);
 	return rows.map((row) => row.ExternalDirectoryObjectId);
 }
 
 async function ownersInExchange(params: GroupParams, context: OperationContext): Promise<People> {
-	const [row] = await askExchange('Get-DistributionGroup', params, context);
+	const row = await groupInExchange(params, context);
 	if (!row) throw notReadable('owners');
 	const names = [row.ManagedBy].flat().map((name) => String(name ?? '').toLowerCase());
 	const known = new Set(names);
@@ -110,27 +106,15 @@ async function ownersInExchange(params: GroupParams, context: OperationContext):
 }
 
 /**
- * `Invoke-ListExoRequest` runs a cmdlet that reads. One row comes as an object, none as null, and a
- * refusal as a row with `Error`.
+ * @returns the distribution list or mail-enabled security group as Exchange has it
+ * @throws CippFailure when Exchange refuses
  */
-export async function askExchange(
-	cmdlet: string,
+export async function groupInExchange(
 	{ tenant, group }: GroupParams,
-	{ client }: OperationContext,
-	more: IDataObject = {},
-): Promise<IDataObject[]> {
-	const answer = await client.send({
-		method: 'POST',
-		endpoint: 'ListExoRequest',
-		body: { TenantFilter: tenant, Cmdlet: cmdlet, cmdParams: { Identity: group.id, ...more } },
-	});
-	const { Results: results = null } = (answer.body ?? {}) as IDataObject;
-	const rows = answerRows({ ...answer, body: results === null ? [] : [results].flat() });
-	const refused = rows.find(({ Error: error }) => error !== undefined && error !== null);
-	if (refused) {
-		throw new CippFailure(`Exchange answered: ${String(refused.Error)}`, { outcome: 'refused' });
-	}
-	return rows;
+	context: OperationContext,
+): Promise<IDataObject | undefined> {
+	const question = { tenant, cmdlet: 'Get-DistributionGroup', identity: group.id };
+	return (await askExchange(question, context))[0];
 }
 
 function notReadable(list: List): CippFailure {

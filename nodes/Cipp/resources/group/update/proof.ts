@@ -6,7 +6,7 @@ import { failureOf } from '../../../output/changeFailure';
 import type { ResultLine } from '../../../output/resultLine';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
-import { askExchange } from '../membership/people';
+import { groupInExchange } from '../membership/people';
 import { lookUntil } from '../readBack';
 import type { GroupUpdate } from '../update.operation';
 import { expected, setsProperties } from './properties';
@@ -74,7 +74,7 @@ async function inExchange(
 ): Promise<'seen' | 'contradicted' | { unread: string }> {
 	if (params.name === '') return { unread: 'The description was not read back.' };
 	try {
-		const [row] = await askExchange('Get-DistributionGroup', params, context);
+		const row = await groupInExchange(params, context);
 		return row?.DisplayName === params.name ? 'seen' : 'contradicted';
 	} catch (error) {
 		return { unread: `The group could not be read back: ${inFull(error as Error)}` };
