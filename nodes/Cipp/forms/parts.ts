@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { choiceField, readChoice } from '../fields/choice';
 import type { IdList } from '../fields/idList';
 import { idListField, readIdList } from '../fields/idList';
+import { readMoment, requiredMoment } from '../fields/moment';
 import { readWholeNumber } from '../fields/wholeNumber';
 import type { Part } from './part';
 
@@ -56,6 +57,22 @@ export function wholeNumber({
 		read: (item, path) =>
 			readWholeNumber(item, path, field.displayName, { from, ...(to !== undefined && { to }) }) ??
 			field.default,
+	};
+}
+
+/** A date and time that must be given; Unix seconds. */
+export function requiredDateTime(field: Texts): Part<number> {
+	return {
+		field: { type: 'dateTime', required: true, default: '', ...field },
+		read: (item, path) => requiredMoment(item, path, field.displayName) ?? 0,
+	};
+}
+
+/** A date and time that may be left out; Unix seconds. */
+export function dateTime(field: Texts): Part<number | undefined> {
+	return {
+		field: { type: 'dateTime', default: '', ...field },
+		read: (item, path) => readMoment(item, path, field.displayName),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { searchAdminRoles } from './searchAdminRoles';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
@@ -11,6 +12,7 @@ import { searchUsers } from './searchUsers';
 
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
+	searchAdminRoles,
 	searchAuthenticationMethods,
 	searchDeletedItems,
 	searchDeletedUsers,

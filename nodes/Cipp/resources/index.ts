@@ -3,6 +3,7 @@ import { tenantChecked } from '../operations/tenantChecked';
 import { calendar } from './calendar';
 import { group } from './group';
 import { guest } from './guest';
+import { jitAdmin } from './jitAdmin';
 import { license } from './license';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
@@ -13,6 +14,7 @@ export const resources: Resource[] = [
 	calendar,
 	group,
 	guest,
+	jitAdmin,
 	license,
 	offboarding,
 	scheduledItem,
