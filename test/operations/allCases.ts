@@ -1,9 +1,11 @@
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
+import { groupCases } from './group.cases';
 import { licenseCases } from './license.cases';
 
 /** The cases of all resources. */
 export const ALL_CASES: OperationCase[] = [
+	...groupCases,
 	...licenseCases,
 	...userCases.map((one) => ({ ...one, resource: 'user' })),
 ];

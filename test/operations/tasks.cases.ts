@@ -1,7 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Simulator } from '../../simulator';
-import { addCompleted, addOffboarding, addOtherTask, day, goodLines } from '../offboarding-resource/tasks';
+import {
+	addCompleted,
+	addOffboarding,
+	addOtherTask,
+	day,
+	goodLines,
+} from '../offboarding-resource/tasks';
 import { LEAVERS } from '../support/cipp';
 import type { ExpectedRequest, OperationCase } from '../user/operationCase';
 import { get, post } from '../user/operationCase';
@@ -92,7 +98,10 @@ export const offboardingCases: OperationCase[] = [
 		parameters: { tenantDomain: '={{ $json.tenant }}', returnAll: true },
 		prepare: each(addCompleted),
 		requests: LEAVERS.map(({ tenant }) =>
-			get('ListScheduledItems', { tenantFilter: String(tenant), Type: 'Invoke-CIPPOffboardingJob' }),
+			get('ListScheduledItems', {
+				tenantFilter: String(tenant),
+				Type: 'Invoke-CIPPOffboardingJob',
+			}),
 		),
 		outputs: outputs(ended),
 		failure: {
@@ -112,7 +121,12 @@ export const offboardingCases: OperationCase[] = [
 			const { status, ...columns } = ended(place);
 			return { status, details: detailsOf(place), ...columns };
 		}),
-		failure: { about: SECOND_ID, endpoint: 'ListScheduledItems', ...NOT_ALLOWED, outcome: 'refused' },
+		failure: {
+			about: SECOND_ID,
+			endpoint: 'ListScheduledItems',
+			...NOT_ALLOWED,
+			outcome: 'refused',
+		},
 	},
 	{
 		resource: 'offboarding',
@@ -121,7 +135,12 @@ export const offboardingCases: OperationCase[] = [
 		prepare: each(addOffboarding, { ScheduledTime: day(3650) }),
 		requests: [...IDS.map(look), ...REMOVE, ...IDS.map(look)],
 		outputs: outputs(deleted),
-		failure: { about: SECOND_ID, endpoint: 'RemoveScheduledItem', ...NOT_ALLOWED, outcome: 'refused' },
+		failure: {
+			about: SECOND_ID,
+			endpoint: 'RemoveScheduledItem',
+			...NOT_ALLOWED,
+			outcome: 'refused',
+		},
 	},
 	{
 		resource: 'offboarding',
@@ -130,14 +149,12 @@ export const offboardingCases: OperationCase[] = [
 		prepare: each(addOffboarding, { ScheduledTime: day(3650) }),
 		requests: [
 			...IDS.map(look),
-			...LEAVERS.map(
-				({ tenant }, place): ExpectedRequest => ({
-					method: 'POST',
-					endpoint: 'AddScheduledItem',
-					query: { tenantFilter: String(tenant) },
-					body: { RowKey: IDS[place], RunNow: true },
-				}),
-			),
+			...LEAVERS.map(({ tenant }, place): ExpectedRequest => ({
+				method: 'POST',
+				endpoint: 'AddScheduledItem',
+				query: { tenantFilter: String(tenant) },
+				body: { RowKey: IDS[place], RunNow: true },
+			})),
 		],
 		outputs: outputs(queued),
 		failure: { about: SECOND_ID, endpoint: 'AddScheduledItem', ...NOT_ALLOWED, outcome: 'refused' },

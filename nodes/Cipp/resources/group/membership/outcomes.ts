@@ -45,7 +45,9 @@ export function outcomesOf(
 	const isAnyDone = texts.some((text) => /^Successfully\b/i.test(text));
 	return users.map((user) => {
 		const reason = reasonFor(user, users, failures);
-		if (after && after.has(user) === wantsInside && (after.isExact || wantsInside)) {
+		// Where names may not be recognized, being gone proves something of whom they showed before.
+		const isReadable = after?.isExact || wantsInside || before?.has(user) === true;
+		if (after && after.has(user) === wantsInside && isReadable) {
 			return { user, outcome: 'changed' };
 		}
 		if (reason !== undefined) return { user, outcome: 'failed', reason };
