@@ -75,13 +75,12 @@ async function bodyOf(
 	{ client }: OperationContext,
 	answersInText = false,
 ): Promise<unknown> {
-	try {
-		return (await client.send(request)).body;
-	} catch (error) {
-		const isText = answersInText && error instanceof CippFailure && error.httpCode === '200';
-		if (isText && error.results.length > 0) return { Results: error.results };
-		throw error;
-	}
+	if (!answersInText) return (await client.send(request)).body;
+	const answer = await client.send(request).catch((error: Error) => error);
+	if (!(answer instanceof Error)) return answer.body;
+	const isText = answer instanceof CippFailure && answer.httpCode === '200';
+	if (isText && answer.results.length > 0) return { Results: answer.results };
+	throw answer;
 }
 
 function plainOutput(lines: ResultLine[]): IDataObject {

@@ -132,17 +132,13 @@ async function send(
 	{ tenant, group: { id } }: GroupParams,
 	{ client }: OperationContext,
 ): Promise<{ texts: string[]; failure?: CippFailure }> {
-	try {
-		const { body } = await client.send({
-			method: 'POST',
-			endpoint: 'ExecGroupMembers',
-			body: { tenantFilter: tenant, groupId: id, action, users: people.map((user) => user.id) },
-		});
-		return { texts: resultTexts(body) };
-	} catch (error) {
-		if (!(error instanceof CippFailure)) throw error;
-		return { texts: error.results, failure: error };
-	}
+	const body = { tenantFilter: tenant, groupId: id, action, users: people.map((user) => user.id) };
+	const answer = await client
+		.send({ method: 'POST', endpoint: 'ExecGroupMembers', body })
+		.catch((error: Error) => error);
+	if (!(answer instanceof Error)) return { texts: resultTexts(answer.body) };
+	if (answer instanceof CippFailure) return { texts: answer.results, failure: answer };
+	throw answer;
 }
 
 /** A status of 500 comes with CIPP's words about each user, and a broken connection with none. */

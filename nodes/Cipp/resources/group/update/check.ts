@@ -24,8 +24,9 @@ const isSet = (value: unknown) =>
 
 /** Notes a problem when nothing is to be changed: CIPP answers that with an empty success. */
 export function checkUpdate(params: GroupUpdate, item: ItemReader): void {
-	const { name, description, alias, rule, tenant: _tenant, group: _group, ...others } = params;
-	if (![name, description, alias, rule, ...Object.values(others)].some(isSet)) {
+	const { name, description, alias } = params;
+	const others = FITTING.map(({ field }) => params[field]);
+	if (![name, description, ...others].some(isSet)) {
 		item.note('“Update Fields” is empty. Add what is to be changed.');
 	}
 	if (isSet(alias) && !/^[\w.'-]+$/.test(alias)) {

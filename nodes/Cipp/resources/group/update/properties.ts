@@ -2,10 +2,7 @@ import type { GroupUpdate } from '../update.operation';
 import { isKeptInExchange } from '../../../nouns/group/group';
 
 /** Properties that CIPP sets together; those that are missing in its request are set to nothing. */
-const TOGETHER = ['displayName', 'description', 'mailNickname', 'membershipRule'] as const;
-
-/** One of the properties that are set together. */
-export type Property = (typeof TOGETHER)[number];
+export type Property = 'displayName' | 'description' | 'mailNickname' | 'membershipRule';
 
 /** What was entered for each of them; empty for what stays. */
 function entered({ name, description, alias, rule }: GroupUpdate): Record<Property, string> {
