@@ -7,9 +7,9 @@ import { NO_PERMISSIONS } from './permissions';
 export const getAllPermissions = list(user('The user whose calendar it is', 'checked'), {
 	name: 'Get Many Permissions',
 	value: 'getAllPermissions',
-	action: 'Get many permissions of a calendar',
+	action: 'Get many calendar permissions',
 	description:
-		'Get who may see or change the default calendar of a user, read from Exchange. CIPP does not list other calendars of the mailbox.',
+		'Get who may see or change the default calendar of a user. CIPP does not list other calendars.',
 	endpoint: 'ListCalendarPermissions',
 	right: 'Exchange.Mailbox.Read',
 	sends: { tenantFilter: ({ tenant }) => tenant, UserID: address },

@@ -10,7 +10,7 @@ import type { UserParams } from '../../nouns/user/target';
 import { rowsWith } from '../../output/rows';
 import { CippFailure } from '../../transport/failure';
 import { sendPatiently } from '../../transport/patience';
-import { LOOKS_AFTER_MS } from '../group/readBack';
+import { LOOKS_AFTER_MS } from '../../nouns/group/readBack';
 
 /** What the list of permissions sends, for the list of endpoints of an operation. */
 export const PERMISSIONS_READ: EndpointUse = {

@@ -19,9 +19,9 @@ const identity = ({ entry, recipient }: Params) =>
 export const removePermission = change(user('The user whose calendar it is', 'id'), {
 	name: 'Remove Permission',
 	value: 'removePermission',
-	action: 'Remove a permission of a calendar',
+	action: 'Remove calendar permission',
 	description:
-		'Take the access of somebody to the calendar of a user. The entries Default and Anonymous cannot be removed: set them to No Access, with Set Permission.',
+		"Take somebody's access to the calendar of a user. Default and Anonymous can only be set to No Access.",
 	endpoint: 'ExecModifyCalPerms',
 	right: 'Exchange.Mailbox.ReadWrite',
 	sends: {

@@ -18,9 +18,8 @@ const target = (params: Params) => (params.whom in BUILT_IN ? params.whom : para
 export const setPermission = change(user('The user whose calendar is shared', 'id'), {
 	name: 'Set Permission',
 	value: 'setPermission',
-	action: 'Set a permission of a calendar',
-	description:
-		'Give somebody access to the calendar of a user, or change the access they have. CIPP cannot limit it in time: use Remove Permission later.',
+	action: 'Set calendar permission',
+	description: 'Give or change access to the calendar of a user. CIPP cannot limit it in time.',
 	endpoint: 'ExecModifyCalPerms',
 	right: 'Exchange.Mailbox.ReadWrite',
 	sends: {

@@ -4,9 +4,8 @@ import { membership } from './membership/membership';
 export const addMember = membership({
 	name: 'Add Member',
 	value: 'addMember',
-	action: 'Add a member to a group',
-	description:
-		'Add users to a group as members. Who is a member already stays one. Members of a dynamic group are set by its rule.',
+	action: 'Add member to group',
+	description: 'Add users to a group as members. Members of a dynamic group are set by its rule.',
 	wireAction: 'addMember',
 	list: 'members',
 	wantsInside: true,

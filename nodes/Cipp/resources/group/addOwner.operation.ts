@@ -4,7 +4,7 @@ import { membership } from './membership/membership';
 export const addOwner = membership({
 	name: 'Add Owner',
 	value: 'addOwner',
-	action: 'Add an owner to a group',
+	action: 'Add owner to group',
 	description: 'Add users to the owners of a group. Who is an owner already stays one.',
 	wireAction: 'addOwner',
 	list: 'owners',

@@ -1,7 +1,7 @@
 import { change } from '../../forms/change';
 import { group, groupId } from '../../nouns/group/target';
 import { messageOf } from '../../operations/changeOperation';
-import { confirmDeleted, GROUP_READ_BACK } from './readBack';
+import { confirmDeleted, GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { syncedGroup } from './takesMail';
 
 /**
@@ -11,9 +11,9 @@ import { syncedGroup } from './takesMail';
 export const deleteGroup = change(group('The group to delete'), {
 	name: 'Delete',
 	value: 'delete',
-	action: 'Delete a group',
+	action: 'Delete group',
 	description:
-		'Delete a group. Entra ID keeps Microsoft 365 and security groups for 30 days; a distribution list or mail-enabled security group CANNOT BE RESTORED. Licenses that a security group gives are taken from it first.',
+		'Delete a group. A distribution list or mail-enabled security group CANNOT BE RESTORED.',
 	endpoint: 'ExecGroupsDelete',
 	right: 'Exchange.Mailbox.ReadWrite',
 	sends: {

@@ -4,9 +4,9 @@ import { membership } from './membership/membership';
 export const removeMember = membership({
 	name: 'Remove Member',
 	value: 'removeMember',
-	action: 'Remove a member from a group',
+	action: 'Remove member from group',
 	description:
-		'Remove users from the members of a group. Who is no member is left out. Members of a dynamic group are set by its rule.',
+		'Remove users from the members of a group. Members of a dynamic group are set by its rule.',
 	wireAction: 'removeMember',
 	list: 'members',
 	wantsInside: false,

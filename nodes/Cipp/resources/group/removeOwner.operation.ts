@@ -4,7 +4,7 @@ import { membership } from './membership/membership';
 export const removeOwner = membership({
 	name: 'Remove Owner',
 	value: 'removeOwner',
-	action: 'Remove an owner from a group',
+	action: 'Remove owner from group',
 	description:
 		'Remove users from the owners of a group. Microsoft keeps the last owner of a Microsoft 365 group.',
 	wireAction: 'removeOwner',

@@ -12,9 +12,8 @@ import { syncedGroup, withoutMail } from './takesMail';
 export const setAddressListVisibility = change(group('The group that is hidden or shown'), {
 	name: 'Set Address List Visibility',
 	value: 'setAddressListVisibility',
-	action: 'Hide a group from the address lists or show it',
-	description:
-		'Hide a group from the address lists, or show it there again. Security groups without an email address have no such setting.',
+	action: 'Hide group from address lists or show it',
+	description: 'Hide a group with an email address from the address lists, or show it there again',
 	endpoint: 'ExecGroupsHideFromGAL',
 	right: 'Exchange.Group.ReadWrite',
 	sends: {

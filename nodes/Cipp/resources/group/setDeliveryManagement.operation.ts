@@ -10,9 +10,9 @@ import { syncedGroup, withoutMail } from './takesMail';
 export const setDeliveryManagement = change(group('The group that receives the messages'), {
 	name: 'Set Delivery Management',
 	value: 'setDeliveryManagement',
-	action: 'Set who may send to a group',
+	action: 'Set who may send to group',
 	description:
-		'Set whether people outside the organization may send to a group. CIPP knows these two states only: lists of allowed senders are set in Exchange.',
+		'Set whether people outside may send to a group. CIPP cannot set lists of allowed senders.',
 	endpoint: 'ExecGroupsDeliveryManagement',
 	right: 'Exchange.Group.ReadWrite',
 	sends: {

@@ -1,24 +1,16 @@
 import { change } from '../../forms/change';
-import type { ValuesOf } from '../../forms/part';
 import { UPDATE_FIELDS } from '../../forms/part';
 import { isKeptInExchange } from '../../nouns/group/group';
-import type { GroupParams } from '../../nouns/group/target';
 import { group, groupId } from '../../nouns/group/target';
 import { EXCHANGE_READ } from '../../operations/askExchange';
 import { groupInExchange } from './membership/people';
-import { GROUP_READ_BACK } from './readBack';
+import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { syncedGroup } from './takesMail';
 import { checkUpdate, misfits } from './update/check';
+import type { GroupUpdate } from './update/groupUpdate';
 import { UPDATE } from './update/fields';
 import { confirmUpdate, judgeUpdate } from './update/proof';
 import { property, setsProperties } from './update/properties';
-
-/** Parameters of a change of a group. */
-export type GroupUpdate = GroupParams &
-	ValuesOf<typeof UPDATE> & {
-		/** The name of a distribution list in Exchange, which people do not see. */
-		exchangeName?: string;
-	};
 
 const isYes = (choice: string | undefined) => (choice === undefined ? undefined : choice === 'yes');
 const orNothing = (list: string[]) => (list.length > 0 ? list : undefined);
@@ -30,9 +22,8 @@ const orNothing = (list: string[]) => (list.length > 0 ? list : undefined);
 export const updateGroup = change(group('The group to change'), {
 	name: 'Update',
 	value: 'update',
-	action: 'Update a group',
-	description:
-		'Change properties of a group; what is not added stays as it is. For members and owners, use Add Member and its siblings.',
+	action: 'Update group',
+	description: 'Change properties of a group; what is not added stays as it is',
 	endpoint: 'EditGroup',
 	right: 'Identity.Group.ReadWrite',
 	sends: {

@@ -8,7 +8,7 @@ export const getAllGuests = list(tenant, {
 	value: 'getAll',
 	action: 'Get many guests',
 	description:
-		'Get many guests of a tenant, with how each stands: Active, Pending Acceptance, Stale, Never Signed In, Disabled, or Unknown in a tenant without Entra ID P1, whose sign-ins CIPP cannot read',
+		'Get many guests with how each stands: Active, Stale, Never Signed In, Disabled and so on',
 	endpoint: 'ListGuestUsers',
 	right: 'Identity.User.Read',
 	sends: { tenantFilter: tenantOf, staleDays: ({ staleDays }) => staleDays },

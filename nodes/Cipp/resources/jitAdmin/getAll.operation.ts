@@ -12,7 +12,7 @@ export const getAllJitAdmins = list(tenant, {
 	value: 'getAll',
 	action: 'Get many JIT admins',
 	description:
-		'Get many users of a tenant who have, or had, admin rights for a time. An empty list is no proof: CIPP gives one also when Microsoft refuses. Those whose rights CIPP took are no longer listed.',
+		'Get many users with admin rights for a time. An empty list is no proof: Microsoft may have refused.',
 	endpoint: 'ListJITAdmin',
 	right: 'Identity.Role.Read',
 	sends: { TenantFilter: ({ tenant: name }) => name },

@@ -5,7 +5,7 @@ import { nameOf } from '../../identity/userReference';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 import type { TenantParams } from '../../operations/tenantParams';
 import { PLANNED_TASK_READ } from '../../scheduledTasks/plannedTask';
-import { GROUP_READ_BACK } from '../group/readBack';
+import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { grantOutput, judgeGrant } from './grant/answer';
 import { checkGrant, expireAction, startOf } from './grant/check';
 import { OPTIONS, PARTS } from './grant/fields';
@@ -37,8 +37,7 @@ export const grantJitAdmin = change(
 		name: 'Grant',
 		value: 'grant',
 		action: 'Grant admin rights for a time',
-		description:
-			'Give a user roles or groups for a time, after which CIPP takes them again. They begin at once: CIPP cannot begin later. The output holds a password or pass if one is made.',
+		description: 'Give a user roles or groups for a time, from now on. CIPP cannot begin later.',
 		endpoint: 'ExecJITAdmin',
 		right: 'Identity.Role.ReadWrite',
 		sends: {

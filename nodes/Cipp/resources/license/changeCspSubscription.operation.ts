@@ -19,9 +19,9 @@ const countFor =
 export const changeCspSubscription = change(tenant, {
 	name: 'Change CSP Subscription',
 	value: 'changeCspSubscription',
-	action: 'Change a CSP subscription',
+	action: 'Change CSP subscription',
 	description:
-		'Buy, lower or cancel licenses through Sherweb. THIS COSTS MONEY OR TAKES LICENSES AWAY, so it must be confirmed. CIPP knows no other distributor.',
+		'Buy, lower or cancel licenses through Sherweb. COSTS MONEY OR TAKES LICENSES AWAY: to be confirmed.',
 	endpoint: 'ExecCSPLicense',
 	right: 'Tenant.Directory.ReadWrite',
 	sends: {

@@ -9,9 +9,9 @@ export const CSP_ADVICE =
 export const getAllCspSubscriptions = list(tenant, {
 	name: 'Get Many CSP Subscriptions',
 	value: 'getAllCspSubscriptions',
-	action: 'Get many CSP subscriptions of a tenant',
+	action: 'Get many CSP subscriptions',
 	description:
-		'Get the subscriptions that a tenant has bought through Sherweb. CIPP knows no other distributor, and one tenant at a time.',
+		'Get the subscriptions that a tenant has bought through Sherweb, the only distributor CIPP knows',
 	endpoint: 'ListCSPLicenses',
 	right: 'Tenant.Directory.Read',
 	sends: { tenantFilter: tenantOf },

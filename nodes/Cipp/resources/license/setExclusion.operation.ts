@@ -39,9 +39,9 @@ const sku: Target<{ skuId: string }> = {
 export const setExclusion = change(sku, {
 	name: 'Set Exclusion',
 	value: 'setExclusion',
-	action: 'Set the exclusion of a license',
+	action: 'Set exclusion of license',
 	description:
-		'Set whether CIPP leaves a license out of its lists or alerts. It counts for all tenants of your CIPP. The API client needs the right CIPP.AppSettings.ReadWrite, which the role editor does not have.',
+		'Set whether CIPP leaves a license out of lists or alerts, for all tenants of your CIPP',
 	endpoint: 'ExecExcludeLicenses',
 	right: 'CIPP.AppSettings.ReadWrite',
 	sends: {

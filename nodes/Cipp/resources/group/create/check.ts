@@ -1,5 +1,5 @@
 import type { ItemReader } from '../../../engine/itemReader';
-import type { NewGroup } from '../create.operation';
+import type { NewGroup } from './newGroup';
 import { FITTING, needsRule, typeName } from './types';
 
 /**

@@ -6,8 +6,8 @@ import { groupsNamed } from '../../../nouns/group/lookUp';
 import { askExchange } from '../../../operations/askExchange';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
-import type { NewGroup } from '../create.operation';
-import { lookUntil, LOOKS_AFTER_MS } from '../readBack';
+import type { NewGroup } from './newGroup';
+import { lookUntil, LOOKS_AFTER_MS } from '../../../nouns/group/readBack';
 import { isExchangeType } from './types';
 
 /**

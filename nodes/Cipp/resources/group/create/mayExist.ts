@@ -1,6 +1,6 @@
 import { inCippsWords } from '../../../output/changeFailure';
 import { CippFailure } from '../../../transport/failure';
-import type { NewGroup } from '../create.operation';
+import type { NewGroup } from './newGroup';
 
 /**
  * `New-CIPPGroup` reports that it failed to create a group also when the group was created and a

@@ -1,6 +1,6 @@
 import type { ItemReader } from '../../../engine/itemReader';
 import type { GroupKind } from '../../../nouns/group/group';
-import type { GroupUpdate } from '../update.operation';
+import type { GroupUpdate } from './groupUpdate';
 
 const M365: GroupKind[] = ['Microsoft 365'];
 const MAIL: GroupKind[] = ['Microsoft 365', 'Distribution List', 'Mail-Enabled Security'];

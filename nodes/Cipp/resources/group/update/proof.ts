@@ -7,8 +7,8 @@ import type { ResultLine } from '../../../output/resultLine';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
 import { groupInExchange } from '../membership/people';
-import { lookUntil } from '../readBack';
-import type { GroupUpdate } from '../update.operation';
+import { lookUntil } from '../../../nouns/group/readBack';
+import type { GroupUpdate } from './groupUpdate';
 import { expected, setsProperties } from './properties';
 
 /** How `Invoke-EditGroup` begins its lines about what it did. */

@@ -1,4 +1,4 @@
-import type { GroupUpdate } from '../update.operation';
+import type { GroupUpdate } from './groupUpdate';
 import { isKeptInExchange } from '../../../nouns/group/group';
 
 /** Properties that CIPP sets together; those that are missing in its request are set to nothing. */

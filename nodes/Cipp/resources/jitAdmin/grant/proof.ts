@@ -4,7 +4,7 @@ import type { OperationContext } from '../../../engine/operation';
 import { inAddress } from '../../../offboarding/verify/graphParts';
 import { findPlanned } from '../../../scheduledTasks/plannedTask';
 import { CippFailure } from '../../../transport/failure';
-import { lookUntil } from '../../group/readBack';
+import { lookUntil } from '../../../nouns/group/readBack';
 import { nameOfGrant, type Grant } from '../grant.operation';
 import { expireAction } from './check';
 
