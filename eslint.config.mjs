@@ -7,6 +7,20 @@ import tseslint from 'typescript-eslint';
 /** What ships: the only code that n8n's own rules are about. */
 const published = ['nodes/**/*.ts', 'credentials/**/*.ts'];
 
+const PROVIDED_BY_N8N = [
+	{
+		regex: '^(?!\\.{1,2}(/|$)|(n8n-workflow|luxon|(node:)?crypto)$)',
+		message: 'n8n provides n8n-workflow, luxon and crypto to a community node, nothing else.',
+	},
+];
+
+/** Imports of another resource, from a file from which `way` leads to the folder of the resources. */
+const otherResources = (way) => ({
+	regex: `^${way.replaceAll('.', '\\.')}(?!\\.)`,
+	message:
+		'No resource imports another. Move what both need into the noun, the form or the room that it is about.',
+});
+
 const commonJsGlobals = {
 	__dirname: 'readonly',
 	console: 'readonly',
@@ -60,18 +74,7 @@ export default defineConfig(
 			'no-console': 'error',
 			// The plugin lets devDependencies pass, jest and n8n-core included, and they are not there
 			// when the node runs. `npm run check:package` looks at the result once more.
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							regex: '^(?!\\.{1,2}(/|$)|(n8n-workflow|luxon|(node:)?crypto)$)',
-							message:
-								'n8n provides n8n-workflow, luxon and crypto to a community node, nothing else.',
-						},
-					],
-				},
-			],
+			'no-restricted-imports': ['error', { patterns: PROVIDED_BY_N8N }],
 		},
 	},
 
@@ -96,6 +99,27 @@ export default defineConfig(
 			'n8n-nodes-base/node-filename-against-convention': 'off',
 		},
 	},
+
+	{
+		// One idea each: logic up to 200 lines, and what only describes up to 300.
+		files: published,
+		rules: { 'max-lines': ['error', 200] },
+	},
+	{
+		files: ['nodes/**/*{F,f}ields.ts', 'nodes/**/{steps,events}.ts', 'credentials/**/*.ts'],
+		rules: { 'max-lines': ['error', 300] },
+	},
+
+	...[1, 2, 3].map((depth) => ({
+		files: [`nodes/Cipp/resources/${'*/'.repeat(depth)}*.ts`],
+		rules: {
+			// The rule for all that ships, and: what two resources need stands below them.
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [...PROVIDED_BY_N8N, otherResources('../'.repeat(depth))] },
+			],
+		},
+	})),
 
 	{
 		files: ['credentials/**/*.ts'],

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { connectionTest } from './connectionTest';
+import { httpRequestDomainFields } from './httpRequestDomains';
 
 /**
  * A key that is sent with each request: a bearer token, or a header of an API gateway. The OAuth2
@@ -58,6 +59,7 @@ export class CippApi implements ICredentialType {
 			description:
 				'The header that carries the key. Leave empty to send it as a bearer token in the Authorization header.',
 		},
+		...httpRequestDomainFields,
 	];
 
 	authenticate: IAuthenticateGeneric = {

@@ -67,7 +67,7 @@ export class CippOAuth2Api implements ICredentialType {
 		authorityField,
 		{
 			displayName:
-				'This credential holds an Access Token URL of its own from an earlier version. It counts, and Cloud has no effect. To use Cloud, create a new credential.',
+				'This credential holds an Access Token URL of its own, from an earlier version of CIPP OAuth2 API. Some versions of n8n go on using it and then pay no heed to Cloud, newer ones take Cloud and leave it out. Create a new credential to be sure, and choose Cloud there.',
 			name: 'accessTokenUrlNotice',
 			type: 'notice',
 			default: '',

@@ -31,6 +31,13 @@ const EMPTY: Record<CredentialKind, string> = {
 	apiKey: `The API URL gave an empty answer, as the CIPP website and other addresses do. Enter the address of the gateway or the API URL that CIPP shows under ${TO_CLIENT}, and check API Key and Header Name.`,
 };
 
+/**
+ * True while n8n has no token. The editor hands over `true` in place of one, and n8n an empty object
+ * (or nothing, for a credential that needs none) when there is none.
+ */
+const WITHOUT_TOKEN =
+	'={{ !$credentials.oauthTokenData || JSON.stringify($credentials.oauthTokenData) === "{}" }}';
+
 /** The same start of all sentences with which CIPP's check of a role refuses. */
 const DENIED = 'Access to this CIPP API endpoint is not allowed, ';
 
@@ -128,7 +135,7 @@ export function connectionTest(kind: CredentialKind): ICredentialTestRequest {
 			qs: { LocalVersion: '10.0.0' },
 			json: true,
 			disableFollowRedirect: true,
-			ignoreHttpStatusErrors: '={{ !$credentials.oauthTokenData }}' as unknown as boolean,
+			ignoreHttpStatusErrors: WITHOUT_TOKEN as unknown as boolean,
 		},
 		// n8n goes through mixed rules, although its type asks for one kind only.
 		rules: rules as ICredentialTestRequest['rules'],

@@ -47,12 +47,14 @@ export function acceptedOutcome(leaver: Leaver, json: IDataObject): LeaverOutcom
 		reason: '',
 		warnings: (json.warnings ?? []) as string[],
 		steps: isWaitedFor
-			? objects(json.details).map(({ step, status: said, message }) => ({
-					step: String(step ?? '-'),
-					status: String(said),
-					message: String(message),
-					readBack: String(readBack.get(step) ?? ''),
-				}))
+			? inOrder(objects(json.details), (json.steps ?? []) as string[]).map(
+					({ step, status: said, message }) => ({
+						step: String(step ?? '-'),
+						status: String(said),
+						message: String(message),
+						readBack: String(readBack.get(step) ?? ''),
+					}),
+				)
 			: [],
 	};
 }
@@ -78,6 +80,15 @@ export function refusedOutcome(leaver: Leaver, json: IDataObject): LeaverOutcome
 /** Both halves of an outcome in one text, such as `queued, completed`. */
 export function outcomeText({ taken, result }: LeaverOutcome): string {
 	return [taken, result].filter(Boolean).join(', ');
+}
+
+/** CIPP runs the steps in no fixed order; here they stand in the order in which they were asked for. */
+function inOrder(details: IDataObject[], steps: string[]): IDataObject[] {
+	const place = ({ step }: IDataObject) => {
+		const index = steps.indexOf(String(step));
+		return index < 0 ? steps.length : index;
+	};
+	return [...details].sort((a, b) => place(a) - place(b));
 }
 
 function objects(value: unknown): IDataObject[] {

@@ -29,7 +29,7 @@ export function table(head: string[], rows: string[][], width: number): string {
 }
 
 /** Breaks a text at blanks into lines of at most `width` characters, where words are that short. */
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
 	const lines = [''];
 	for (const word of text.split(' ')) {
 		const line = lines[lines.length - 1] ?? '';

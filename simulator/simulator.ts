@@ -155,6 +155,11 @@ export class Simulator {
 		return row;
 	}
 
+	/** Takes a row out of the task table, as somebody who deletes the task does. */
+	removeTask(rowKey: string): void {
+		this.state.tasks.remove(rowKey);
+	}
+
 	/** Delivers the message that starts a task once more, as a duplicate would be. */
 	wakeTask(rowKey: string): void {
 		this.state.scheduler.wake(rowKey);

@@ -24,6 +24,8 @@ const OAUTH2_PARENT: INodeProperties[] = [
 	{ displayName: 'Scope', name: 'scope', type: 'string', default: '' },
 	{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'header' },
 	{ displayName: 'Ignore SSL Issues', name: 'ignoreSSLIssues', type: 'boolean', default: false },
+	// n8n adds it to what its own type has (`CredentialsHelper.getCredentialsProperties`).
+	{ displayName: 'oauthTokenData', name: 'oauthTokenData', type: 'hidden', default: {} as never },
 ];
 
 /**

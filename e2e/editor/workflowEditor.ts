@@ -1,9 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** The form follows a change after a moment. */
+const SETTLED_MS = 700;
+
 /** n8n's editor with one workflow, as somebody at the screen uses it. */
 export class WorkflowEditor {
 	constructor(
-		private readonly page: Page,
+		readonly page: Page,
 		private readonly url: string,
 	) {}
 
@@ -89,6 +92,7 @@ export class WorkflowEditor {
 
 	async turn(name: string): Promise<void> {
 		await this.field(name).locator('.el-switch').click();
+		await this.page.waitForTimeout(SETTLED_MS);
 	}
 
 	async isOn(name: string): Promise<boolean> {
@@ -100,6 +104,64 @@ export class WorkflowEditor {
 	async select(name: string, entry: string): Promise<void> {
 		await this.field(name).click();
 		await this.page.locator('.el-select-dropdown__item:visible').getByText(entry).first().click();
+	}
+
+	/** The actions of the node that is open in the panel, from top to bottom. */
+	async actions(): Promise<string[]> {
+		const names = this.page.getByTestId('node-creator-item-name');
+		await names.filter({ hasText: 'Offboard user' }).first().waitFor();
+		// A long list comes in parts.
+		let count = 0;
+		while (count < (count = await names.count())) await this.page.waitForTimeout(SETTLED_MS);
+		const titles = (await names.allInnerTexts()).map((name) => name.trim());
+		// The name of the node itself may stand above them.
+		return titles.filter((title) => title !== 'CIPP');
+	}
+
+	/** What the node that is open in the panel can start a workflow for. */
+	async triggers(): Promise<string[]> {
+		await this.page
+			.getByTestId('node-creator-category-item')
+			.filter({ hasText: 'Triggers' })
+			.click();
+		const names = this.page.getByTestId('node-creator-item-name').filter({ hasText: /^On / });
+		await names.first().waitFor();
+		return (await names.allInnerTexts()).map((name) => name.trim());
+	}
+
+	/** Chooses in which way a picker takes its value. */
+	async chooseMode(name: string, mode: string): Promise<void> {
+		await this.picker(name).getByTestId('rlc-mode-selector').click();
+		const entries = this.page.locator('.el-select-dropdown__item:visible');
+		await entries.filter({ hasText: mode }).first().click();
+		await entries
+			.first()
+			.waitFor({ state: 'detached' })
+			.catch(() => undefined);
+	}
+
+	/** Fills a text field, and leaves it. */
+	async fill(name: string, text: string): Promise<void> {
+		await this.field(name).locator('input').first().fill(text);
+		await this.page.keyboard.press('Tab');
+		await this.page.waitForTimeout(SETTLED_MS);
+	}
+
+	/** What an empty text or date field shows. */
+	async placeholderOf(name: string): Promise<string> {
+		return (await this.field(name).locator('input').first().getAttribute('placeholder')) ?? '';
+	}
+
+	/** Shows the output as a table. */
+	async showTable(): Promise<void> {
+		await this.output.getByTestId('radio-button-table').click();
+		await this.output.locator('table').first().waitFor();
+	}
+
+	/** The columns of the table of the output, from left to right. */
+	async columns(): Promise<string[]> {
+		const heads = await this.output.locator('table th').allInnerTexts();
+		return heads.map((head) => head.trim()).filter(Boolean);
 	}
 
 	/** Runs the node with what comes before it, and waits for the output. */

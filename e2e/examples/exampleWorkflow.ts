@@ -32,24 +32,27 @@ export function prepareExample(file: string, { credentials, address }: Preparati
 		connections,
 		settings,
 		nodes: nodes.map((node) => {
-			const type = credentialType(node);
-			const chosen = type === undefined ? undefined : credentials[type];
+			const chosen = credentialTypes(node).flatMap((type) => {
+				const credential = credentials[type];
+				return credential ? [[type, credential] as const] : [];
+			});
 			return {
 				...node,
 				parameters: withAddress(node, address, basename(file)),
-				...(type && chosen && { credentials: { [type]: chosen } }),
+				...(chosen.length > 0 && { credentials: Object.fromEntries(chosen) }),
 			};
 		}),
 	};
 }
 
-/** The type of credential that a node of the examples cannot do without. */
-function credentialType({ type, parameters }: INode): string | undefined {
-	if (type.startsWith('n8n-nodes-cipp.')) return 'cippOAuth2Api';
-	if (type.endsWith('.lmChatOpenAi')) return 'openAiApi';
-	if (parameters.authentication === 'headerAuth') return 'httpHeaderAuth';
-	if (parameters.incomingAuthentication === 'basicAuth') return 'httpBasicAuth';
-	return undefined;
+/** The types of credentials that a node of the examples cannot do without. */
+function credentialTypes({ type, parameters }: INode): string[] {
+	if (type === 'n8n-nodes-cipp.cippWebhookTrigger') return ['cippOAuth2Api', 'cippWebhookApi'];
+	if (type.startsWith('n8n-nodes-cipp.')) return ['cippOAuth2Api'];
+	if (type.endsWith('.lmChatOpenAi')) return ['openAiApi'];
+	if (parameters.authentication === 'headerAuth') return ['httpHeaderAuth'];
+	if (parameters.incomingAuthentication === 'basicAuth') return ['httpBasicAuth'];
+	return [];
 }
 
 function withAddress(node: INode, address: string, file: string): INodeParameters {

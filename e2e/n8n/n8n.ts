@@ -34,6 +34,8 @@ interface RunOptions {
 	brokerPort: number;
 	/** User folder; that of the server when left out. */
 	folder?: UserFolder;
+	/** Where it listens; the port of the server when left out. */
+	port?: number;
 	preload?: string[] | undefined;
 }
 
@@ -131,6 +133,33 @@ export class N8n {
 		return worker;
 	}
 
+	/**
+	 * Starts a process of the queue mode that takes webhooks, and waits until it takes requests. It has a
+	 * user folder of its own, as on a machine of its own.
+	 *
+	 * @param name of the process
+	 * @returns the process, and the address at which it listens
+	 */
+	async startWebhookProcessor(name: string): Promise<{ process: GuardedProcess; url: string }> {
+		const [port = 0, brokerPort = 0] = await freePorts(2);
+		const folder = this.foldersOfWorkers.get(name) ?? new UserFolder();
+		this.foldersOfWorkers.set(name, folder);
+		folder.install(this.options.packageFolder);
+		const started = this.run(['webhook'], { log: this.freeLog(name), brokerPort, port, folder });
+		const url = `http://127.0.0.1:${port}`;
+		await until(
+			`${name} to be ready`,
+			async () => {
+				if (started.code !== undefined) {
+					throw new Error(`${name} ended with ${started.code}:\n${started.tail()}`);
+				}
+				return (await fetch(`${url}/healthz/readiness`).catch(() => undefined))?.ok === true;
+			},
+			START_MS,
+		);
+		return { process: started, url };
+	}
+
 	/** Ends the server as a service manager would; the user folder stays for another start. */
 	async stop(): Promise<void> {
 		await this.main?.stop();
@@ -173,7 +202,10 @@ export class N8n {
 		for (const folder of [this.folder, ...this.foldersOfWorkers.values()]) folder.remove();
 	}
 
-	private run(args: string[], { log, brokerPort, folder, preload }: RunOptions): GuardedProcess {
+	private run(
+		args: string[],
+		{ log, brokerPort, folder, preload, port = this.port }: RunOptions,
+	): GuardedProcess {
 		const { path } = folder ?? this.folder;
 		const started = new GuardedProcess({
 			command: this.options.installed.node,
@@ -183,7 +215,7 @@ export class N8n {
 			env: n8nEnvironment({
 				userFolder: path,
 				encryptionKey: this.encryptionKey,
-				port: this.port,
+				port,
 				brokerPort,
 				refusedConnections: this.refusedConnections,
 				...(preload && { preload }),

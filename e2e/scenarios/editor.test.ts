@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 
 import { launchBrowser, openWindow, type Theme } from '../editor/browser';
+import { cutTexts, descriptionHeights, formHeight } from '../editor/measures';
 import { WorkflowEditor } from '../editor/workflowEditor';
 import { findChromium } from '../system/programs';
 import { draftWorkflow } from '../workflows/draft';
@@ -16,6 +17,26 @@ const describeWithBrowser = chromium ? describe : describe.skip;
 
 /** Where the pictures go; CIPP_E2E_IMAGES=docs/images renews those of the documentation. */
 const images = process.env.CIPP_E2E_IMAGES ? resolve(process.env.CIPP_E2E_IMAGES) : undefined;
+
+/** What people type who look for this node. */
+const SEARCHES = [
+	'CIPP',
+	'cyberdrain',
+	'offboarding',
+	'microsoft 365 offboarding',
+	'user offboarding',
+	'employee offboarding',
+	'terminate employee',
+	'leaver',
+	'disable user',
+	'shared mailbox',
+];
+
+/** How tall the form may be: two and a half windows of 900 pixels with what n8n puts around it. */
+const MOST_PIXELS = 2100;
+
+/** Pixels of two lines of a description in a list. */
+const TWO_LINES = 36;
 
 let stage: Stage;
 let browser: Browser;
@@ -34,7 +55,7 @@ async function newWorkflow(theme: Theme): Promise<{ editor: WorkflowEditor; id: 
 /** Finds CIPP in the node panel and adds Offboard User; its form is open then. */
 async function addOffboarding(editor: WorkflowEditor): Promise<void> {
 	const found = await editor.searchNode('CIPP');
-	await editor.addAction(found.filter({ hasText: /^CIPP$/ }).first(), 'Offboard a user');
+	await editor.addAction(found.filter({ hasText: /^CIPP$/ }).first(), 'Offboard user');
 }
 
 function image(name: string): string {
@@ -59,17 +80,76 @@ describeWithBrowser('the editor', () => {
 		stage.cipp.reset();
 	});
 
-	it('finds CIPP by its name, its subject and its users', async () => {
+	it('finds CIPP by its name, and by what people look for who do not know it', async () => {
 		const { editor } = await newWorkflow('light');
-		for (const words of ['offboarding', 'cyberdrain', 'CIPP']) {
+		for (const words of SEARCHES) {
 			const found = await (await editor.searchNode(words)).allInnerTexts();
-			expect({ words, count: found.filter((name) => name === 'CIPP').length }).toEqual({
-				words,
-				count: 1,
-			});
+			expect({ words, first: found[0] }).toEqual({ words, first: 'CIPP' });
+			expect(found.filter((name) => name === 'CIPP')).toHaveLength(1);
 		}
+		await editor.searchNode('microsoft 365 offboarding');
 		await editor.resizeWindow(1100, 600);
 		await editor.picture(image('node-panel'));
+	});
+
+	it('lists Offboard user first, and says of the trigger what has happened', async () => {
+		const { editor } = await newWorkflow('light');
+		const found = await editor.searchNode('CIPP');
+		await found
+			.filter({ hasText: /^CIPP$/ })
+			.first()
+			.click();
+		const actions = await editor.actions();
+
+		expect(actions[0]).toBe('Offboard user');
+		expect(actions).toEqual(expect.arrayContaining(['Get many users', 'Get many offboardings']));
+		expect(actions.filter((name) => / (a|an|the) /.test(name))).toEqual([]);
+		await editor.resizeWindow(1100, 600);
+		await editor.picture(image('actions'));
+		expect(await editor.triggers()).toContain('On offboarding completed');
+	});
+
+	it('has a form that fits: short, with no label cut, in a wide window and in a narrow one', async () => {
+		const { editor } = await newWorkflow('light');
+		await editor.resizeWindow(1440, 900);
+		await addOffboarding(editor);
+		expect(await formHeight(editor.page)).toBeLessThan(MOST_PIXELS);
+		expect(await editor.placeholderOf('Scheduled')).toContain('runs now');
+
+		await editor.turn('moreFields');
+		expect(await editor.titles()).toEqual(
+			expect.arrayContaining(['User Label', 'Reference', 'Mailbox Send on Behalf']),
+		);
+		for (const mode of ['By UPN', 'By ID', 'From list']) {
+			for (const picker of ['userEmail', 'forward']) await editor.chooseMode(picker, mode);
+			for (const width of [1440, 1000]) {
+				await editor.resizeWindow(width, 900);
+				expect({ mode, width, cut: await cutTexts(editor.page) }).toEqual({ mode, width, cut: [] });
+			}
+		}
+		await editor.chooseMode('tenantDomain', 'Domain');
+		expect(await cutTexts(editor.page)).toEqual([]);
+		const heights = await descriptionHeights(editor.page, 'operation');
+		expect(heights.length).toBeGreaterThan(40);
+		expect(Math.max(...heights)).toBeLessThanOrEqual(TWO_LINES);
+	});
+
+	it('shows what few need when it is asked to, and as long as something is filled in', async () => {
+		const { editor } = await newWorkflow('light');
+		await addOffboarding(editor);
+		const further = ['userName', 'AccessAutomap', 'ClearImmutableId'];
+		const shown = async () => {
+			const names = await editor.fieldNames();
+			return further.filter((name) => names.includes(name));
+		};
+		expect(await shown()).toEqual([]);
+		await editor.turn('moreFields');
+		expect(await shown()).toEqual(further);
+		await editor.fill('AccessAutomap', 'manager@contoso.com');
+		await editor.turn('moreFields');
+		expect(await shown()).toEqual(further);
+		await editor.fill('AccessAutomap', '');
+		expect(await shown()).toEqual([]);
 	});
 
 	it('offboards a user who was chosen from the lists, and shows what became of each step', async () => {
@@ -97,11 +177,22 @@ describeWithBrowser('the editor', () => {
 		await editor.scrollTo('tenantDomain');
 		await editor.picture(image('offboard-form'));
 
+		await editor.turn('previewOnly');
 		await editor.execute();
 		await editor.dismissToasts();
-		await editor.resizeWindow(1280, 860);
+		await editor.resizeWindow(1560, 680);
 		await editor.widenOutput();
+		await editor.scrollTo('waitForCompletion');
+		await editor.showTable();
+		await editor.picture(image('offboard-preview'), editor.form, editor.output);
+		expect(await editor.output.innerText()).toMatch(/\bpreview\b/);
+		expect(offboardingBodies(stage.cipp)).toEqual([]);
+		await editor.turn('previewOnly');
+
+		await editor.execute();
+		await editor.dismissToasts();
 		await editor.scrollTo('tenantDomain');
+		await editor.showTable();
 		await editor.picture(image('offboard-result'), editor.form, editor.output);
 		const output = await editor.output.innerText();
 		expect(output).toContain('completedWithErrors');
@@ -113,10 +204,23 @@ describeWithBrowser('the editor', () => {
 			expect(output).toMatch(new RegExp(`${step}\\W+status\\W+${status}\\b`));
 		}
 
+		const columns = await editor.columns();
+		expect(columns.slice(0, 6)).toEqual([
+			'status',
+			'userEmail',
+			'userName',
+			'tenantDomain',
+			'tenantLabel',
+			'details',
+		]);
+		expect(await editor.output.innerText()).toContain('Jane Doe');
+		expect(await editor.output.innerText()).not.toMatch(/\bnull\b/);
+
 		expect(offboardingBodies(stage.cipp)).toEqual([
 			expect.objectContaining({
-				tenantFilter: expect.objectContaining({ value: 'contoso.com' }) as unknown,
-				user: [expect.objectContaining({ value: 'jane.doe@contoso.com' })],
+				// The labels are those of the entries that were chosen.
+				tenantFilter: { label: 'Contoso Ltd', value: 'contoso.com' },
+				user: [{ label: 'Jane Doe', value: 'jane.doe@contoso.com' }],
 				RevokeSessions: true,
 				DisableSignIn: true,
 				ConvertToShared: true,
@@ -148,10 +252,15 @@ describeWithBrowser('the editor', () => {
 	it.each([
 		['light', 'cipp.svg'],
 		['dark', 'cipp.dark.svg'],
-	] as const)('has an icon for the %s theme', async (theme, file) => {
-		const { editor } = await newWorkflow(theme);
-		await addOffboarding(editor);
-		expect(await editor.iconFile()).toBe(file);
-		await editor.picture(join(logFolder(), `form-${theme}.png`));
-	});
+	] as const)(
+		'has an icon for the %s theme, and a line that says what it does',
+		async (theme, file) => {
+			const { editor } = await newWorkflow(theme);
+			await addOffboarding(editor);
+			expect(await editor.iconFile()).toBe(file);
+			await editor.picture(join(logFolder(), `form-${theme}.png`));
+			await editor.close();
+			await editor.page.getByText('offboard: user', { exact: true }).waitFor();
+		},
+	);
 });

@@ -1,3 +1,4 @@
+import { describeAlertToTicket } from './examples/alertToTicket.suite';
 import { describeAgent } from './examples/agent.suite';
 import { ExampleScene } from './examples/exampleScene';
 import { describeHrWebhook } from './examples/hrWebhook.suite';
@@ -15,4 +16,5 @@ describeHrWebhook(scene);
 describeLeaversTable(scene);
 describeWaitAndReport(scene);
 describeNightlyCheck(scene);
+describeAlertToTicket(scene);
 describeAgent(scene);

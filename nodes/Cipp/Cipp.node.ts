@@ -6,12 +6,15 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
-import { nodeProperties } from './description';
+import { nodeProperties, PACKAGE_DESCRIPTION } from './description';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
+import { withoutNulls } from './output/withoutNulls';
 import { listSearch } from './pickers';
 import { resources } from './resources';
+import { subtitleOf } from './subtitle';
 import { CURRENT_VERSION, NODE_VERSIONS } from './version';
+import { secretTest } from './resources/cipp/secretTest';
 
 export class Cipp implements INodeType {
 	description: INodeTypeDescription = {
@@ -21,8 +24,8 @@ export class Cipp implements INodeType {
 		group: ['transform'],
 		version: NODE_VERSIONS,
 		defaultVersion: CURRENT_VERSION,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Manage the users of Microsoft 365 tenants through CIPP, offboarding above all',
+		subtitle: subtitleOf(resources),
+		description: PACKAGE_DESCRIPTION,
 		defaults: { name: 'CIPP' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -38,11 +41,18 @@ export class Cipp implements INodeType {
 				required: true,
 				displayOptions: { show: { authentication: ['apiKey'] } },
 			},
+			{
+				name: 'cippWebhookApi',
+				required: true,
+				displayOptions: { show: { resource: ['cipp'], operation: ['connectWebhook'] } },
+				testedBy: 'secretTest',
+				displayName: 'Webhook Secret',
+			},
 		],
 		properties: nodeProperties(resources),
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, credentialTest: { secretTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const resource = this.getNodeParameter('resource', 0) as string;
@@ -61,6 +71,7 @@ export class Cipp implements INodeType {
 		}
 		const authentication = this.getNodeParameter('authentication', 0, 'oAuth2') as string;
 		const credentialType = authentication === 'apiKey' ? 'cippApi' : 'cippOAuth2Api';
-		return [await runOperation(this, operation, credentialType)];
+		const items = await runOperation(this, operation, credentialType);
+		return [withoutNulls(items, this.getNode().typeVersion)];
 	}
 }

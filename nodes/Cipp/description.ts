@@ -6,6 +6,14 @@ import { requestOptionsField } from './fields/requestOptions';
 import { titleOrder } from './fields/titleOrder';
 
 /**
+ * What the node panel says of the node. n8n shows one entry for a node and its trigger, under the
+ * name of the node and with the description of the trigger (`generateMergedNodesAndActions` of its
+ * editor), so both have this one.
+ */
+export const PACKAGE_DESCRIPTION =
+	'Offboard and manage Microsoft 365 users across tenants through CIPP, and follow what becomes of each step';
+
+/**
  * Builds the properties of the node from the operations, so that an operation only lists its own
  * fields and each of them shows up for that operation alone.
  */
@@ -30,8 +38,13 @@ function operationField(resource: Resource): INodeProperties {
 	const options: INodePropertyOptions[] = resource.operations.map(
 		({ name, value, action, description }) => ({ name, value, action, description }),
 	);
-	options.sort((a, b) => titleOrder(a.name, b.name));
 	const firstOperation = resource.operations[0]?.value ?? '';
+	// The one that a new node starts with opens the list, here and in the node panel.
+	options.sort(
+		(a, b) =>
+			Number(b.value === firstOperation) - Number(a.value === firstOperation) ||
+			titleOrder(a.name, b.name),
+	);
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -43,14 +56,40 @@ function operationField(resource: Resource): INodeProperties {
 	};
 }
 
-function operationFields(resource: Resource): INodeProperties[] {
-	return resource.operations.flatMap(({ value, fields }) =>
-		fields.map((field) => ({
-			...field,
-			displayOptions: {
-				...field.displayOptions,
-				show: { ...field.displayOptions?.show, resource: [resource.value], operation: [value] },
-			},
-		})),
-	);
+/** A field of one or several operations of a resource. */
+interface SharedField {
+	field: INodeProperties;
+	/** The field as text: equal fields have equal ones. */
+	key: string;
+	operations: string[];
+}
+
+/**
+ * The fields of all operations of a resource. n8n loads and sends the whole list to every editor, so
+ * a field that several operations have in the same form stands there once. Each operation keeps the
+ * order of its own fields.
+ */
+function operationFields({ value: resource, operations }: Resource): INodeProperties[] {
+	const shared: SharedField[] = [];
+	for (const { value: operation, fields } of operations) {
+		let next = 0;
+		for (const field of fields) {
+			const key = JSON.stringify(field);
+			const place = shared.findIndex(
+				(other, index) =>
+					index >= next && other.key === key && !other.operations.includes(operation),
+			);
+			if (place < 0) shared.splice(next, 0, { field, key, operations: [operation] });
+			else shared[place]?.operations.push(operation);
+			next = (place < 0 ? next : place) + 1;
+		}
+	}
+	return shared.map(({ field, operations: shownFor }) => ({
+		...field,
+		displayOptions: {
+			...field.displayOptions,
+			// These two first: n8n looks no further at a condition whose value is an expression.
+			show: { resource: [resource], operation: shownFor, ...field.displayOptions?.show },
+		},
+	}));
 }

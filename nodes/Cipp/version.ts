@@ -28,6 +28,7 @@ export const CHANGED_DEFAULTS = {
 	'waitOptions.verify': { since: 1.1, before: false, now: true },
 	'options.checkUsersExist': { since: 1.1, before: false, now: true },
 	'options.ifNoDate': { since: 1.1, before: 'runNow', now: 'refuse' },
+	moreFields: { since: 1.1, before: true, now: false },
 };
 
 type ChangedDefaults = typeof CHANGED_DEFAULTS;

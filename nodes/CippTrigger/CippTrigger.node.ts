@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { PACKAGE_DESCRIPTION } from '../Cipp/description';
 import { searchTenants } from '../Cipp/pickers/searchTenants';
 import { triggerFields } from './fields';
 import { pollForRuns } from './poll';
@@ -17,10 +18,9 @@ export class CippTrigger implements INodeType {
 		icon: { light: 'file:../../icons/cipp.svg', dark: 'file:../../icons/cipp.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["events"].join(", ") }}',
-		// n8n shows it in the node panel for the CIPP node as well.
-		description:
-			'Starts workflows when CIPP offboardings start or end. The CIPP node offboards and manages users.',
+		subtitle:
+			'={{ $parameter["events"].join(", ").replace("completedWithErrors", "completed with errors") }}',
+		description: PACKAGE_DESCRIPTION,
 		defaults: { name: 'CIPP Trigger' },
 		polling: true,
 		inputs: [],

@@ -23,18 +23,22 @@ export type TriggerEvent = (typeof TRIGGER_EVENTS)[number];
 const TEXTS: Record<TriggerEvent, Omit<INodePropertyOptions, 'value'>> = {
 	completed: {
 		name: 'Completed',
+		action: 'On offboarding completed',
 		description: 'It has ended, and CIPP confirmed every step that was asked for',
 	},
 	completedWithErrors: {
 		name: 'Completed With Errors',
+		action: 'On offboarding completed with errors',
 		description: 'It has ended, and a step failed or was not confirmed',
 	},
 	failed: {
 		name: 'Failed',
+		action: 'On offboarding failed',
 		description: 'It could not start, for example because the user was not found',
 	},
 	started: {
 		name: 'Started',
+		action: 'On offboarding started',
 		description: 'CIPP has begun with it, at once or at its scheduled time',
 	},
 	alertRaised: {

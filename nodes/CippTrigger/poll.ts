@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workfl
 import { sleep } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { TenantDirectory } from '../Cipp/identity/tenantDirectory';
+import { TenantDirectory } from '../Cipp/transport/tenantDirectory';
 import { connect } from '../Cipp/transport/client';
 import type { Patience } from '../Cipp/transport/patience';
 import { NotingQueries } from './eventItem';

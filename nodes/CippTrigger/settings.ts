@@ -1,9 +1,10 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
-import { InvalidInput } from '../Cipp/engine/problems';
+import { InvalidInput } from '../Cipp/engine/invalidInput';
 import { tenantProblem } from '../Cipp/identity/tenant';
-import { userTexts } from '../Cipp/identity/userAddress';
-import { readRequestOptions, type RequestOptions } from '../Cipp/transport/requestOptions';
+import { userTexts } from '../Cipp/engine/textParts';
+import { readRequestOptions } from '../Cipp/engine/readRequestOptions';
+import { type RequestOptions } from '../Cipp/transport/requestOptions';
 import { eventOptions, TRIGGER_EVENTS, type TriggerEvent } from './events';
 
 /** What the user set in the node. */

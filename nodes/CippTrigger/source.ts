@@ -1,4 +1,4 @@
-import type { TenantDirectory } from '../Cipp/identity/tenantDirectory';
+import type { TenantDirectory } from '../Cipp/transport/tenantDirectory';
 import type { CippClient } from '../Cipp/transport/client';
 import type { Patience } from '../Cipp/transport/patience';
 import type { NotingQueries } from './eventItem';

@@ -1,7 +1,7 @@
 import type { IPollFunctions, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { InvalidInput } from '../Cipp/engine/problems';
+import { InvalidInput } from '../Cipp/engine/invalidInput';
 import { asSentences } from '../Cipp/transport/answers';
 import { CippFailure } from '../Cipp/transport/failure';
 import { isPassing } from '../Cipp/transport/patience';

@@ -9,10 +9,10 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { secretTest } from '../Cipp/resources/cipp/secretTest';
 import { webhookTriggerFields } from './fields';
 import { pollBeneath } from './poll';
 import { receive } from './reception/receive';
-import { secretTest } from './reception/secretTest';
 import { report } from './report';
 
 export class CippWebhookTrigger implements INodeType {
@@ -52,7 +52,11 @@ export class CippWebhookTrigger implements INodeType {
 			{
 				name: 'cippWebhookApi',
 				required: true,
+				// Always shown. The editor takes a credential without a condition for the one that the field
+				// Authentication chooses, and offers those in its list.
+				displayOptions: { show: { '@version': [1] } },
 				testedBy: 'secretTest',
+				displayName: 'Webhook Secret',
 			},
 		],
 		// A list of its own: n8n adds the poll times to it.

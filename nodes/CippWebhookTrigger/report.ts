@@ -3,14 +3,15 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { runBounded } from '../Cipp/engine/pool';
 import { patienceOf } from '../Cipp/engine/patience';
-import { InvalidInput } from '../Cipp/engine/problems';
-import { TenantDirectory } from '../Cipp/identity/tenantDirectory';
+import { InvalidInput } from '../Cipp/engine/invalidInput';
+import { TenantDirectory } from '../Cipp/transport/tenantDirectory';
 import { TaskQueries } from '../Cipp/offboarding/tasks/taskQueries';
 import { connect } from '../Cipp/transport/client';
 import { CippFailure } from '../Cipp/transport/failure';
 import type { Found } from '../CippTrigger/found';
 import { isWantedItem } from './filters';
-import { lookUp, unlessRefused, type LookUp } from './lookUp/lookUp';
+import { lookUp } from './lookUp/lookUp';
+import { unlessRefused, type LookUp } from './lookUp/about';
 import type { Notification } from './notifications/notification';
 import { textOf } from './notifications/values';
 import { noteKnown, onlyNew } from './once/record';

@@ -1,8 +1,9 @@
 import type { IExecuteFunctions, IPollFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import { InvalidInput } from '../Cipp/engine/problems';
-import { userTexts } from '../Cipp/identity/userAddress';
-import { readRequestOptions, type RequestOptions } from '../Cipp/transport/requestOptions';
+import { InvalidInput } from '../Cipp/engine/invalidInput';
+import { userTexts } from '../Cipp/engine/textParts';
+import { readRequestOptions } from '../Cipp/engine/readRequestOptions';
+import { type RequestOptions } from '../Cipp/transport/requestOptions';
 import { WEBHOOK_EVENTS, webhookEventOptions, type WebhookEvent } from './events';
 
 /** What the user wants to know of. */

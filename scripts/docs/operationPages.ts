@@ -1,11 +1,12 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import type { EndpointUse, Operation, Resource } from '../../nodes/Cipp/engine/operation';
-import { jsonBlock, table } from './markdown';
+import { CURRENT_VERSION } from '../../nodes/Cipp/version';
+import { anchor, jsonBlock, table } from './markdown';
 
 /** What an operation does with an item, from its test. */
 export interface Example {
-	/** Parameters of the node besides resource and operation. */
+	/** Parameters of the node besides resource, operation, tenant and user. */
 	parameters?: unknown;
 	/** The input item. */
 	input: unknown;
@@ -18,19 +19,25 @@ export type ExampleOf = (resource: string, operation: string) => Example | undef
 
 /** The page of a resource: what each of its operations does, takes, needs and gives. */
 export function operationPage({ name, value, operations }: Resource, exampleOf: ExampleOf): string {
+	const contents = operations.map(
+		(operation) => `- [${operation.name}](#${anchor(operation.name)})`,
+	);
 	const sections = operations.map((operation) =>
 		[
 			`## ${operation.name}`,
 			sentence(operation.description),
 			fieldTable(operation.fields),
-			`Needs in CIPP: ${rightsOf(operation).map(code).join(', ')}. Calls ${callsOf(operation)}.`,
+			`Rights in CIPP: ${rightsOf(operation).map(code).join(', ')}. Calls ${callsOf(operation)}.`,
 			exampleText(exampleOf(value, operation.value)),
 		]
 			.filter(Boolean)
 			.join('\n\n'),
 	);
-	return `${[`# ${name}`, GENERATED, ...sections].join('\n\n')}\n`;
+	return `${[`# ${name}`, GENERATED, INTRODUCTION, contents.join('\n'), ...sections].join('\n\n')}\n`;
 }
+
+const INTRODUCTION =
+	'[All operations](../operations.md). Every operation also has [Request Options](../request-options.md), and gives failures as described in [Outputs and errors](../outputs-and-errors.md).';
 
 const GENERATED = '<!-- Made by `npm run docs` from the definitions of the operations. -->';
 
@@ -45,25 +52,47 @@ function callsOf({ endpoints }: Operation): string {
 
 function fieldTable(fields: INodeProperties[]): string {
 	const shown = fields.filter(({ type }) => type !== 'notice');
+	const titles = new Map(shown.map(({ name, displayName }) => [name, displayName]));
 	const seen = new Set<string>();
 	const body = shown.flatMap((field) => {
-		// A field that has another default in another version of the node stands once.
-		if (seen.has(field.name)) return [];
+		// A field that has another default in another version of the node stands once, as new nodes
+		// have it.
+		const versions = field.displayOptions?.show?.['@version'] as number[] | undefined;
+		if (seen.has(field.name) || (versions && !versions.includes(CURRENT_VERSION))) return [];
 		seen.add(field.name);
-		return [fieldRow(field, ''), ...membersOf(field).map((member) => fieldRow(member, '› '))];
+		const members = membersOf(field).map((member) => fieldRow(member, `${field.displayName} > `));
+		return [fieldRow(field, '', conditionOf(field, titles)), ...members];
 	});
-	return body.length > 0 ? table(['Field', 'Default', 'What it is'], body) : '';
+	return body.length > 0 ? table(['Field', 'Parameter', 'Default', 'What it is'], body) : '';
 }
 
-function fieldRow(field: INodeProperties, indent: string): string[] {
-	const name = `${indent}${field.displayName.replace(/<[^>]+>/g, '')}`;
-	const required = field.required ? ' Required.' : '';
-	const choices =
-		field.type === 'options' || field.type === 'multiOptions'
-			? ` One of: ${((field.options ?? []) as INodePropertyOptions[]).map((option) => option.name).join(', ')}.`
-			: '';
-	const description = `${sentence(field.description ?? '')}${choices}${required}`.trim();
-	return [name, defaultOf(field), description];
+function fieldRow(field: INodeProperties, parent: string, condition = ''): string[] {
+	const name = `${parent}${field.displayName}`.replace(/<[^>]+>/g, '');
+	const required = field.required ? 'Required.' : '';
+	const description = [sentence(field.description ?? ''), choicesOf(field), condition, required]
+		.filter(Boolean)
+		.join(' ');
+	return [name, code(field.name), defaultOf(field), description];
+}
+
+function choicesOf({ type, options = [] }: INodeProperties): string {
+	if (type !== 'options' && type !== 'multiOptions') return '';
+	const names = (options as INodePropertyOptions[]).map(({ name }) => name);
+	return `${type === 'options' ? 'One of' : 'Any of'}: ${names.join(', ')}.`;
+}
+
+/** When a field is shown, in the words of the panel. */
+function conditionOf({ displayOptions }: INodeProperties, titles: Map<string, string>): string {
+	const conditions = Object.entries(displayOptions?.show ?? {})
+		.filter(([name]) => titles.has(name))
+		.map(([name, values = []]) => {
+			const title = titles.get(name) ?? name;
+			const [value] = values as unknown[];
+			if (value === true) return `${title} is on`;
+			if (value === false) return `${title} is off`;
+			return `${title} is ${(values as unknown[]).map((one) => code(String(one))).join(' or ')}`;
+		});
+	return conditions.length > 0 ? `Only when ${conditions.join(' and ')}.` : '';
 }
 
 function membersOf({ type, options = [] }: INodeProperties): INodeProperties[] {
@@ -72,20 +101,26 @@ function membersOf({ type, options = [] }: INodeProperties): INodeProperties[] {
 	return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
 }
 
-function defaultOf({ type, default: value }: INodeProperties): string {
+function defaultOf(field: INodeProperties): string {
+	const { type, default: value } = field;
 	if (type === 'collection' || type === 'fixedCollection' || type === 'resourceLocator') return '';
 	if (value === '' || value === undefined || value === null) return '';
-	return Array.isArray(value) ? value.join(', ') : code(String(value));
+	if (typeof value === 'boolean') return value ? 'on' : 'off';
+	if (Array.isArray(value)) return value.join(', ');
+	const chosen = (field.options as INodePropertyOptions[] | undefined)?.find(
+		(option) => field.type === 'options' && option.value === value,
+	);
+	return chosen ? chosen.name : code(String(value));
 }
 
 function exampleText(example: Example | undefined): string {
 	if (!example) return '';
-	const output =
-		example.output === undefined ? 'No output item.' : `Output:\n\n${jsonBlock(example.output)}`;
+	const { parameters, input, output } = example;
 	return [
 		'<details><summary>Example</summary>',
-		`Input:\n\n${jsonBlock(example.input)}`,
-		output,
+		`An input item:\n\n${jsonBlock(input)}`,
+		...(parameters ? [`Parameters besides tenant and user:\n\n${jsonBlock(parameters)}`] : []),
+		output === undefined ? 'No output item.' : `The output item:\n\n${jsonBlock(output)}`,
 		'</details>',
 	].join('\n\n');
 }

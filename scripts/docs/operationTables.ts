@@ -34,13 +34,14 @@ export function operationsPage(resources: Resource[]): string {
 	].join('\n\n')}\n`;
 }
 
-/** The resources with their operations, for the README. */
-export function resourceTable(resources: Resource[]): string {
-	const rows = resources.map(({ name, value, operations }) => [
-		`[${name}](docs/operations/${value}.md)`,
-		operations.map((operation) => operation.name).join(', '),
-	]);
-	return table(['Resource', 'Operations'], rows);
+/** The resources with their operations, for the README: a list, since one of them has many. */
+export function resourceList(resources: Resource[]): string {
+	return resources
+		.map(({ name, value, operations }) => {
+			const names = operations.map((operation) => operation.name).join(', ');
+			return `- [**${name}**](docs/operations/${value}.md): ${names}`;
+		})
+		.join('\n');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { byName, recordedRows } from './longLists';
+import { byName, nameOf, recordedRows } from './longLists';
 import { masked } from './masks';
 import type { Answer } from './recording';
 
@@ -67,9 +67,12 @@ function compareLists(was: unknown[], is: unknown[], at: string, add: Add): void
 		add(`${at}.length`, 'value', recorded.length, answered.length);
 	}
 	const [left, right] = [byName(recorded.rows), byName(answered.rows)];
-	for (let index = 0; index < Math.min(left.length, right.length); index++) {
-		compare(left[index], right[index], `${at}[]`, add);
-	}
+	const isCut = recorded.rows.length < recorded.length;
+	left.slice(0, right.length).forEach((row, index) => {
+		// Of a list that was cut, any rows may have been kept.
+		const named = isCut ? right.filter((other) => nameOf(other) === nameOf(row)) : [];
+		compare(row, named.length === 1 ? named[0] : right[index], `${at}[]`, add);
+	});
 }
 
 function sortedLines(value: unknown): unknown {

@@ -22,17 +22,25 @@ const NAMES = [
  * Cuts long lists of an answer: the first rows by name stay, and a text says how many more there were.
  *
  * @param value an answer or a part of one
+ * @param wanted texts; rows that hold one of them stay too
  * @returns a copy
  */
-export function withoutLongLists(value: unknown): unknown {
+export function withoutLongLists(value: unknown, wanted: string[] = []): unknown {
 	if (Array.isArray(value)) {
 		const isLong = value.length > LONGEST.rows && JSON.stringify(value).length > LONGEST.characters;
-		if (!isLong || typeof value[0] !== 'object') return value.map(withoutLongLists);
-		return [...byName(value).slice(0, KEPT), `… ${value.length - KEPT} more`];
+		if (!isLong || typeof value[0] !== 'object') {
+			return value.map((entry) => withoutLongLists(entry, wanted));
+		}
+		const isWanted = (row: unknown) => {
+			const text = JSON.stringify(row);
+			return wanted.some((name) => text.includes(name));
+		};
+		const kept = byName(value).filter((row, index) => index < KEPT || isWanted(row));
+		return [...kept, `… ${value.length - kept.length} more`];
 	}
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([name, inner]) => [name, withoutLongLists(inner)]),
+		Object.entries(value).map(([name, inner]) => [name, withoutLongLists(inner, wanted)]),
 	);
 }
 
@@ -71,14 +79,21 @@ export function withoutMarks(value: unknown): unknown {
  * @returns a sorted copy
  */
 export function byName(list: unknown[]): unknown[] {
-	const key = (entry: unknown): string => {
-		if (typeof entry !== 'object' || entry === null) return JSON.stringify(entry) ?? '';
-		const row = entry as Record<string, unknown>;
-		const name = NAMES.find((candidate) => typeof row[candidate] === 'string');
-		return name === undefined ? '' : String(row[name]);
-	};
-	const keyed = list.map((entry) => ({ entry, key: key(entry) }));
+	const keyed = list.map((entry) => ({ entry, key: nameOf(entry) }));
 	return keyed
 		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 		.map(({ entry }) => entry);
+}
+
+/**
+ * What a row of a list is called.
+ *
+ * @param entry a row, or a text
+ * @returns the name; empty when the row has none
+ */
+export function nameOf(entry: unknown): string {
+	if (typeof entry !== 'object' || entry === null) return JSON.stringify(entry) ?? '';
+	const row = entry as Record<string, unknown>;
+	const name = NAMES.find((candidate) => typeof row[candidate] === 'string');
+	return name === undefined ? '' : String(row[name]);
 }

@@ -20,6 +20,7 @@ const TENANT_ID = '33333333-3333-3333-3333-333333333333';
 const MANAGER = 'm.manager@contoso.com';
 const E3 = '05e9a617-0261-4cee-bb44-138d3ef5d965';
 const PREMIUM = 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46';
+const STANDARD = 'f245ecc8-75af-4f8e-b61f-27d8114de5f3';
 const NO_ID = '99999999-9999-4999-8999-999999999999';
 
 /** The ID that the recorded world gives to the thing of that name. */
@@ -64,6 +65,14 @@ export const NODE_CASES: NodeCase[] = [
 	user('changeLicenses', {
 		variant: 'remove all',
 		parameters: { licenseOperation: 'Remove', allLicenses: true },
+	}),
+	user('changeLicenses', {
+		variant: 'replace one',
+		parameters: {
+			licenseOperation: 'Replace',
+			licenses: { entry: [{ id: STANDARD }] },
+			licensesToRemove: { entry: [{ id: PREMIUM }] },
+		},
 	}),
 	user('changeLicenses', {
 		variant: 'replace all with one that has no free seats',
@@ -201,6 +210,7 @@ export const NODE_CASES: NodeCase[] = [
 		variant: 'scheduled',
 		parameters: { ...STEPS, Scheduled: '2099-01-01T00:00:00Z' },
 	}),
+	{ resource: 'license', operation: 'getAll', user: null, unknownUser: 'none' },
 	...['offboarding', 'scheduledItem'].flatMap((resource): NodeCase[] => [
 		{ resource, operation: 'get', before: 'planned', unknownUser: { taskId: NO_ID } },
 		{ resource, operation: 'getAll', before: 'planned', user: null, unknownUser: 'none' },

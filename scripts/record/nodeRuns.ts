@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { builtPackage } from '../../demo/builtPackage';
 import type { RecordArguments } from './arguments';
 import { BadArguments } from './arguments';
-import { withoutLongLists } from './longLists';
 import { withoutSecrets } from './masks';
 import type { Microsoft } from './microsoft';
 import { microsoftAt } from './microsoft';
 import type { NodeCase } from './nodeCases';
 import { NODE_CASES } from './nodeCases';
+import { isCommon, withRowKeys } from './nodeExchanges';
 import { firstRowKey, removeNewTasks, taskKeys } from './play';
 import type { Proxy } from './proxy';
 import { startProxy } from './proxy';
@@ -68,11 +68,17 @@ export async function recordNode(
 		for (const nodeCase of NODE_CASES) {
 			if (!nameOf(nodeCase, 'works').includes(given.only ?? '')) continue;
 			let reads: string[] = [];
+			let isRead = false;
 			for (const circumstance of circumstancesOf(nodeCase)) {
 				const rules = circumstance === 'Microsoft refuses' ? rulesFor(reads) : [];
 				if (circumstance === 'Microsoft refuses' && rules.length === 0) continue;
+				// What a read-only client may read is what anybody may.
+				if (circumstance === 'read-only client' && isRead) continue;
 				const { recording, calls, answer } = await recordOne(nodeCase, circumstance, rules, tools);
-				if (circumstance === 'works') reads = calls;
+				if (circumstance === 'works') {
+					reads = calls;
+					isRead = !nodeCase.before && recording.exchanges.every(({ method }) => method === 'GET');
+				}
 				recordings.push({ ...recording, cipp: [version] });
 				said.push({ case: recording.case, version, calls: recording.calls, ...answer });
 				print(`${recording.case}: ${answer.outcome}. ${answer.message.slice(0, 150)}`);
@@ -124,7 +130,7 @@ async function recordOne(
 	const client = given.clients[role];
 	if (!client) throw new BadArguments(`--client ${role}=<id> is missing.`);
 	const answer = await runNode(under, proxy.address, client, run);
-	const exchanges = [...first, ...proxy.take()];
+	const exchanges = [...first, ...proxy.take().filter((exchange) => !isCommon(exchange))];
 	await taskKeys(sender);
 	const calls = (await microsoft.calls()).slice(setUpCalls);
 	const changes = (await microsoft.changes()).filter((call) => calls.includes(call));
@@ -133,7 +139,7 @@ async function recordOne(
 		case: nameOf(nodeCase, circumstance),
 		...(role === 'editor' ? {} : { client: role }),
 		...(rules.length > 0 ? { microsoft: rules } : {}),
-		...(withRowKeys({ node: run, exchanges }) as { node: NodeRun; exchanges: Exchange[] }),
+		...withRowKeys({ node: run, exchanges }),
 		...(changes.length > 0 ? { calls: withoutSecrets(changes) as string[] } : {}),
 	};
 	return { recording, calls, answer };
@@ -190,20 +196,4 @@ async function makeTask(state: 'planned' | 'finished', sender: Sender): Promise<
 		exchanges.push({ ...request, client: 'editor', ...answer });
 	}
 	return exchanges;
-}
-
-/** Row keys of requests stand as a mark: CIPP draws new ones each time. */
-function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exchange[] }): unknown {
-	let rowKey: string | undefined;
-	const marked = <T>(value: T): T =>
-		rowKey === undefined
-			? value
-			: (JSON.parse(JSON.stringify(value).replaceAll(rowKey, '{{RowKey}}')) as T);
-	const recorded = exchanges.map(({ status, type, answer, ...request }) => {
-		const sent = marked(request);
-		rowKey = firstRowKey({ status, type, answer }) ?? rowKey;
-		const kept = withoutSecrets(withoutLongLists({ status, type, answer })) as object;
-		return { ...sent, ...kept };
-	});
-	return { node: marked(node), exchanges: recorded };
 }

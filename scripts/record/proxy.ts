@@ -4,6 +4,17 @@ import type { AddressInfo } from 'node:net';
 import type { Exchange } from './recording';
 import { readAnswer } from './target';
 
+/**
+ * Takes away what the node adds to a read so that no cache answers it: another value each time, which
+ * no function of CIPP reads.
+ *
+ * @param query parameters of a request
+ * @returns a copy
+ */
+export function withoutFreshness(query: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'fresh'));
+}
+
 /** A proxy in front of CIPP that keeps what goes through it. */
 export interface Proxy {
 	address: string;
@@ -37,7 +48,7 @@ export async function startProxy(cipp: string): Promise<Proxy> {
 		const url = new URL(path, cipp);
 		const endpoint = /^\/api\/([^/]+)\/?$/.exec(url.pathname)?.[1];
 		if (endpoint !== undefined) {
-			const query = Object.fromEntries(url.searchParams);
+			const query = withoutFreshness(Object.fromEntries(url.searchParams));
 			kept.push({
 				method,
 				endpoint,

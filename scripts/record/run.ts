@@ -112,9 +112,13 @@ function withAnswers(
 	answers: { status: number; type: string; answer: unknown }[],
 	calls: string[] | undefined,
 ): Recording {
-	const { exchanges, calls: _old, note, ...rest } = recording;
+	const { exchanges, note, case: name, cipp, client, microsoft, node } = recording;
 	return {
-		...rest,
+		case: name,
+		cipp,
+		...(client ? { client } : {}),
+		...(microsoft ? { microsoft } : {}),
+		...(node ? { node } : {}),
 		exchanges: exchanges.map(({ method, endpoint, query, body, client, until }, index) => ({
 			method,
 			endpoint,

@@ -124,8 +124,10 @@ function furtherSteps(
 	}
 	const aliases = textOf(call.bodyMember('AddedAliases'));
 	// What each of the calls gave back, which is nothing, stands in front.
-	if (aliases)
-		results.push(`${' '.repeat(aliases.split(',').length + 1)}Added Aliases: ${aliases}`);
+	const list = aliases.split(/[\s,]+/).filter(Boolean);
+	if (aliases) {
+		results.push(`${' '.repeat(list.length + 1)}Added Aliases: ${list.join(',')}`);
+	}
 	results.push(...(copied?.Success ?? []), ...(copied?.Skipped ?? []));
 	for (const group of [call.bodyMember('AddToGroups') ?? []].flat()) {
 		const found = tenant.users
@@ -138,7 +140,8 @@ function furtherSteps(
 			);
 		} else {
 			user.groups = [...user.groups, found];
-			results.push(`Successfully added user ${name} to group ${found.displayName}.`);
+			const who = state.profile.rank < 10_09_00 ? `user ${name}` : user.displayName;
+			results.push(`Successfully added ${who} to group ${found.displayName}.`);
 		}
 	}
 	const manager = textOf(member(call.bodyMember('setManager'), 'value'));

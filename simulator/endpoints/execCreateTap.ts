@@ -29,7 +29,7 @@ export const execCreateTap: Endpoint = {
 				});
 				return [
 					{
-						resultText: `The TAP for ${id} is ${pass} - This TAP is usable for the next ${lifetime} minutes${once ? ' (one-time use only)' : ''}`,
+						resultText: `The TAP for ${id} is ${pass} - This TAP is usable for the next ${lifetime} minutes${startText(start)}${once ? ' (one-time use only)' : ''}`,
 						userId: id,
 						copyField: pass,
 						temporaryAccessPass: pass,
@@ -62,4 +62,11 @@ function emptyPass(id: string): unknown[] {
 		},
 		{ resultText: `User ID: ${id}`, copyField: id, state: 'success' },
 	];
+}
+
+/** When a pass starts, as a sentence says it; nothing for one that starts at once. */
+function startText(start: string | undefined): string {
+	if (start === undefined) return '';
+	const moment = new Date(Number(start) * 1000).toISOString();
+	return ` starting at ${moment.slice(0, 19).replace('T', ' ')} UTC`;
 }

@@ -58,6 +58,11 @@ import { removeUser } from './removeUser';
 import { alertEndpoints } from './tables/alert';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { emailEndpoints } from './tables/email';
+import { calendarEndpoints } from './tables/calendar';
+import { exchangeEndpoints } from './tables/exchange';
+import { groupEndpoints } from './tables/group';
+import { guestEndpoints } from './tables/guest';
+import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
 import { standardEndpoints } from './tables/standard';
 import { tenantEndpoints } from './tables/tenant';
@@ -122,6 +127,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...alertEndpoints,
 	...conditionalAccessEndpoints,
 	...emailEndpoints,
+	...calendarEndpoints,
+	...exchangeEndpoints,
+	...groupEndpoints,
+	...guestEndpoints,
+	...jitAdminEndpoints,
 	...licenseEndpoints,
 	...standardEndpoints,
 	...tenantEndpoints,

@@ -35,7 +35,7 @@ export const listGraphRequest: Endpoint = {
 		const endpoint = asked.replace(/^\//, '');
 		if (endpoint === '') {
 			const text = "Cannot bind argument to parameter 'Endpoint' because it is an empty string.";
-			return plainText(400, `Graph Error: ${text} - Endpoint: `);
+			return plainText(call.query('IgnoreErrors') ? 200 : 400, `Graph Error: ${text} - Endpoint: `);
 		}
 		try {
 			return call.query('tenantFilter') === 'AllTenants'
@@ -52,9 +52,9 @@ export const listGraphRequest: Endpoint = {
 	},
 };
 
-/** Since 10.9.0 an error of Graph names the script it came through. */
+/** Since 10.8.2 at the latest an error of Graph names the script it came through. */
 function placed(message: string, { profile }: SimulatorState): string {
-	if (profile.rank < 10_09_00 || message.startsWith('Exception at ')) return message;
+	if (profile.rank < 10_08_02 || message.startsWith('Exception at ')) return message;
 	return exceptionAt('GraphHelper\\New-GraphGetRequest.ps1', 188, message);
 }
 
@@ -86,14 +86,14 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 	if ('single' in resource) {
 		const { $select } = parameters;
 		const row = $select ? selected(resource.single, $select) : resource.single;
-		return ok({ Results: marked([row], name || tenant.defaultDomainName), Metadata: metadata });
+		return ok({ Results: marked([row], name || tenant.customerId), Metadata: metadata });
 	}
 	const onePage = isManual || isOn(call, 'NoPagination');
 	const expanded = withExpanded(resource.list, tenant, parameters);
 	const page = queryList(expanded.rows, expanded.parameters, start, !onePage);
 	if (isOn(call, 'CountOnly')) return ok({ Results: [page.count], Metadata: metadata });
 	return ok({
-		Results: sortedBy(marked(page.rows, name || tenant.defaultDomainName), call.query('Sort')),
+		Results: sortedBy(marked(page.rows, name || tenant.customerId), call.query('Sort')),
 		Metadata: {
 			...metadata,
 			...(page.next === undefined ? {} : { nextLink: nextLinkOf(endpoint, parameters, page.next) }),

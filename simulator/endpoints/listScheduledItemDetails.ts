@@ -27,7 +27,7 @@ export const listScheduledItemDetails: Endpoint = {
 				Name: row.Name,
 				TaskState: row.TaskState,
 				Command: row.Command,
-				Parameters: shownParameters(row),
+				Parameters: shownParameters(row, state.profile.rank),
 				Recurrence: shownRecurrence(row),
 				ExecutedTime: shownTime(row.ExecutedTime ?? ''),
 				ScheduledTime: shownTime(row.ScheduledTime),

@@ -18,7 +18,9 @@ export const listSignIns: Endpoint = {
 		const failedOnly = equalsTrue(call.query('failedLogonsOnly'));
 		const threshold = Number(call.query('FailureThreshold') ?? 0);
 		const filter = call.query('Filter');
-		const since = state.clock.now() - Number(call.query('Days') ?? 7) * DAY_MS;
+		const from = state.clock.now() - Number(call.query('Days') ?? 7) * DAY_MS;
+		// The moment goes to Graph as a date.
+		const since = from - (from % DAY_MS);
 		try {
 			const name = call.query('tenantFilter');
 			const tenant = tenantNamed(state, name);

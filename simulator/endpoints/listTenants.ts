@@ -26,7 +26,7 @@ export const listTenants: Endpoint = {
 		if (isSelector && (isWholeList || mode === 'TenantList')) {
 			rows.unshift(allTenantsRow(withDefaults));
 		}
-		return ok(mode === 'TenantList' ? rows.map(withPortalLinks) : rows);
+		return ok(mode === 'TenantList' ? rows.map((row) => withPortalLinks(row, state)) : rows);
 	},
 };
 
@@ -77,13 +77,13 @@ function allTenantsRow(withDefaults: boolean): JsonRecord {
 	};
 }
 
-function withPortalLinks(row: JsonRecord): JsonRecord {
+function withPortalLinks(row: JsonRecord, { profile }: SimulatorState): JsonRecord {
 	const initial = textOf(row.initialDomainName);
 	const domain = textOf(row.defaultDomainName);
 	const id = textOf(row.customerId);
 	return {
 		...row,
-		tenantGroups: [],
+		...(profile.rank >= 10_09_00 ? { tenantGroups: [] } : {}),
 		portal_m365: `https://admin.cloud.microsoft/?delegatedOrg=${initial}`,
 		portal_exchange: `https://admin.cloud.microsoft/exchange?delegatedOrg=${initial}`,
 		portal_entra: `https://entra.microsoft.com/${domain}`,

@@ -4,7 +4,7 @@ import type { SimTenant, SimUser } from '../directory/types';
 import { filterTest } from '../graph/filter';
 import { userAt } from '../graph/resources';
 import { graphUser } from '../graph/userView';
-import { ok } from '../http/answer';
+import { ok, plainText } from '../http/answer';
 import type { JsonRecord } from '../powershell/members';
 import { tenantNamed } from './attempt';
 import type { Endpoint } from './endpoint';
@@ -20,12 +20,11 @@ export const listUsers: Endpoint = {
 		const { directory } = state;
 		const tenantFilter = call.query('tenantFilter');
 		if (tenantFilter === 'AllTenants') {
-			return ok([
-				{
-					Message:
-						'This function has been deprecated for all users, please use ListGraphRequest instead',
-				},
-			]);
+			// It writes a member into its own note that this is deprecated, which has none of that name.
+			return plainText(
+				500,
+				'Exception setting "onPremisesSyncEnabled": "The property \'onPremisesSyncEnabled\' cannot be found on this object. Verify that the property exists and can be set."',
+			);
 		}
 		const tenant = tenantNamed(state, tenantFilter);
 		if (tenant.nowhere) return ok([]);

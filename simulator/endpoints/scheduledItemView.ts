@@ -12,16 +12,26 @@ const STORED_SINCE: Readonly<Record<string, number>> = {
 	excludedTenants: 10_07_00,
 };
 
+/** Rank of the first version that keeps the caller's headers to itself. */
+const HIDES_HEADERS = 10_05_00;
+
+/** What CIPP stores of the caller with every task. */
+const HEADERS = {
+	'x-ms-client-principal-idp': 'azureStaticWebApps',
+	'x-forwarded-for': '192.0.2.7',
+};
+
 /**
- * The parameters of a task as the API shows them: an object, without the caller's headers.
+ * The parameters of a task as the API shows them: an object, since 10.5.0 without the caller's headers.
  *
  * @param row the task
+ * @param rank of the version that is played
  */
-export function shownParameters(row: TaskRow): JsonRecord {
+export function shownParameters(row: TaskRow, rank: number): JsonRecord {
 	const parameters: unknown = row.Parameters === '' ? {} : JSON.parse(row.Parameters);
 	if (!isRecord(parameters)) return {};
 	delete parameters.Headers;
-	return parameters;
+	return rank < HIDES_HEADERS ? { ...parameters, Headers: HEADERS } : parameters;
 }
 
 /**
@@ -68,7 +78,7 @@ export function scheduledItemView(row: TaskRow, state: SimulatorState): JsonReco
 	const stored = Object.entries(row).filter(([name]) => rank >= (STORED_SINCE[name] ?? 0));
 	return {
 		...Object.fromEntries(stored),
-		Parameters: shownParameters(row),
+		Parameters: shownParameters(row, rank),
 		Tenant:
 			rank >= 8_02_00 ? shownTenant(row, tenant?.defaultDomainName ?? row.Tenant) : row.Tenant,
 		Recurrence: shownRecurrence(row),

@@ -16,13 +16,21 @@ interface AlertRow {
 	items: JsonRecord[];
 }
 
+interface Snooze {
+	tenant: string;
+	command: string;
+	hash: ContentHash;
+	/** Milliseconds since 1970. */
+	until: number;
+}
+
 const STALE_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** The tables AlertLastRun and AlertSnooze. */
 export class AlertTable {
 	private readonly rows = new Map<string, AlertRow>();
-	private readonly snoozed = new Map<string, number>();
+	private readonly snoozes = new Map<string, Snooze>();
 
 	constructor(private readonly clock: VirtualClock) {}
 
@@ -69,20 +77,33 @@ export class AlertTable {
 	/** ExecSnoozeAlert: from the next run on the row is left out. */
 	snooze(tenant: string, command: string, item: JsonRecord, days: number): ContentHash {
 		const hash = contentHash(item);
-		const key = `${command} ${tenant}-${hash.ContentHash}`;
-		this.snoozed.set(key, this.clock.now() + days * DAY_MS);
+		const until = this.clock.now() + days * DAY_MS;
+		this.snoozes.set(snoozeKey(tenant, command, hash), { tenant, command, hash, until });
 		return hash;
+	}
+
+	/** ListSnoozedAlerts: those that are over, too. */
+	snoozedRows(): JsonRecord[] {
+		return [...this.snoozes.values()].map(({ tenant, command, hash, until }) => ({
+			PartitionKey: command,
+			CmdletName: command,
+			Tenant: tenant,
+			...hash,
+			SnoozeUntil: String(Math.floor(until / 1000)),
+			IsExpired: until <= this.clock.now(),
+			Status: until <= this.clock.now() ? 'Expired' : 'Active',
+		}));
 	}
 
 	/** Forgets everything. */
 	clear(): void {
 		this.rows.clear();
-		this.snoozed.clear();
+		this.snoozes.clear();
 	}
 
 	private isSnoozed(tenant: string, command: string, item: JsonRecord): boolean {
-		const until = this.snoozed.get(`${command} ${tenant}-${contentHash(item).ContentHash}`);
-		return until !== undefined && until > this.clock.now();
+		const snooze = this.snoozes.get(snoozeKey(tenant, command, contentHash(item)));
+		return snooze !== undefined && snooze.until > this.clock.now();
 	}
 
 	private dayOf(time: number): string {
@@ -102,4 +123,8 @@ export function contentHash(item: JsonRecord): ContentHash {
 		ContentHash: createHash('sha256').update(key).digest('base64'),
 		ContentPreview: key.slice(0, 200),
 	};
+}
+
+function snoozeKey(tenant: string, command: string, { ContentHash }: ContentHash): string {
+	return `${command} ${tenant}-${ContentHash}`;
 }

@@ -90,6 +90,14 @@ export const execSnoozeAlert: Endpoint = {
 	},
 };
 
+/** Invoke-ListSnoozedAlerts. */
+export const listSnoozedAlerts: Endpoint = {
+	name: 'ListSnoozedAlerts',
+	right: 'CIPP.AlertSnooze.Read',
+	anyTenant: true,
+	handle: (_call, { notifications }) => ok(notifications.alerts.snoozedRows()),
+};
+
 /** Invoke-ListLogs: one entry by its id, or the entries of the days that are asked for. */
 export const listLogs: Endpoint = {
 	name: 'ListLogs',
@@ -130,4 +138,5 @@ export const NOTIFICATION_ENDPOINTS: readonly Endpoint[] = [
 	listAlertResults,
 	listLogs,
 	listNotificationConfig,
+	listSnoozedAlerts,
 ];

@@ -9,6 +9,8 @@ const KNOWN = new Set([
 	'Set-CIPPVacationMode',
 	'Add-CIPPGroupMember',
 	'Remove-CIPPGroupMember',
+	'Set-CIPPUserJITAdmin',
+	'Invoke-SherwebScheduledLicenseRemoval',
 ]);
 
 /** A few of the commands that are forbidden; those of PowerShell itself all are. */

@@ -54,6 +54,7 @@ describe('what a user enters', () => {
 			['apiUrl', 'API URL', true],
 			['apiKey', 'API Key', true],
 			['headerName', 'Header Name', false],
+			['allowedHttpRequestDomains', 'Allowed HTTP Request Domains', false],
 		]);
 	});
 
@@ -71,13 +72,13 @@ describe('what a user enters', () => {
 		}
 	});
 
-	it('is told that an access token URL of its own counts', () => {
+	it('says what becomes of an access token URL of its own', () => {
 		const own = { accessTokenUrl: 'https://login.example.com/token' };
 
 		expect(without(namesIn('cippOAuth2Api', own))).toEqual([
 			...FOUR,
 			CLOUD,
-			['accessTokenUrlNotice', expect.stringMatching(/Cloud has no effect/), false],
+			['accessTokenUrlNotice', expect.stringMatching(/Create a new credential to be sure/), false],
 		]);
 	});
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { CippOAuth2Api } from '../../credentials/CippOAuth2Api.credentials';
 import { unexpected } from '../../demo/check';
 import { readExpected, readLeavers, readWorkflow } from '../../demo/exampleFiles';
@@ -5,7 +8,7 @@ import { withFreshDates } from '../../demo/freshDates';
 import type { LeaverOutcome } from '../../demo/leaverOutcome';
 import { outcomeText } from '../../demo/leaverOutcome';
 import { offboardLeavers } from '../../demo/offboardLeavers';
-import { leaversTable, stepsTable } from '../../demo/report';
+import { leaverBlock, summary } from '../../demo/report';
 import { startCipp } from '../../demo/simulatedCipp';
 import { Cipp } from '../../nodes/Cipp/Cipp.node';
 import type { Simulator } from '../../simulator';
@@ -40,6 +43,14 @@ afterAll(async () => await cipp.close());
 
 const of = (ticket: string) =>
 	outcomes.find(({ leaver }) => leaver.ticket === ticket) as LeaverOutcome;
+
+/** Times and the line breaks that depend on them. */
+function withoutTimes(text: string): string {
+	return text
+		.replace(/\s+/g, ' ')
+		.replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} [+]\d{2}:\d{2}/g, 'a time')
+		.replace(/about \d+ minutes?/g, 'some minutes');
+}
 
 describe('The demo', () => {
 	it('has an outcome for every row of the HR file, in its order', () => {
@@ -76,11 +87,33 @@ describe('The demo', () => {
 		expect(reported.map(({ leaver }) => leaver.ticket)).toEqual(['HR-2207', 'HR-2210', 'HR-2213']);
 	});
 
-	it('puts every leaver and every count into the table', () => {
-		const text = leaversTable(outcomes, 120);
-		for (const { userPrincipalName } of hrExport.leavers) expect(text).toContain(userPrincipalName);
-		expect(text).toContain('9 leavers: 3 queued, 3 scheduled, 2 not sent, 1 refused.');
-		expect(stepsTable(outcomes, 120)).toMatch(/DisableSignIn +failure +notYet +Failed to execute/);
+	it('prints a block for each leaver, with warnings on lines of their own', () => {
+		for (const outcome of outcomes) {
+			const [head, ...lines] = leaverBlock(outcome, 100).split('\n');
+			expect(head).toContain(outcome.leaver.userPrincipalName);
+			expect(lines.filter((line) => /^ +Warning: “/.test(line))).toHaveLength(
+				outcome.warnings.length,
+			);
+		}
+		expect(leaverBlock(of('HR-2213'), 100)).toMatch(
+			/DisableSignIn +failure +notYet +Failed to execute/,
+		);
+	});
+
+	it('ends with a sentence that sums up', () => {
+		expect(summary(outcomes, 1000)).toBe(
+			'9 leavers: 3 offboarded now, 3 planned in CIPP, 1 refused by CIPP, 2 not sent, because their rows cannot be right. Steps failed for Mike North (DisableSignIn).',
+		);
+	});
+
+	it('prints what the README shows, but for the times', () => {
+		const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+		const shown = /```text\n(HR-[^]*?)\n```/.exec(readme)?.[1] ?? '';
+		const printed = outcomes.map((outcome) => leaverBlock(outcome, 100));
+
+		expect(shown.split(/\n\n(?=\S)/).map(withoutTimes)).toEqual(
+			[...printed.slice(4, 8), summary(outcomes, 100)].map(withoutTimes),
+		);
 	});
 });
 

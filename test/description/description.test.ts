@@ -1,9 +1,10 @@
 import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { NodeHelpers } from 'n8n-workflow';
+import { NodeHelpers, Workflow } from 'n8n-workflow';
 
 import { Cipp } from '../../nodes/Cipp/Cipp.node';
 import type * as CippModule from '../../nodes/Cipp/Cipp.node';
-import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/resources/user/offboard/steps';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
+import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 import { shownParameters } from '../support/frozenParameters';
 
 const { description } = new Cipp();
@@ -25,18 +26,74 @@ function collections(properties: INodeProperties[]): Array<[INodeProperties, INo
 	});
 }
 
-/** The parameters that n8n works out for a node with these. */
-function workedOut(parameters: INodeParameters): INodeParameters | null {
-	const node = { typeVersion: 1, parameters } as never;
-	return NodeHelpers.getNodeParameters(
-		description.properties,
-		parameters,
-		true,
-		false,
-		node,
-		description,
+/** The parameters that n8n works out for a node of a version with these. */
+function workedOutIn(typeVersion: number, parameters: INodeParameters): INodeParameters {
+	const { properties } = description;
+	const node = { typeVersion, parameters } as never;
+	return (
+		NodeHelpers.getNodeParameters(properties, parameters, true, false, node, description) ?? {}
 	);
 }
+
+const workedOut = (parameters: INodeParameters) => workedOutIn(1, parameters);
+
+const OFFBOARDING: INodeParameters = { resource: 'user', operation: 'offboardUser' };
+
+/** What decides in the editor whether the form shows More Fields. */
+function areFurtherShown(typeVersion: number, more: INodeParameters): unknown {
+	const parameters = workedOutIn(typeVersion, { ...OFFBOARDING, ...more });
+	const node = { name: 'CIPP', type: 'cipp', typeVersion, position: [0, 0], parameters } as never;
+	const nodeTypes = { getByNameAndVersion: () => new Cipp() } as never;
+	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+	return workflow.expression.getParameterValue(
+		parameters.moreFieldsShown as string,
+		null,
+		0,
+		0,
+		'CIPP',
+		[],
+		'manual',
+		{},
+	);
+}
+
+describe('Show All Steps and Fields: those that few need', () => {
+	it('are out of the way in a new node, and shown in one that exists', () => {
+		expect(areFurtherShown(1.1, {})).toBe(false);
+		expect(areFurtherShown(1.1, { moreFields: true })).toBe(true);
+		expect(areFurtherShown(1, {})).toBe(true);
+	});
+
+	it.each([
+		['a text', 'AccessAutomap', 'manager@contoso.com'],
+		['an expression', 'AccessSendAs', '={{ "manager@contoso.com" }}'],
+		['a label', 'userName', 'Jane Doe'],
+		['a choice', 'PostExecution', ['email']],
+		['a step', 'DisableOneDriveSharing', true],
+	])('show what holds %s', (_kind, name, value) => {
+		expect(areFurtherShown(1.1, { [name]: value })).toBe(true);
+	});
+
+	it('keep what they hold, shown or not: n8n drops the value of what does not show', () => {
+		const filled = {
+			tenantLabel: 'Contoso',
+			PostExecution: ['email'],
+			AccessSendAs: '={{ $json.manager }}',
+			ClearImmutableId: '={{ $json.synced }}',
+			KeepCopy: true,
+		};
+		for (const version of NODE_VERSIONS) {
+			expect(workedOutIn(version, { ...OFFBOARDING, ...filled })).toMatchObject(filled);
+		}
+	});
+
+	it('are those of Offboard User alone', () => {
+		const others = workedOutIn(1.1, { operation: 'getAll', AccessSendAs: '={{ $json.manager }}' });
+
+		expect(others).not.toHaveProperty('AccessSendAs');
+		expect(others).not.toHaveProperty('moreFieldsShown');
+	});
+});
 
 describe('the names that workflows of another CIPP node bring along', () => {
 	it.each([
@@ -173,7 +230,7 @@ describe("n8n's own reading of the parameters", () => {
 	});
 
 	it('fills in the defaults of everything else', () => {
-		const parameters = workedOut({ resource: 'user', operation: 'offboardUser' }) ?? {};
+		const parameters = workedOut(OFFBOARDING);
 
 		expect(parameters).toMatchObject({
 			authentication: 'oAuth2',
@@ -199,7 +256,7 @@ describe("n8n's own reading of the parameters", () => {
 	it('fills in the batch that is chosen but left as it is', () => {
 		const parameters = workedOut({ ...FILLED, requestOptions: { batching: { batch: {} } } });
 
-		expect(parameters?.requestOptions).toMatchObject({
+		expect(parameters.requestOptions).toMatchObject({
 			batching: { batch: { batchSize: 50, batchInterval: 1000 } },
 		});
 	});

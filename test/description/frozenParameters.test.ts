@@ -1,51 +1,52 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { resources } from '../../nodes/Cipp/resources';
-import operations from '../fixtures/operations.json';
-import { CHANGED_DEFAULTS, NODE_VERSIONS } from '../../nodes/Cipp/version';
+import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 import { frozen, shownParameters } from '../support/frozenParameters';
+import { changed, fileOf, freeze, frozenFiles, frozenIn, OPERATIONS } from './frozenFiles';
 
-const FOLDER = join(__dirname, '..', 'fixtures', 'parameters');
-
-/** `user.offboardUser.json` holds what is frozen of Offboard User. */
-const FILES = readdirSync(FOLDER).map((file) => {
-	const [resource = '', operation = ''] = file.split('.');
-	return [resource, operation, file] as const;
-});
-
-it.each(Object.entries(operations))(
-	'%s has the operations of the workflows that exist',
-	(resource, values) => {
-		const there = resources.find(({ value }) => value === resource)?.operations ?? [];
-
-		expect(there.map(({ value }) => value)).toEqual(expect.arrayContaining(values));
-	},
-);
-
-it('there is something frozen', () => {
-	expect(FILES.map(([, , file]) => file)).toContain('user.offboardUser.json');
-});
-
-/** What is frozen of an operation, in a version of the node. */
-function knownIn(version: number, file: string) {
-	const known = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ReturnType<typeof frozen>;
-	for (const [path, { since, now }] of Object.entries(CHANGED_DEFAULTS)) {
-		const parameter = known[path];
-		if (parameter && version >= since) parameter.default = now;
-	}
-	return known;
-}
+// Set by `npm run freeze`, which writes down what is new.
+if ((globalThis as { freeze?: boolean }).freeze === true) freeze();
 
 // A workflow stores names and values of parameters, and leaves out what has its default. A name, a
 // value or a default that changes makes workflows do something else, without a word to anybody.
-// What is new belongs into the file; what is there stays as it is. The files hold the first version
-// of the node; later ones differ in the defaults that are listed as changed, and in nothing else.
+// What is new belongs into the files (`npm run freeze`); what is there stays as it is.
 describe.each(NODE_VERSIONS)('in version %s of the node', (version) => {
-	it.each(FILES)(
+	it.each(OPERATIONS)(
 		'the parameters of %s > %s are those of the workflows that exist',
-		(resource, operation, file) => {
-			expect(frozen(shownParameters(resource, operation, version))).toEqual(knownIn(version, file));
+		(resource, operation) => {
+			expect(frozen(shownParameters(resource, operation, version))).toEqual(
+				frozenIn(version, resource, operation),
+			);
 		},
 	);
+});
+
+it('no operation is gone that workflows hold', () => {
+	const there = OPERATIONS.map(([resource, operation]) => fileOf(resource, operation));
+
+	expect(frozenFiles().filter((file) => !there.includes(file))).toEqual([]);
+	expect(there).toContain('user.offboardUser.json');
+});
+
+it('an operation of which nothing is frozen is told what to do', () => {
+	expect(() => frozenIn(1, 'user', 'madeUp')).toThrow(
+		/Nothing is frozen of user\.madeUp\. Run `npm run freeze`/,
+	);
+});
+
+describe('what is frozen', () => {
+	const known = { state: { type: 'options', default: 'on', values: ['on', 'off'] } };
+
+	it('may be added to', () => {
+		const more = { type: 'options', default: 'on', values: ['on', 'off', 'auto'] };
+
+		expect(changed(known, { state: more, other: { type: 'string', default: '' } })).toEqual([]);
+	});
+
+	it.each([
+		[{}, /^state is gone/],
+		[{ state: { ...known.state, values: ['on'] } }, /^state does not offer off any more/],
+		[{ state: { ...known.state, default: 'off' } }, /^state was .* and is /],
+		[{ state: { ...known.state, type: 'string' } }, /^state was .* and is /],
+	])('must not become %j', (now, problem) => {
+		expect(changed(known, now)).toEqual([expect.stringMatching(problem)]);
+	});
 });

@@ -1,40 +1,58 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 
 import { resources } from '../../nodes/Cipp/resources';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
 import { NODE_VERSIONS } from '../../nodes/Cipp/version';
+import { codexFiles } from '../../scripts/docs/codex';
 import { operationPage } from '../../scripts/docs/operationPages';
-import { operationsPage, resourceTable, withBlock } from '../../scripts/docs/operationTables';
+import { operationsPage, resourceList, withBlock } from '../../scripts/docs/operationTables';
 import { schemaOf } from '../../scripts/docs/outputSchema';
-import { caseOf } from '../operations/allCases';
+import { stepTable } from '../../scripts/docs/stepTable';
+import { exampleOf } from '../operations/allCases';
 
 const ROOT = resolve(__dirname, '../..');
 
 /** Set by `npm run docs`, which writes what is stale instead of complaining. */
-const isWriting = process.env.WRITE_DOCS === '1';
+const isWriting = (globalThis as { writeDocs?: boolean }).writeDocs === true;
 
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+/** A page that people write, with one part of it made here. */
+function page(path: string, block: string, text: string): [string, string] {
+	return [path, withBlock(readFileSync(join(ROOT, path), 'utf8'), block, text)];
+}
+
+/** Output items of an operation, as plain data. */
+function outputsOf(resource: string, operation: string): unknown[] {
+	const { outputs = [] } = exampleOf(resource, operation) ?? {};
+	return JSON.parse(JSON.stringify(outputs)) as unknown[];
+}
+
+/** What Offboard User gives is more than one case shows. */
+const ALSO_GIVES: Record<string, [string, string]> = {
+	'user.offboardUser': ['offboarding', 'wait'],
+};
 
 const files = new Map<string, string>([
-	['README.md', withBlock(readme, 'resources', resourceTable(resources))],
+	page('README.md', 'resources', resourceList(resources)),
+	page('docs/offboarding.md', 'steps', stepTable([...SWITCH_STEPS, ...VALUE_STEPS])),
 	['docs/operations.md', operationsPage(resources)],
-	...resources.map(
-		(resource) =>
-			[
-				`docs/operations/${resource.value}.md`,
-				operationPage(resource, (name, operation) => {
-					const one = caseOf(name, operation);
-					return one && { input: one.items[0], output: one.outputs[0]?.[0] };
-				}),
-			] as const,
-	),
+	...resources.map((resource): [string, string] => [
+		`docs/operations/${resource.value}.md`,
+		operationPage(resource, (name, operation) => {
+			const example = exampleOf(name, operation);
+			return example && { ...example, output: outputsOf(name, operation)[0] };
+		}),
+	]),
 	...resources.flatMap(({ value, operations }) =>
 		operations.flatMap((operation) => {
-			const examples = caseOf(value, operation.value)?.outputs.flat() ?? [];
+			const also = ALSO_GIVES[`${value}.${operation.value}`];
+			const examples = [...outputsOf(value, operation.value), ...(also ? outputsOf(...also) : [])];
 			const schema = `${JSON.stringify(schemaOf(examples), null, '\t')}\n`;
-			return NODE_VERSIONS.map(
-				(version) => [`${schemaFolder(version)}/${value}/${operation.value}.json`, schema] as const,
-			);
+			return NODE_VERSIONS.map((version): [string, string] => [
+				`${schemaFolder(version)}/${value}/${operation.value}.json`,
+				schema,
+			]);
 		}),
 	),
 ]);
@@ -52,14 +70,38 @@ function filesBelow(folder: string): string[] {
 		.map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 }
 
-it.each([...files])('%s is what `npm run docs` makes', (path, content) => {
+/** Writes a file if asked to, and tells whether it is as it should be. */
+function state(path: string, content: string, isSame = (is: string) => is === content): string {
 	const file = join(ROOT, path);
-	if (isWriting) {
+	const isStale = !existsSync(file) || !isSame(readFileSync(file, 'utf8'));
+	if (isStale && isWriting) {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 	}
+	return isStale && !isWriting ? STALE : 'up to date';
+}
 
-	expect(existsSync(file) ? readFileSync(file, 'utf8') : 'missing').toBe(content);
+const STALE = 'stale: run `npm run docs` and commit what it writes';
+
+it.each([...files])('%s is what `npm run docs` makes', (path, content) => {
+	expect(state(path, content)).toBe('up to date');
+});
+
+it.each([...codexFiles()])('%s is what `npm run docs` makes', (path, codex) => {
+	const text = JSON.stringify(codex, null, '\t');
+
+	expect(state(path, `${text}\n`, (is) => isDeepStrictEqual(JSON.parse(is), codex))).toBe(
+		'up to date',
+	);
+});
+
+it('the examples of output are the same in every run', () => {
+	const texts = resources.flatMap(({ value, operations }) =>
+		operations.map((operation) => JSON.stringify(exampleOf(value, operation.value)?.outputs)),
+	);
+
+	// A matcher of Jest says what an output is like, and is no output.
+	expect(texts.filter((text) => text?.includes('$$typeof'))).toEqual([]);
 });
 
 it('nothing is left of operations that are gone', () => {
@@ -68,14 +110,4 @@ it('nothing is left of operations that are gone', () => {
 	);
 
 	expect(there.filter((path) => !files.has(path))).toEqual([]);
-});
-
-it('every operation has an example', () => {
-	const without = resources.flatMap(({ value, operations }) =>
-		operations
-			.filter((operation) => caseOf(value, operation.value) === undefined)
-			.map((operation) => `${value}.${operation.value}`),
-	);
-
-	expect(without).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { ItemReader } from '../../nodes/Cipp/engine/itemReader';
-import { InvalidInput } from '../../nodes/Cipp/engine/problems';
+import { InvalidInput } from '../../nodes/Cipp/engine/invalidInput';
 
 /** A reader of an item whose parameters have these values; a function stands for an expression. */
 function readerOf(parameters: Record<string, unknown>, index = 2): ItemReader {

@@ -3,6 +3,7 @@ import { NodeHelpers } from 'n8n-workflow';
 
 import { Cipp } from '../../nodes/Cipp/Cipp.node';
 import { CippTrigger } from '../../nodes/CippTrigger/CippTrigger.node';
+import { CippWebhookTrigger } from '../../nodes/CippWebhookTrigger/CippWebhookTrigger.node';
 import { frozen, shownParameters } from '../support/frozenParameters';
 import { EXAMPLES } from './exampleFiles';
 
@@ -17,6 +18,7 @@ const ADDED: Record<string, string[]> = {
 	cipp: ['resource', 'operation'],
 	cippTool: ['resource', 'operation', 'descriptionType', 'toolDescription'],
 	cippTrigger: ['pollTimes'],
+	cippWebhookTrigger: ['pollTimes'],
 };
 
 /** The description of a node, its parameters as they are shown, and the names that n8n adds. */
@@ -29,6 +31,10 @@ function described({ type, typeVersion, parameters }: INode): {
 	const added = ADDED[name] ?? [];
 	if (name === 'cippTrigger') {
 		const { description } = new CippTrigger();
+		return { description, shown: description.properties, added };
+	}
+	if (name === 'cippWebhookTrigger') {
+		const { description } = new CippWebhookTrigger();
 		return { description, shown: description.properties, added };
 	}
 	const { resource, operation } = parameters;

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/resources/user/offboard/steps';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
 import { EXAMPLES, offboards, targets, type ExampleFile } from './exampleFiles';
 
 const STEPS: string[] = [...SWITCH_STEPS, ...VALUE_STEPS].map(({ wireName }) => wireName);

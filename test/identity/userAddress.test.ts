@@ -1,9 +1,5 @@
-import {
-	isGuest,
-	isGuid,
-	isUserPrincipalName,
-	userTexts,
-} from '../../nodes/Cipp/identity/userAddress';
+import { isGuest, isGuid, isUserPrincipalName } from '../../nodes/Cipp/identity/userAddress';
+import { userTexts } from '../../nodes/Cipp/engine/textParts';
 
 describe('isUserPrincipalName', () => {
 	it.each([

@@ -36,7 +36,7 @@ describe('a second try that fails before it sends anything', () => {
 		expect(error?.description).toMatch(
 			/^Submitted in an earlier try: items 0, 2 \(jane.*, mike.*\)\. Nothing was sent in this try\./,
 		);
-		expect(error?.context.data).toEqual({
+		expect(error?.context.data).toMatchObject({
 			submitted: [
 				{ item: 0, name: LUCKY[0] },
 				{ item: 2, name: LUCKY[1] },

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
-import type { Schedule } from '../../nodes/Cipp/resources/user/offboard/schedule';
-import { readSchedule } from '../../nodes/Cipp/resources/user/offboard/schedule';
+import type { Schedule } from '../../nodes/Cipp/offboarding/order/schedule';
+import { readSchedule } from '../../nodes/Cipp/offboarding/order/schedule';
 import { setProcessTimeZone } from '../support/processTimeZone';
 
 const NOW = DateTime.fromISO('2026-06-01T12:00:00Z');

@@ -14,8 +14,7 @@ const ALONE: INodeParameters = {
 	AccessSendAs: '={{ "boss@" + $json.tenant }}',
 };
 
-const IGNORED =
-	'Mailbox Send As (CIPP 10.9 or Newer) is ignored without a word by CIPP before 10.9.';
+const IGNORED = 'Mailbox Send As is ignored without a word by CIPP before 10.9.';
 
 describe('a right to send as the only step', () => {
 	it('is sent, and CIPP 10.9 takes it', async () => {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/resources/user/offboard/steps';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
 import type { CippTest } from '../support/cipp';
 import { LEAVERS, startCippTest } from '../support/cipp';
 import { offboardBodies, plainBody } from '../support/requests';

@@ -171,15 +171,17 @@ describe('the list of scheduled items', () => {
 	);
 
 	it('has the group of a task that is for a group of tenants', async () => {
-		for (const name of ['Gold', 'Silver', 'Bronze']) {
+		for (const [place, name] of ['Gold', 'Silver', 'Bronze'].entries()) {
 			const TenantGroup = JSON.stringify({ type: 'Group', label: name, value: NO_TASK });
-			addOtherTask(t.cipp, { Name: name, Tenant: NO_TASK, TenantGroup });
+			const ScheduledTime = day(9 - place);
+			addOtherTask(t.cipp, { Name: name, Tenant: NO_TASK, TenantGroup, ScheduledTime });
 		}
 		const { output } = await getMany();
 
-		expect(output.map(({ json }) => [json.name, json.tenantDomain, json.tenantGroup])).toEqual(
-			['Gold', 'Silver', 'Bronze'].map((name) => [name, null, name]),
-		);
+		// All are planned for the same time, and then come in no order.
+		expect(
+			output.map(({ json }) => [json.name, json.tenantDomain, json.tenantGroup]).sort(),
+		).toEqual(['Bronze', 'Gold', 'Silver'].map((name) => [name, null, name]));
 	});
 });
 
@@ -416,7 +418,9 @@ describe('run now and delete', () => {
 			});
 
 			expect(allItems(result).map(({ json }) => json.deleted)).toEqual([true, undefined, true]);
-			expect(failedItems(result)[0]?.message).toBe('The scheduled task to delete is not in CIPP');
+			expect(failedItems(result)[0]?.message).toBe(
+				'CIPP does not show the API client the scheduled task to delete',
+			);
 		},
 	);
 });

@@ -402,7 +402,7 @@ describe('a task that somebody deletes in mid-wait', () => {
 	};
 
 	it('ends a run that stops, and is not said to go on', async () => {
-		const { error } = await wait({ items: items(), waitOptions: { maximumWait: 0.005 } });
+		const { error } = await wait({ items: items(), waitOptions: { maximumWait: 0.2 } });
 
 		expect(error?.message).toBe('The task was deleted while it was waited for [item 1]');
 	});
@@ -410,7 +410,7 @@ describe('a task that somebody deletes in mid-wait', () => {
 	it.each(CONTINUING)('is an error item with %s', async (onError) => {
 		const result = await wait({
 			items: items(),
-			waitOptions: { maximumWait: 0.005 },
+			waitOptions: { maximumWait: 0.2 },
 			nodeSettings: { onError },
 		});
 

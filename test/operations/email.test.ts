@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { quarantineOf } from '../../simulator/endpoints/tables/email';
+import { quarantineOf } from '../../simulator/endpoints/tables/quarantine';
 import type { UserTest } from '../user/runOperation';
 import { startUserTest } from '../user/runOperation';
 import { emailCases } from './email.cases';

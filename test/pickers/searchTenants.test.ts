@@ -75,7 +75,10 @@ describe('what the editor shows in place of the list', () => {
 	it.each([
 		[
 			'the role',
-			{ status: 403, text: "the 'x' base role does not have the required permission: CIPP.Core.Read" },
+			{
+				status: 403,
+				text: "the 'x' base role does not have the required permission: CIPP.Core.Read",
+			},
 			/'x' base role.*The role “x” of the API client does not include the right CIPP\.Core\.Read\. Give/,
 		],
 		['the address', { html: '<!DOCTYPE html>' }, /web page instead of data\. Open the credential/],

@@ -68,19 +68,33 @@ describe('the node, given what CIPP answered', () => {
 	});
 });
 
+/** Operations that were not run, and why. */
+const NOT_RUN: Record<string, string> = {
+	'alert.snooze': 'It answers to an alert, and CIPP raised none when it was recorded.',
+	'cipp.connectWebhook':
+		'It changes a setting of the whole CIPP, which the recorded editor may not.',
+};
+
 describe('the recordings of the node', () => {
 	const operations = resources.flatMap((resource) =>
 		resource.operations.map((operation) => `${resource.value}.${operation.value}`),
 	);
 
-	it.each(operations)('hold a run of %s in which CIPP did what was asked', (name) => {
-		const runs = RUNS.filter(
-			({ recording: { node } }) => `${node?.resource}.${node?.operation}` === name,
-		);
-		const versions = runs
-			.filter((run) => run.name.endsWith(': works') && truthOf(run.recording) === 'done')
-			.map(({ version }) => version);
-
-		expect([...new Set(versions)].sort()).toEqual(['10.8.2', '10.9.0']);
+	it('has no exception for an operation that is not there', () => {
+		expect(operations).toEqual(expect.arrayContaining(Object.keys(NOT_RUN)));
 	});
+
+	it.each(operations.filter((name) => !(name in NOT_RUN)))(
+		'hold a run of %s in which CIPP did what was asked',
+		(name) => {
+			const runs = RUNS.filter(
+				({ recording: { node } }) => `${node?.resource}.${node?.operation}` === name,
+			);
+			const versions = runs
+				.filter((run) => run.name.endsWith(': works') && truthOf(run.recording) === 'done')
+				.map(({ version }) => version);
+
+			expect([...new Set(versions)].sort()).toEqual(['10.8.2', '10.9.0']);
+		},
+	);
 });

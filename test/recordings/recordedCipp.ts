@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { withoutMarks } from '../../scripts/record/longLists';
 import { masked } from '../../scripts/record/masks';
 import { firstRowKey } from '../../scripts/record/play';
+import { withoutFreshness } from '../../scripts/record/proxy';
 import type { Exchange, Recording, Request } from '../../scripts/record/recording';
 
 /** A server that answers as recorded, word for word. */
@@ -58,7 +59,7 @@ export async function startRecordedCipp(
 				return;
 			}
 			const text = Buffer.concat(chunks).toString('utf8');
-			const query = Object.fromEntries(url.searchParams);
+			const query = withoutFreshness(Object.fromEntries(url.searchParams));
 			const answer = answerTo({
 				method: request.method ?? '',
 				endpoint: url.pathname.replace('/api/', ''),

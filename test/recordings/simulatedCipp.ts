@@ -57,6 +57,8 @@ async function start(version: string): Promise<Running> {
 	const cipp = await startSimulator({
 		version: version as ProfileName,
 		directory: recordedWorld(),
+		// The day of the recordings: what a request finds depends on it.
+		startAt: '2026-11-26T16:00:00Z',
 		timing: { wakeUpMs: 1, startMs: 0, stepMs: 0, graphQueueMs: 1 },
 	});
 	const { clientId: id, clientSecret: secret } = cipp.credentials;

@@ -5,12 +5,11 @@ import type { Said } from '../../scripts/record/runNode';
 /** What was true after a run of the node. */
 export type Truth = 'done' | 'partly' | 'nothing';
 
-/** How many requests at the beginning of a recording made the task that the run is about. */
-const SET_UP = 2;
-
 /** Whether a run is about a task of CIPP's scheduler, and not about Microsoft's directory. */
 function isAboutTask({ node }: Recording): boolean {
-	return node?.resource !== 'user' || node.operation === 'offboardUser';
+	return (
+		/^(offboarding|scheduledItem)$/.test(node?.resource ?? '') || node?.operation === 'offboardUser'
+	);
 }
 
 /**
@@ -22,8 +21,9 @@ function isAboutTask({ node }: Recording): boolean {
  * whether CIPP took it
  */
 export function truthOf(recording: Recording): Truth {
-	const { exchanges, calls, node, microsoft } = recording;
-	const own = exchanges.slice(node?.resource === 'user' ? 0 : SET_UP);
+	const { exchanges, calls, microsoft } = recording;
+	// What made the task that the run is about was sent by another client.
+	const own = exchanges.filter(({ client }) => client === undefined);
 	if (isAboutTask(recording)) return own.every(({ status }) => status === 200) ? 'done' : 'nothing';
 	if (calls?.length) {
 		const made = calls.filter(isMade).length;

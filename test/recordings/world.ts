@@ -219,5 +219,5 @@ function signInsOf(userPrincipalName: string, userDisplayName: string): Record<s
 		},
 		deviceDetail: { displayName: 'PC' },
 		location: { city: 'Utrecht', state: 'Utrecht', countryOrRegion: 'NL' },
-	}));
+	})).reverse();
 }

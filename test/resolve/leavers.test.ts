@@ -266,7 +266,9 @@ describe('Preview Only', () => {
 	});
 
 	it('says that the user could not be looked up, and shows the request all the same', async () => {
-		t.cipp.fault({ endpoint: 'ListGraphRequest', status: 403, text: 'no right' });
+		const text =
+			'Access to this CIPP API endpoint is not allowed, you do not have the required permission: CIPP.Core.Read';
+		t.cipp.fault({ endpoint: 'ListGraphRequest', status: 403, text });
 		const { output } = await t.run({ parameters: { previewOnly: true } });
 
 		for (const { json } of output) {

@@ -101,13 +101,11 @@ describe('ListUsers', () => {
 		expect(upns(rows)).toEqual(['ada.admin@partner-msp.com', 'jane.doe@partner-msp.com']);
 	});
 
-	test('gives only a message for all tenants', async () => {
-		expect(await get('ListUsers', { tenantFilter: 'AllTenants' })).toEqual([
-			{
-				Message:
-					'This function has been deprecated for all users, please use ListGraphRequest instead',
-			},
-		]);
+	test('fails over its own note for all tenants', async () => {
+		const answer = await call(cipp, 'ListUsers', { query: { tenantFilter: 'AllTenants' } });
+
+		expect(answer.status).toBe(500);
+		expect(answer.text).toMatch(/^Exception setting "onPremisesSyncEnabled"/);
 	});
 
 	test('answers 500 in text for unknown users and guests by name, nothing for an unknown tenant', async () => {
@@ -187,6 +185,7 @@ describe('ListGraphRequest', () => {
 			},
 		]);
 		expect(answer.Metadata).toEqual({
+			CippLink: null,
 			Endpoint: 'users',
 			TenantFilter: 'contoso.com',
 			Parameters: {

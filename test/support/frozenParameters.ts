@@ -14,8 +14,8 @@ export interface FrozenParameter {
 }
 
 /**
- * The parameters that the panel may show for an operation. Notices and the choice of the operation
- * itself are left out.
+ * The parameters that the panel may show for an operation. Notices, what is hidden and the choice
+ * of the operation itself are left out.
  *
  * @param version version of the node, the first one unless given
  */
@@ -29,7 +29,7 @@ export function shownParameters(
 	return new Cipp().description.properties.filter(
 		(property) =>
 			!['resource', 'operation'].includes(property.name) &&
-			property.type !== 'notice' &&
+			!['notice', 'hidden'].includes(property.type) &&
 			allows(property, 'resource', resource) &&
 			allows(property, 'operation', operation) &&
 			allows(property, '@version', version),

@@ -101,7 +101,7 @@ describe("the partner's own tenant", () => {
 			json: [
 				...rows,
 				{
-					customerId: '0f000000-0000-4000-8000-0000000000aa',
+					customerId: t.cipp.credentials.tenantId,
 					defaultDomainName: 'partner.example',
 					initialDomainName: 'partner.onmicrosoft.com',
 					displayName: '*Partner Tenant',
@@ -112,15 +112,12 @@ describe("the partner's own tenant", () => {
 	}
 
 	it.each([
-		['its row says so', { domains: 'PartnerTenant' }],
+		[
+			'its row says so',
+			{ domains: 'PartnerTenant', customerId: '0f000000-0000-4000-8000-0000000000aa' },
+		],
 		['the API client lives in it', {}],
 	])('is offboarded by choice only, when %s', async (_how, row) => {
-		if (!('domains' in row)) {
-			t.credentials.save('cippOAuth2Api', {
-				...t.credentials.read('cippOAuth2Api'),
-				tenantId: '0F000000-0000-4000-8000-0000000000AA',
-			});
-		}
 		listPartner(row);
 		const { error, output } = await t.run({ items });
 

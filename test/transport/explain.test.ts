@@ -214,7 +214,7 @@ describe('no token', () => {
 		],
 		['AADSTS90002: Tenant x not found.', /no such tenant\. Compare the Tenant ID.*Cloud/],
 		['AADSTS500011: The resource principal named x was not found.', /Save Azure Configuration/],
-		['AADSTS1: Something else.', /Check Tenant ID, Client ID and Client Secret/],
+		['AADSTS1: Something else.', /Check Tenant ID, Client ID, Client Secret and Cloud/],
 	])('has the words of Microsoft, and what they mean: %s', (words, remedy) => {
 		const trace = ' Trace ID: 1 Correlation ID: 2 Timestamp: 2026-01-01 00:00:00Z';
 		const failure = explainNoToken('EAUTH', `${words}${trace}`);

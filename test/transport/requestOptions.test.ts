@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../nodes/Cipp/engine/problems';
-import { readRequestOptions } from '../../nodes/Cipp/transport/requestOptions';
+import { InvalidInput } from '../../nodes/Cipp/engine/invalidInput';
+import { readRequestOptions } from '../../nodes/Cipp/engine/readRequestOptions';
 
 const DEFAULTS = {
 	batchSize: undefined,

@@ -1,20 +1,9 @@
 import { SKU } from '../../simulator';
 import { everythingSaid } from '../support/runResult';
-import { changeLicenses } from './cases/changeLicenses';
-import { clearImmutableId } from './cases/clearImmutableId';
-import { create } from './cases/create';
 import { inviteGuest } from './cases/inviteGuest';
-import { update } from './cases/update';
-import { describeOperation } from './describeOperation';
 import { ABOUT, ID, NAMES, USERS } from './operationCase';
 import type { UserTest } from './runOperation';
 import { startUserTest } from './runOperation';
-
-describeOperation(changeLicenses);
-describeOperation(clearImmutableId);
-describeOperation(create);
-describeOperation(inviteGuest);
-describeOperation(update);
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 const SALES_TEAM = '1d0c9a61-2b11-4f3c-8d42-5a0e7f6b9c02';

@@ -1,25 +1,7 @@
-import {
-	deletePermanently,
-	deleteThem,
-	getAllDeletedItems,
-	restoreDeletedItem,
-	restoreDeletedUser,
-} from './cases/deletedItems';
-import { deleteUser } from './cases/delete';
-import { manageDevice } from './cases/manageDevice';
-import { getAllDevices } from './cases/reads';
-import { describeOperation } from './describeOperation';
+import { deleteThem } from './cases/deletedItems';
 import { ID, NAMES, USERS } from './operationCase';
 import type { UserTest } from './runOperation';
 import { startUserTest } from './runOperation';
-
-describeOperation(deletePermanently);
-describeOperation(deleteUser);
-describeOperation(getAllDeletedItems);
-describeOperation(getAllDevices);
-describeOperation(manageDevice);
-describeOperation(restoreDeletedItem);
-describeOperation(restoreDeletedUser);
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 

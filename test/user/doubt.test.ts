@@ -17,7 +17,10 @@ afterEach(async () => {
 	await test.close();
 });
 
-const CHANGES = CASES.filter(({ failure }) => !/^List/.test(failure.endpoint));
+// Offboard User looks the task up when an answer is odd, and has tests of that in test/offboard.
+const CHANGES = CASES.filter(
+	({ failure }) => !/^(?:List|ExecOffboardUser$)/.test(failure.endpoint),
+);
 
 /** Only for the second of three items. */
 const ofSecond = ({ query, body }: { query: unknown; body?: unknown }) =>

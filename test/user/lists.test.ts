@@ -1,31 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import {
-	getAll,
-	getAllConditionalAccessPolicies,
-	getAllGroups,
-	getAllInactiveAccounts,
-	getAllMfaUsers,
-	getAllSignIns,
-	getAllUserSignIns,
-	getCounts,
-	getUser,
-	giveSignIns,
-} from './cases/reads';
-import { describeOperation } from './describeOperation';
+import { giveSignIns } from './cases/reads';
 import { ID, NAMES, USERS } from './operationCase';
 import type { UserTest } from './runOperation';
 import { startUserTest } from './runOperation';
-
-describeOperation(getAll);
-describeOperation(getAllConditionalAccessPolicies);
-describeOperation(getAllGroups);
-describeOperation(getAllInactiveAccounts);
-describeOperation(getAllMfaUsers);
-describeOperation(getAllSignIns);
-describeOperation(getAllUserSignIns);
-describeOperation(getCounts);
-describeOperation(getUser);
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 

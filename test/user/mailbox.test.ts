@@ -1,31 +1,7 @@
-import { convertMailbox } from './cases/convertMailbox';
-import { deleteMailboxRule } from './cases/deleteMailboxRule';
-import { enableArchive } from './cases/enableArchive';
-import { getAllMailboxPermissions } from './cases/getAllMailboxPermissions';
-import { getAllMailboxRules } from './cases/getAllMailboxRules';
-import { getMailbox } from './cases/reads';
-import { setAddressListVisibility } from './cases/setAddressListVisibility';
-import { setEmailForwarding } from './cases/setEmailForwarding';
-import { setMailboxRuleState } from './cases/setMailboxRuleState';
-import { setOutOfOffice } from './cases/setOutOfOffice';
-import { updateMailboxPermissions } from './cases/updateMailboxPermissions';
-import { describeOperation } from './describeOperation';
 import { giveRules, RULE_PARAMETER } from './mailboxRules';
 import { ID, NAMES, USERS } from './operationCase';
 import type { UserTest } from './runOperation';
 import { startUserTest } from './runOperation';
-
-describeOperation(convertMailbox);
-describeOperation(deleteMailboxRule);
-describeOperation(enableArchive);
-describeOperation(getAllMailboxPermissions);
-describeOperation(getAllMailboxRules);
-describeOperation(getMailbox);
-describeOperation(setAddressListVisibility);
-describeOperation(setEmailForwarding);
-describeOperation(setMailboxRuleState);
-describeOperation(setOutOfOffice);
-describeOperation(updateMailboxPermissions);
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 

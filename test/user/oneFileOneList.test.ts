@@ -140,6 +140,6 @@ describe('the description of the User operations', () => {
 		expect(texts.deletePermanently).toMatch(/CANNOT BE UNDONE/);
 		expect(texts.deleteMailboxRule).toMatch(/cannot be undone/i);
 		expect(texts.delete).toMatch(/restored for 30 days/);
-		expect(texts.manageDevice).toMatch(/no way to remove the owner/);
+		expect(texts.manageDevice).toMatch(/cannot remove the owner/);
 	});
 });

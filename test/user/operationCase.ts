@@ -28,6 +28,8 @@ export interface OperationCase {
 	requests: ExpectedRequest[];
 	/** Output items of each input item. */
 	outputs: IDataObject[][];
+	/** Output items for the documentation, where those above hold what differs from run to run. */
+	examples?: IDataObject[];
 	failure: {
 		/** What stands only in requests about the second item, when it is not its tenant. */
 		about?: string;
@@ -38,7 +40,7 @@ export interface OperationCase {
 		/** How often it fails; always when left out. */
 		times?: number;
 		message: RegExp;
-		outcome: 'refused' | 'unknown';
+		outcome: 'refused' | 'unknown' | 'notSent';
 	};
 }
 
@@ -161,6 +163,7 @@ interface UserCase {
 	sent(person: Person): ExpectedRequest[];
 	/** The output items about one user. */
 	given(person: Person): IDataObject[];
+	examples?: IDataObject[];
 	failure: OperationCase['failure'];
 }
 

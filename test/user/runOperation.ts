@@ -98,7 +98,8 @@ export function inOrder(requests: ExpectedRequest[]): ExpectedRequest[] {
 }
 
 function sortKey({ endpoint, query, body }: ExpectedRequest): string {
-	return JSON.stringify([endpoint, query ?? null, body ?? null]);
+	const inNameOrder = Object.entries(query ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+	return JSON.stringify([endpoint, inNameOrder, body ?? null]);
 }
 
 /** The output items of each input item. */

@@ -1,25 +1,7 @@
-import { setSignInState } from './cases/setSignInState';
-import { createTemporaryAccessPass } from './cases/createTemporaryAccessPass';
-import { dismissRiskyUser } from './cases/dismissRiskyUser';
-import { resetMfa } from './cases/resetMfa';
-import { resetPassword } from './cases/resetPassword';
-import { revokeSessions } from './cases/revokeSessions';
-import { sendMfaPush } from './cases/sendMfaPush';
-import { setPerUserMfa } from './cases/setPerUserMfa';
-import { describeOperation } from './describeOperation';
 import { ID, NAMES, USERS } from './operationCase';
 import type { UserTest } from './runOperation';
 import { startUserTest } from './runOperation';
 import { everythingSaid } from '../support/runResult';
-
-describeOperation(createTemporaryAccessPass);
-describeOperation(dismissRiskyUser);
-describeOperation(resetMfa);
-describeOperation(resetPassword);
-describeOperation(revokeSessions);
-describeOperation(sendMfaPush);
-describeOperation(setPerUserMfa);
-describeOperation(setSignInState);
 
 const SYNCED = [{ tenant: 'contoso.com', user: 'sam.synced@contoso.com' }];
 const CONTINUE = { onError: 'continueErrorOutput' as const };

@@ -105,14 +105,19 @@ describe('an offboarding that is not over', () => {
 		);
 	});
 
-	it('is not waited for, and nothing of it is claimed', async () => {
+	it('is not waited for by a node of version 1, and nothing of it is claimed', async () => {
 		for (const { upn, tenant } of LEAVERS) addTask(String(upn), String(tenant));
 		const result = await cipp().run({ parameters: { ...waitingWith(), DeleteUser: true } });
 
 		expect(each(result, 'status')).toEqual(USERS.map(() => 'alreadyQueued'));
 		expect(timesAsked(cipp().cipp)).toEqual({});
 		expect(each(result, 'unconfirmedSteps')).toEqual([undefined, undefined, undefined]);
-		expect(looks(cipp().cipp)).toHaveLength(3);
+		expect(looks(cipp().cipp)).toHaveLength(6);
+		for (const { warnings } of jsonOf(result)) {
+			expect(warnings).toContainEqual(
+				expect.stringMatching(/^Nothing was sent: .*was not waited for/),
+			);
+		}
 	});
 });
 
@@ -142,10 +147,16 @@ describe('the spelling of the user', () => {
 		]);
 		expect(timesAsked(cipp().cipp)).not.toHaveProperty([String(ann?.upn)]);
 		expect(timesAsked(cipp().cipp)).not.toHaveProperty([conor.upn]);
-		const before = looks(cipp().cipp).slice(0, count > 5 ? 1 : count);
-		expect(before.map(({ query }) => query.SearchTitle !== undefined)).toEqual(
-			before.map(() => count <= 5),
-		);
+		const sent = cipp().cipp.requests.findIndex(({ endpoint }) => endpoint === 'ExecOffboardUser');
+		const asked = cipp().cipp.requests.slice(0, sent);
+		const before = asked.filter(({ endpoint }) => endpoint === 'ListScheduledItems');
+		expect(before).toHaveLength(count > 5 ? 1 : 2 * count);
+		if (count > 5) {
+			expect(before[0]?.query).toEqual({
+				Type: 'Invoke-CIPPOffboardingJob',
+				SearchTitle: 'Offboarding: *@contoso.com',
+			});
+		}
 	});
 
 	it('of the tenant does not matter either: domain and customer ID are one', async () => {
@@ -244,7 +255,7 @@ describe('a CIPP that does not answer the question', () => {
 			/could not be found out whether jane.doe@contoso.com is being offboarded already: /,
 		);
 		expect(error?.description).toMatch(
-			/^Nothing was sent for this item\. .*Queue Again .* sends without looking\. Not submitted: items 1-2/,
+			/^Nothing was sent\. .*Queue Again .* sends without looking\. Not submitted: items 1-2/,
 		);
 	});
 
@@ -276,6 +287,79 @@ describe('a CIPP that does not answer the question', () => {
 				expect.stringMatching(
 					/does not include the right CIPP\.Scheduler\.Read\. Give the API client a role/,
 				),
+			);
+		}
+	});
+});
+
+describe('an offboarding that is not over, with a node that waits (version 1.1)', () => {
+	const node = { typeVersion: 1.1 };
+
+	/** Offboardings by somebody else that are under way and end as CIPP is looked at. */
+	const underWay = (options: IDataObject) =>
+		LEAVERS.map(({ upn, tenant }) =>
+			addTask(String(upn), String(tenant), {
+				ScheduledTime: String(cipp().cipp.clock.seconds() - 60),
+				Parameters: JSON.stringify({ Username: upn, RunScheduled: true, options }),
+			}),
+		);
+
+	/** Time passes only when a task is followed by its id, and not when it is looked for. */
+	function passTimeOnceFollowed(): void {
+		cipp().cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => {
+				if (query.Id !== undefined) void cipp().cipp.clock.advance(120_000);
+				return false;
+			},
+		});
+	}
+
+	it('is waited for, and reported like one that was sent', async () => {
+		const ids = underWay({ DisableSignIn: true, RevokeSessions: true });
+		cipp().cipp.failStep({ user: JOHN, step: 'DisableSignIn' });
+		passTimeOnceFollowed();
+		const result = await cipp().run({ parameters: waitingWith(), nodeSettings: node });
+
+		expect(timesAsked(cipp().cipp)).toEqual({});
+		expect(each(result, 'taskId')).toEqual(ids);
+		expect(each(result, 'status')).toEqual(['completed', 'completedWithErrors', 'completed']);
+		for (const [place, json] of jsonOf(result).entries()) {
+			expect(json.existingTask).toMatchObject({ taskId: ids[place] });
+			expect(json.warnings).toContainEqual(
+				`Nothing was sent: CIPP had an offboarding of this user already (task ${ids[place]}), which was waited for.`,
+			);
+		}
+	});
+
+	it('does not pass for more than it was asked for', async () => {
+		underWay({ RevokeSessions: true });
+		passTimeOnceFollowed();
+		const result = await cipp().run({
+			parameters: { ...waitingWith(), DeleteUser: true },
+			nodeSettings: node,
+		});
+
+		expect(timesAsked(cipp().cipp)).toEqual({});
+		expect(each(result, 'status')).toEqual(USERS.map(() => 'completedWithErrors'));
+		for (const json of jsonOf(result)) {
+			expect(json.unconfirmedSteps).toEqual(['DisableSignIn', 'DeleteUser']);
+			expect(json.warnings).toContainEqual(
+				expect.stringMatching(
+					/does not do: (?:Disable Sign-In, Delete User|Delete User, Disable Sign-In)\.$/,
+				),
+			);
+		}
+	});
+
+	it('is not waited for when it is due too late, and the item says so', async () => {
+		for (const { upn, tenant } of LEAVERS) addTask(String(upn), String(tenant));
+		const result = await cipp().run({ parameters: waitingWith(), nodeSettings: node });
+
+		expect(each(result, 'status')).toEqual(USERS.map(() => 'alreadyQueued'));
+		for (const { warnings } of jsonOf(result)) {
+			expect(warnings).toContainEqual(
+				expect.stringMatching(/^Nothing was sent: .*was not waited for/),
 			);
 		}
 	});

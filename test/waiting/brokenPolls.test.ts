@@ -144,7 +144,9 @@ describe('a client that may offboard but not read tasks', () => {
 		expect(each(result, 'taskId')).toEqual([null, null, null]);
 		for (const { warnings } of jsonOf(result)) {
 			expect(warnings).toEqual([
-				expect.stringMatching(/^CIPP was not asked whether .* CIPP\.Scheduler\.Read/),
+				expect.stringMatching(
+					/^It could not be found out whether .* does not include the right CIPP\.Scheduler\.Read\./,
+				),
 				expect.stringMatching(/^The task could not be followed in CIPP: .* CIPP\.Scheduler\.Read/),
 			]);
 		}

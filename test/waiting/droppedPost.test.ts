@@ -131,7 +131,7 @@ describe('a request that was lost before CIPP accepted it', () => {
 
 		for (const { error } of failedItems(result)) {
 			expect(error.description).toMatch(
-				/Whether CIPP has a task for it could not be found out: No\.$/,
+				/Whether CIPP has a task for it could not be found out: No\. CIPP keeps the API client out\./,
 			);
 		}
 		expect(result.errors).toHaveLength(3);

@@ -37,7 +37,7 @@ function licencesOf(user: string): number {
 }
 
 describe('the removal of licenses', () => {
-	it('is pending when the offboarding has ended and its task is there, which nobody waits for', async () => {
+	it('is pending when the offboarding has ended and its task is there, and is not waited for', async () => {
 		passTimeWithLooks(cipp().cipp, 200);
 		const parameters = { ...waitingWith(), RemoveLicenses: true };
 		const result = await cipp().run({ items: ITEMS, parameters });
@@ -140,7 +140,7 @@ describe('the removal of licenses', () => {
 		}
 	});
 
-	it('is not confirmed when CIPP says that it is scheduled and has no task for it', async () => {
+	it('does not count when CIPP has no task for it', async () => {
 		passTimeWithLooks(cipp().cipp, 200);
 		cipp().cipp.fault({
 			endpoint: 'ListScheduledItems',
@@ -158,6 +158,67 @@ describe('the removal of licenses', () => {
 				unconfirmedSteps: ['RemoveLicenses'],
 				warnings: [],
 			});
+			expect(detailsOf(json, 'RemoveLicenses').at(-1)).toEqual({
+				step: 'RemoveLicenses',
+				status: 'failure',
+				restsOn: 'reported',
+				message:
+					'CIPP said that it scheduled the removal of the licenses, but it has no task that removes them: they stay assigned.',
+			});
 		}
+	});
+
+	it('counts as scheduled for the others when the scheduler did not take that of one', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		cipp().cipp.failStep({
+			user: JOHN,
+			step: 'RemoveLicenses',
+			lines: [`Scheduled license removal for ${JOHN}`],
+		});
+		const parameters = { ...waitingWith(), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual(['completed', 'completedWithErrors', 'completed']);
+		expect(each(result, 'pendingSteps')).toEqual([['RemoveLicenses'], [], ['RemoveLicenses']]);
+		expect(licencesOf(JOHN)).toBeGreaterThan(0);
+	});
+
+	it('stays pending with a warning when it cannot be looked up', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		cipp().cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => query.Type === 'Remove-CIPPLicense',
+			status: 403,
+			text: 'No.',
+		});
+		const parameters = { ...waitingWith(), RemoveLicenses: true };
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		for (const json of jsonOf(result)) {
+			expect(json).toMatchObject({ status: 'completed', pendingSteps: ['RemoveLicenses'] });
+			expect(json.warnings).toEqual([
+				expect.stringMatching(/^The task that removes the licenses could not be looked up in CIPP/),
+			]);
+		}
+	});
+
+	it('is not confirmed when somebody deletes its task while it is waited for', async () => {
+		passTimeWithLooks(cipp().cipp, 200);
+		cipp().cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => query.Id !== undefined && query.Id === licenceTaskOf(JOHN)?.RowKey,
+			json: [],
+		});
+		const parameters = {
+			...waitingWith({ waitForLicenseRemoval: true, maximumWait: 2 * SHORT_WAIT }),
+			RemoveLicenses: true,
+		};
+		const result = await cipp().run({ items: ITEMS, parameters });
+
+		expect(each(result, 'status')).toEqual(['running', 'completedWithErrors', 'running']);
+		expect(detailsOf(jsonOf(result)[1], 'RemoveLicenses').at(-1)).toMatchObject({
+			status: 'unknown',
+			message: expect.stringMatching(/was deleted in CIPP before it was seen to end/) as string,
+		});
 	});
 });

@@ -187,8 +187,8 @@ describe('an item that is scheduled', () => {
 
 		expect(each(result, 'status')).toEqual(['scheduled', 'scheduled', 'scheduled']);
 		expect(each(result, 'taskId')).toEqual(USERS.map((user) => taskIdOf(cipp().cipp, user)));
-		// One look for each tenant before the sending, and one for the task id.
-		expect(looks(cipp().cipp)).toHaveLength(6);
+		// Two looks for each user before the sending, and one for the task id.
+		expect(looks(cipp().cipp)).toHaveLength(9);
 	});
 
 	it('is waited for when it is due before, and not looked at until then', async () => {

@@ -41,7 +41,7 @@ describe('an execution that is stopped', () => {
 	it('asks no more, although the pause is a long one', async () => {
 		const started = Date.now();
 		const parameters = waitingWith({ pollInterval: 600, maximumWait: 60 });
-		const after = await requestsAfterStop(() => polls() === 6, { parameters });
+		const after = await requestsAfterStop(() => polls() === 9, { parameters });
 
 		expect(after).toBe(0);
 		expect(posts()).toBe(3);

@@ -70,7 +70,11 @@ describe('Verify', () => {
 			'failure/notYet',
 			'failure/confirmed',
 		]);
-		expect(each(result, 'status')).toEqual(items.map(() => 'completedWithErrors'));
+		// The last one was blocked before: what was asked for is so, whatever CIPP says of its try.
+		expect(each(result, 'status')).toEqual([
+			...items.slice(1).map(() => 'completedWithErrors'),
+			'completed',
+		]);
 	});
 
 	it('contradicts a success that is not true: what CIPP said stays beside it', async () => {

@@ -161,7 +161,7 @@ describe('the requests of Verify', () => {
 		const result = await cipp().run({
 			items: names.map((upn) => ({ tenant: 'contoso.com', upn })),
 			parameters: { ...waitingWith(), HideFromGAL: false, RevokeSessions: false },
-			nodeSettings: { typeVersion: 1.1 },
+			nodeSettings: { typeVersion: 1.1, onError: 'continueRegularOutput' },
 		});
 
 		expect(directory.findUser(names[0] ?? '').accountEnabled).toBe(false);

@@ -17,6 +17,9 @@ const CALLER = { name: 'x-caller', value: 'only-for-tests' };
 /** Who may approve. */
 export const APPROVER = { user: 'approver', password: 'only-for-tests' };
 
+/** With which CIPP shows that it is CIPP. */
+export const WEBHOOK_SECRET = 'only-for-tests-and-long-enough';
+
 const LONGEST_RUN_MS = 120_000;
 
 /** A real n8n, a simulated CIPP, and all systems that the examples talk to. */
@@ -32,6 +35,11 @@ export class ExampleScene {
 
 	get cipp(): Simulator {
 		return this.there(this.stage).cipp;
+	}
+
+	/** Address of the n8n. */
+	get url(): string {
+		return this.there(this.stage).n8n.url;
 	}
 
 	get api(): N8nApi {
@@ -50,6 +58,10 @@ export class ExampleScene {
 		this.credentials = {
 			cippOAuth2Api: credential,
 			httpHeaderAuth: await api.createCredential('httpHeaderAuth', 'Caller', CALLER),
+			cippWebhookApi: await api.createCredential('cippWebhookApi', 'Secret', {
+				authType: 'bearer',
+				secret: WEBHOOK_SECRET,
+			}),
 			httpBasicAuth: await api.createCredential('httpBasicAuth', 'Approver', APPROVER),
 		};
 	}

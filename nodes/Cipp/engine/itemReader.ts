@@ -2,19 +2,14 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { invisibleIn, withoutInvisibleEnds } from './invisible';
 import { described, isNoText, isNoValue } from './noValue';
-import { InvalidInput } from './problems';
-
-const TRUE_TEXTS = new Set(['true', '1', 'yes', 'on']);
-const FALSE_TEXTS = new Set(['false', '0', 'no', 'off', '']);
+import { asSwitch, chosenName, isDynamic } from './rawValue';
+import { Remarks } from './remarks';
 
 /**
  * Reads the parameters of one input item and collects what is wrong with them, so that a user
  * sees every problem of an item at once.
  */
-export class ItemReader {
-	private readonly problems: string[] = [];
-
-	private warnings: string[] = [];
+export class ItemReader extends Remarks {
 	private readonly failed = new Set<string>();
 
 	/**
@@ -27,7 +22,9 @@ export class ItemReader {
 		private readonly context: IExecuteFunctions,
 		readonly index: number,
 		private readonly fixed = new Map<string, unknown>(),
-	) {}
+	) {
+		super();
+	}
 
 	/** The workflow's time zone, an IANA name. */
 	get timezone(): string {
@@ -37,23 +34,6 @@ export class ItemReader {
 	/** The version of the node in the workflow, which decides on some defaults. */
 	get typeVersion(): number {
 		return this.context.getNode().typeVersion;
-	}
-
-	/** Notes a problem: a sentence that names the field and says what to do. */
-	note(problem: string): void {
-		this.problems.push(problem);
-	}
-
-	/** Notes something that is allowed but may not be what is meant: a sentence for the output. */
-	warn(warning: string): void {
-		if (!this.warnings.includes(warning)) this.warnings.push(warning);
-	}
-
-	/** @returns the warnings noted so far, which are not given out a second time */
-	takeWarnings(): string[] {
-		const taken = this.warnings;
-		this.warnings = [];
-		return taken;
 	}
 
 	/**
@@ -167,12 +147,22 @@ export class ItemReader {
 		return undefined;
 	}
 
+	/**
+	 * The name under which the value of a picker was chosen from its list, as in “Jane Doe
+	 * (jane.doe@contoso.com)”. n8n keeps the entry beside the value; it counts only while it names the
+	 * very value that is used.
+	 *
+	 * @returns the name without what stands in brackets; empty when the value came in another way
+	 */
+	pickedName(name: string): string {
+		return chosenName(this.raw(name));
+	}
+
 	/** As `text` or `freeText`, and notes a problem when it is empty. */
 	requiredText(name: string, displayName: string, kind: 'text' | 'freeText' = 'text'): string {
-		const before = this.problems.length;
+		const before = this.problemCount;
 		const text = this[kind](name, displayName);
-		if (!text && this.problems.length === before)
-			this.note(`“${displayName}” is empty. Fill it in.`);
+		if (!text && this.problemCount === before) this.note(`“${displayName}” is empty. Fill it in.`);
 		return text;
 	}
 
@@ -185,27 +175,14 @@ export class ItemReader {
 		const value = this.value(name, displayName);
 		if (value === undefined) {
 			if (this.isExpression(name)) {
-				const state = fallback ? 'on' : 'off';
-				this.warn(`“${displayName}” is ${state}, because its expression gives nothing.`);
+				const kept = fallback ? 'on' : 'off';
+				this.warn(`“${displayName}” is ${kept}, because its expression gives nothing.`);
 			}
 			return fallback;
 		}
-		if (typeof value === 'boolean') return value;
-		const text = String(value).trim().toLowerCase();
-		if (typeof value !== 'object' && TRUE_TEXTS.has(text)) return true;
-		if (typeof value !== 'object' && FALSE_TEXTS.has(text)) return false;
+		const state = asSwitch(value);
+		if (state !== undefined) return state;
 		this.note(`“${displayName}” must be true or false. Its expression gives ${described(value)}.`);
 		return false;
 	}
-
-	/** @throws InvalidInput with all problems noted so far, if there are any. */
-	finish(): void {
-		if (this.problems.length > 0) throw new InvalidInput([...this.problems]);
-	}
-}
-
-/** n8n takes a text for an expression when it starts with `=`; a picker's value lies in an object. */
-function isDynamic(raw: unknown): boolean {
-	if (typeof raw === 'string') return raw.startsWith('=');
-	return typeof raw === 'object' && raw !== null && Object.values(raw).some(isDynamic);
 }

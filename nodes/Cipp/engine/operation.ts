@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { TenantDirectory } from '../identity/tenantDirectory';
+import type { TenantDirectory } from '../transport/tenantDirectory';
 import type { CippClient } from '../transport/client';
 import type { CippFailure } from '../transport/failure';
 import type { Patience } from '../transport/patience';
@@ -46,6 +46,12 @@ export interface OperationContext {
 	tenants: TenantDirectory;
 	/** True when the user wants to go on without the list of tenants where CIPP does not give it. */
 	withoutTenantCheck: boolean;
+	/**
+	 * A credential that the node has besides the one that it signs in with.
+	 *
+	 * @throws NodeOperationError when the user has chosen none
+	 */
+	credential(type: string): Promise<IDataObject>;
 	/** A marker for one item of this execution: the same again when the node is tried again. */
 	marker(index: number, subject: string): string;
 	/** True for an item that CIPP took in an earlier try of this execution. */
@@ -63,6 +69,8 @@ export interface OperationBase<P> {
 	description: string;
 	fields: INodeProperties[];
 	endpoints: EndpointUse[];
+	/** True when `tenant` of the parameters names a tenant although there is no field for it. */
+	namesTenant?: boolean;
 	/** True when the operation changes something, so that a retry must not send it again. */
 	writes: boolean;
 	/**

@@ -4,7 +4,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { CippFailure } from '../transport/failure';
 import { inFull } from '../transport/wrapFailure';
 import type { Remembered } from './memory';
-import { InvalidInput } from './problems';
+import { InvalidInput } from './invalidInput';
 
 /** An input item as messages name it. */
 export interface NamedItem {
@@ -21,7 +21,8 @@ export interface NamedItem {
 export function errorItem(error: Error, index: number): INodeExecutionData {
 	const details: IDataObject = { message: error.message };
 	if (error instanceof CippFailure) {
-		if (error.description) details.description = error.description;
+		const said = isNotSent(error) ? 'Nothing was sent for this item. ' : '';
+		if (error.description) details.description = `${said}${error.description}`;
 		if (error.httpCode) details.httpCode = error.httpCode;
 		if (error.results.length > 0) details.results = error.results;
 		Object.assign(details, { outcome: error.outcome }, error.details);
@@ -63,19 +64,23 @@ export function refusedRun(
 	const { submitted, unsent, unknown } = before;
 	if (!refused.some(({ error }) => error instanceof InvalidInput)) {
 		const others = unsent.filter(({ index }) => index !== first.index);
-		return stoppedRun(context, first, submitted, others, unknown);
+		const said = isNotSent(first.error) ? saidOf(before) : undefined;
+		return stoppedRun(context, first, submitted, others, unknown, said);
 	}
-	const lines = refused.map(
+	// The message says what is wrong with the first one.
+	const [, ...others] = refused.map(
 		({ index, error }) =>
 			`${label(name(index))}: ${error instanceof CippFailure ? inFull(error) : error.message}`,
 	);
+	const who = name(first.index).name;
+	const lines = [...(who ? [`Item ${first.index} is ${who}.`] : []), ...others];
 	const message =
 		refused.length === 1
 			? `${first.error.message} [item ${first.index}]`
 			: `${refused.length} items cannot be used. The first: ${first.error.message} [item ${first.index}]`;
 	const error = new NodeOperationError(context.getNode(), 'Parameters cannot be used', {
 		itemIndex: first.index,
-		description: `${saidOf(before)} ${shortList(lines, ' ')}`,
+		description: [saidOf(before), shortList(lines, ' ')].filter(Boolean).join(' '),
 	});
 	// Assigned afterwards: the constructor replaces texts that contain words such as "eperm".
 	error.message = message;
@@ -117,6 +122,7 @@ function asData({ submitted, unknown, unsent }: SentBefore): IDataObject {
  * @param submitted items that CIPP accepted
  * @param unsent items that were not sent
  * @param unknown items that were under way and may have been accepted
+ * @param said what was sent, where that has been put into words already
  */
 export function stoppedRun(
 	context: IExecuteFunctions,
@@ -124,13 +130,15 @@ export function stoppedRun(
 	submitted: NamedItem[],
 	unsent: NamedItem[],
 	unknown: NamedItem[],
+	said?: string,
 ): Error {
 	const { error, index } = failed;
 	const failure = error instanceof CippFailure ? error : undefined;
 	const parts = [
+		said ?? '',
 		failure?.description ?? (error as { description?: string }).description ?? '',
-		submitted.length > 0 ? `Submitted before: ${overview(submitted)}.` : '',
-		unknown.length > 0 ? `Outcome unknown: ${overview(unknown)}.` : '',
+		!said && submitted.length > 0 ? `Submitted before: ${overview(submitted)}.` : '',
+		!said && unknown.length > 0 ? `Outcome unknown: ${overview(unknown)}.` : '',
 		unsent.length > 0 ? `Not submitted: ${overview(unsent)}.` : '',
 	];
 	const description = parts.filter(Boolean).join(' ');
@@ -150,6 +158,11 @@ export function stoppedRun(
 		...asData({ submitted, unknown, unsent }),
 	};
 	return apiError;
+}
+
+/** True for a look-up that failed before anything was sent for its item. */
+function isNotSent(error: Error): boolean {
+	return error instanceof CippFailure && error.details.outcome === 'notSent';
 }
 
 const MOST_NAMES = 20;

@@ -3,17 +3,6 @@ import { inFull } from '../transport/wrapFailure';
 import type { Refusals } from './operation';
 
 /**
- * Parameters of one item that cannot be used. Carries every problem of the item, each a sentence
- * that names the field by its display name and says what to do. Nothing was sent for this item.
- */
-export class InvalidInput extends Error {
-	constructor(readonly problems: string[]) {
-		super(problems.join(' '));
-		this.name = 'InvalidInput';
-	}
-}
-
-/**
  * Adds what is wrong with an item to what is known already. A look-up that failed stays a failure,
  * with its status, as long as nothing else is wrong with the item.
  *

@@ -2,7 +2,8 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../engine/itemReader';
 import { isGuid } from '../identity/userAddress';
-import { textsIn } from './texts';
+import { listedBy, type PickerName } from './pickerName';
+import { textsIn } from '../engine/texts';
 
 /** A field that takes any number of objects, each from a picker of its own. */
 export interface IdList {
@@ -12,7 +13,7 @@ export interface IdList {
 	/** Name of one of the objects, Title Case. */
 	entry: string;
 	/** Method of the picker's list. */
-	search: string;
+	search: PickerName;
 	displayOptions?: INodeProperties['displayOptions'];
 }
 
@@ -47,7 +48,7 @@ function pickerField({ entry, search }: IdList): INodeProperties {
 				name: 'list',
 				type: 'list',
 				placeholder: `Select a ${noun}...`,
-				typeOptions: { searchListMethod: search, searchable: true },
+				typeOptions: listedBy(search),
 			},
 			{
 				displayName: 'By ID',

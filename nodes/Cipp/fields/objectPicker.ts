@@ -1,11 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { listedBy, type PickerName } from './pickerName';
+
 interface ObjectPicker {
 	name: string;
 	displayName: string;
 	description: string;
 	/** Method of the list. */
-	search: string;
+	search: PickerName;
 	/** An ID as an example. */
 	example: string;
 	required?: boolean;
@@ -27,7 +29,7 @@ export function objectPicker({ search, example, ...texts }: ObjectPicker): INode
 				name: 'list',
 				type: 'list',
 				placeholder: `Select a ${texts.displayName.toLowerCase()}...`,
-				typeOptions: { searchListMethod: search, searchable: true },
+				typeOptions: listedBy(search),
 			},
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${example}` },
 		],

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { listedBy } from './pickerName';
+
 /**
  * The picker of the tenant to act on. Its value is the default domain, or the customer ID.
  *
@@ -19,10 +21,10 @@ export function tenantField(name = 'tenantDomain'): INodeProperties {
 				name: 'list',
 				type: 'list',
 				placeholder: 'Select a tenant...',
-				typeOptions: { searchListMethod: 'searchTenants', searchable: true },
+				typeOptions: listedBy('searchTenants'),
 			},
 			{
-				displayName: 'By Domain',
+				displayName: 'Domain',
 				name: 'domain',
 				type: 'string',
 				placeholder: 'e.g. contoso.com',

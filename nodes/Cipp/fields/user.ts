@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { listedBy } from './pickerName';
+
 type UserFieldTexts = Pick<INodeProperties, 'name' | 'displayName' | 'description'> &
 	Partial<Pick<INodeProperties, 'required' | 'typeOptions'>>;
 
@@ -19,14 +21,15 @@ export function userField(texts: UserFieldTexts): INodeProperties {
 				name: 'list',
 				type: 'list',
 				placeholder: 'Select a user...',
-				typeOptions: { searchListMethod: 'searchUsers', searchable: true },
+				typeOptions: listedBy('searchUsers'),
 			},
 			{
-				displayName: 'By User Principal Name',
+				// In full it is cut: the list of modes is 90 px wide.
+				displayName: 'By UPN',
 				name: 'userPrincipalName',
 				type: 'string',
 				placeholder: 'e.g. jane.doe@contoso.com',
-				hint: 'The name the user signs in with. It may differ from the email address that an HR system holds.',
+				hint: 'The user principal name, with which the user signs in. It may differ from the email address that an HR system holds.',
 			},
 			{
 				displayName: 'By ID',

@@ -38,7 +38,10 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		rowHas: string[];
 		/** What to do when CIPP answers with something else than rows. */
 		advice: string;
-		/** The columns of the simplified rows; without them there is no Simplify. */
+		/**
+		 * The columns of the simplified rows; without them there is no Simplify. A function where they
+		 * depend on what was asked for.
+		 */
 		columns?: Columns | ((params: Params<P, T, O>) => Columns);
 		/** Chooses among the rows what CIPP has no filter for. */
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;

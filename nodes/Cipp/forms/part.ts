@@ -104,7 +104,10 @@ function readAll(item: ItemReader, parts: Parts = {}, prefix: string): Record<st
 /** Whether the fields that a field depends on have the values for which it is shown. */
 function isShown(item: ItemReader, { displayOptions }: INodeProperties): boolean {
 	return Object.entries(displayOptions?.show ?? {}).every(([name, values = []]) => {
-		const value = String(item.value(name, name) ?? '').toLowerCase();
+		// Expressions may give another case, as they may for the choice itself.
+		const value = String(item.value(name, name) ?? '')
+			.trim()
+			.toLowerCase();
 		return values.some((wanted) => String(wanted).toLowerCase() === value);
 	});
 }

@@ -3,10 +3,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { choiceField, readChoice } from '../fields/choice';
 import type { IdList } from '../fields/idList';
 import { idListField, readIdList } from '../fields/idList';
-import { readMoment } from '../fields/moment';
+import { readMoment, requiredMoment } from '../fields/moment';
 import { objectPicker } from '../fields/objectPicker';
 import { isGuid } from '../identity/userAddress';
-import { readTexts } from '../fields/texts';
+import { readTexts } from '../engine/texts';
 import { readWholeNumber } from '../fields/wholeNumber';
 import type { Part } from './part';
 
@@ -101,8 +101,16 @@ export function objectId(picker: Parameters<typeof objectPicker>[0]): Part<strin
 	};
 }
 
-/** A date and time as Unix seconds; undefined when it is empty. */
-export function moment(
+/** A date and time that must be given; Unix seconds. */
+export function requiredDateTime(field: Texts): Part<number> {
+	return {
+		field: { type: 'dateTime', required: true, default: '', ...field },
+		read: (item, path) => requiredMoment(item, path, field.displayName) ?? 0,
+	};
+}
+
+/** A date and time that may be left out; Unix seconds. */
+export function dateTime(
 	field: Texts & Partial<Pick<INodeProperties, 'displayOptions'>>,
 ): Part<number | undefined> {
 	return {
@@ -153,4 +161,20 @@ export function presetChoice(
 				: readChoice(item, { ...field, name: path }),
 		hidden: field.default,
 	};
+}
+
+/**
+ * A part that is shown, and read, only while another parameter has one of some values.
+ *
+ * @param parameter name of the other parameter
+ * @param otherwise the value while it is not shown
+ */
+export function onlyFor<V>(
+	parameter: string,
+	values: readonly string[],
+	part: Part<V>,
+	otherwise: V,
+): Part<V> {
+	const displayOptions = { show: { [parameter]: [...values] } };
+	return { ...part, field: { ...part.field, displayOptions }, hidden: otherwise };
 }

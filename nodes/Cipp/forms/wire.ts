@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse } from '../engine/operation';
-import type { CippRequest } from '../transport/client';
+import type { CippRequest } from '../transport/request';
 
 /**
  * What goes out, by the wire name of each member. A dot leads into an object and `[]` into a list:

@@ -1,4 +1,4 @@
-import type { Tenant } from './tenantDirectory';
+import type { Tenant } from '../transport/tenantDirectory';
 
 /** More suggestions than this are no help. */
 const MOST_SUGGESTIONS = 3;

@@ -3,7 +3,7 @@ import { asSentences } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { isReadMissing } from '../transport/wrapFailure';
 import { nearTenants } from './nearNames';
-import type { Tenant } from './tenantDirectory';
+import type { Tenant } from '../transport/tenantDirectory';
 
 /** What the look-up sends, for the list of endpoints of an operation. */
 export const TENANT_LOOK_UP: EndpointUse = {

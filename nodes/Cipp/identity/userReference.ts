@@ -1,5 +1,5 @@
 import type { ItemReader } from '../engine/itemReader';
-import { readTexts } from '../fields/texts';
+import { readTexts } from '../engine/texts';
 import { foreignCharacterIn, isGuid, isUserPrincipalName } from './userAddress';
 
 /** A user as a parameter names one, and what a look-up has added. */

@@ -5,7 +5,7 @@ import { failureOf, inCippsWords, withDetails } from '../output/changeFailure';
 import type { ResultLine } from '../output/resultLine';
 import { resultLines } from '../output/resultLine';
 import { asSentences } from '../transport/answers';
-import type { CippRequest } from '../transport/client';
+import type { CippRequest } from '../transport/request';
 import { CippFailure } from '../transport/failure';
 
 /** An operation that changes something with one request. */

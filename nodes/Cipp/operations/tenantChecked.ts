@@ -22,14 +22,15 @@ type TenantParams = { tenant: string };
  * In the output, what was entered stands beside the tenant's own name where the two differ.
  */
 export function tenantChecked(operation: Operation): Operation {
-	if (!operation.fields.some(({ name }) => name === 'tenantDomain')) return operation;
 	const checked = new WeakMap<object, Checked>();
 	const tell = (entry: Entry<unknown>, result: Output | Error) =>
 		told(result, entry.params, checked.get(entry.params as object), operation.writes);
 	const { finish } = operation;
 	const wrapped: Operation<unknown> = {
 		...operation,
-		endpoints: [...operation.endpoints, TENANT_LOOK_UP],
+		endpoints: namesTenant(operation)
+			? [...operation.endpoints, TENANT_LOOK_UP]
+			: operation.endpoints,
 		async resolve(entries, context) {
 			const refusals = await lookUp(entries, context, checked);
 			const found = entries.filter(({ index }) => !refusals.has(index));
@@ -73,6 +74,11 @@ export function tenantChecked(operation: Operation): Operation {
 			return results;
 		},
 	};
+}
+
+/** The others have a tenant in none of their items, and nothing is looked up for them. */
+function namesTenant({ fields, namesTenant: says }: Operation): boolean {
+	return says === true || fields.some(({ name }) => name === 'tenantDomain');
 }
 
 async function lookUp(

@@ -6,6 +6,7 @@ import { CippFailure } from '../transport/failure';
 import { isFailureText } from './failureText';
 import { judgeChangeLine, type ChangeVerdict } from './judge/changeLine';
 import { isUnclearText, reportsNotMade } from './judge/failureWords';
+import { refusalKind } from '../transport/wrapFailure';
 import type { ResultLine } from './resultLine';
 
 const REFUSED_ADVICE =
@@ -114,7 +115,7 @@ export function inCippsWords(failure: CippFailure): CippFailure {
 	const { results, httpCode = '' } = failure;
 	const text = together(results);
 	// CIPP's access check refuses before the function runs, and the advice about roles fits there.
-	const isAccess = httpCode === '403' && /^access\b/i.test(text);
+	const isAccess = (httpCode === '403' && /^access\b/i.test(text)) || isKeptOut(failure);
 	if (isAccess || !/^(?:5\d\d|400|403)$/.test(httpCode) || !saysSo(results, httpCode)) {
 		const description = failure.description?.replace(MAY_BE_ACCEPTED, MAY_BE_MADE);
 		return new CippFailure(failure.message, { ...failure, description });
@@ -132,6 +133,12 @@ export function inCippsWords(failure: CippFailure): CippFailure {
 function saysSo(results: string[], httpCode: string): boolean {
 	const report = httpCode.startsWith('5') ? reportsNotMade : isFailureText;
 	return results.some(report);
+}
+
+/** True where CIPP or the platform refused before the function ran, in whatever words. */
+function isKeptOut(failure: CippFailure): boolean {
+	const kind = refusalKind(failure);
+	return kind !== undefined && kind !== 'other' && kind !== 'microsoft';
 }
 
 function together(texts: string[]): string {

@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { tenantProblem } from '../identity/tenant';
 import { tenantNotFound } from '../identity/tenantCheck';
-import { TenantDirectory } from '../identity/tenantDirectory';
+import { TenantDirectory } from '../transport/tenantDirectory';
 import type { Patience } from '../transport/patience';
 import { connectPicker, pickerError } from './pickerClient';
 

@@ -1,3 +1,7 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import type { PickerName } from '../fields/pickerName';
+import { searchAdminRoles } from './searchAdminRoles';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
@@ -12,8 +16,15 @@ import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
 
+type Search = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) => Promise<INodeListSearchResult>;
+
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
+	searchAdminRoles,
 	searchAuthenticationMethods,
 	searchConditionalAccessPolicies,
 	searchDeletedItems,
@@ -28,4 +39,4 @@ export const listSearch = {
 	searchStandardTemplates,
 	searchTenants,
 	searchUsers,
-};
+} satisfies Record<PickerName, Search>;

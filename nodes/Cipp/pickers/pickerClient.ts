@@ -3,10 +3,11 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { connect } from '../transport/client';
 import type { CippAnswer } from '../transport/answers';
-import type { CippClient, CippRequest } from '../transport/client';
+import type { CippClient } from '../transport/client';
+import type { CippRequest } from '../transport/request';
 import { CippFailure } from '../transport/failure';
 import type { RequestOptions } from '../transport/requestOptions';
-import { readRequestOptions } from '../transport/requestOptions';
+import { readRequestOptions } from '../engine/readRequestOptions';
 import { inFull } from '../transport/wrapFailure';
 
 /**

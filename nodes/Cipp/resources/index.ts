@@ -1,8 +1,13 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { calendar } from './calendar';
+import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
 import { email } from './email';
+import { group } from './group';
+import { guest } from './guest';
+import { jitAdmin } from './jitAdmin';
 import { license } from './license';
 import { mailbox } from './mailbox';
 import { offboarding } from './offboarding';
@@ -11,21 +16,27 @@ import { standard } from './standard';
 import { tenantResource } from './tenant';
 import { user } from './user';
 
-const ALL: Resource[] = [
-	alert,
-	conditionalAccess,
-	email,
-	license,
-	mailbox,
+/** What the node can work on: the users first, since they are what it is for. */
+const RESOURCES: Resource[] = [
+	user,
 	offboarding,
 	scheduledItem,
+	alert,
+	calendar,
+	cipp,
+	conditionalAccess,
+	email,
+	group,
+	guest,
+	jitAdmin,
+	license,
+	mailbox,
 	standard,
 	tenantResource,
-	user,
 ];
 
-/** Everything that the node can work on, with the look-up of the tenant in front of each operation. */
-export const resources: Resource[] = ALL.map((resource) => ({
+/** The resources of the node, with the look-up of the tenant in front of each operation. */
+export const resources: Resource[] = RESOURCES.map((resource) => ({
 	...resource,
 	operations: resource.operations.map(tenantChecked),
 }));

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Task } from '../offboarding/tasks/task';
+import type { PickerName } from '../fields/pickerName';
 import type { ScheduledItem } from './scheduledItem';
 
 /** What a resource of the node takes from CIPP's table of scheduled tasks. */
@@ -8,7 +9,7 @@ export interface TaskFamily {
 	/** What one of them is called in messages, such as `offboarding`. */
 	noun: string;
 	/** Name of the search behind the list of the picker. */
-	search: string;
+	search: PickerName;
 	/**
 	 * Queries of `ListScheduledItems` that together give every task of the family, the one that
 	 * gives most of them first.

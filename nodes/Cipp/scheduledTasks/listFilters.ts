@@ -7,11 +7,11 @@ import { readMoment } from '../fields/moment';
 import { tenantField } from '../fields/tenant';
 import { inTitleOrder } from '../fields/titleOrder';
 import { tenantProblem } from '../identity/tenant';
-import { readTexts } from '../fields/texts';
+import { readTexts } from '../engine/texts';
 import { refuseWithoutValue } from '../fields/withoutValue';
 import { isOfTenant, type TenantNames } from '../offboarding/tasks/tenantNames';
 import type { ScheduledItem } from './scheduledItem';
-import { STATE_GROUPS, stateGroup, type StateGroup } from './state';
+import { STATE_GROUPS, stateGroup, type StateGroup } from '../offboarding/tasks/state';
 
 /** What every list of tasks can be narrowed down by. */
 export interface TaskListParams {

@@ -20,7 +20,7 @@ import {
 	unknownTask,
 	type TaskParams,
 } from './lookUp';
-import { stateGroup } from './state';
+import { stateGroup } from '../offboarding/tasks/state';
 import { readTaskId, taskField } from './taskField';
 
 const endpoints: EndpointUse[] = [

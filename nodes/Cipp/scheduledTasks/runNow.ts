@@ -5,14 +5,14 @@ import type { EndpointUse, Entry, OperationContext, Operation } from '../engine/
 import { isFinal } from '../offboarding/tasks/task';
 import { TaskQueries } from '../offboarding/tasks/taskQueries';
 import { withDetails } from '../output/changeFailure';
-import type { CippRequest } from '../transport/client';
+import type { CippRequest } from '../transport/request';
 import { CippFailure } from '../transport/failure';
 import type { TaskFamily } from './family';
 import { findItems, lookUpTasks, refuseRepeatedTasks, type TaskParams } from './lookUp';
 import { readRunNowAnswer } from './runNowAnswer';
 import type { ScheduledItem } from './scheduledItem';
-import { stateGroup } from './state';
-import { heldBackUntil, VERSION_QUESTION } from './oldVersion';
+import { stateGroup } from '../offboarding/tasks/state';
+import { heldBackUntil, VERSION_QUESTION } from '../offboarding/tasks/oldVersion';
 import { readTaskId, taskField } from './taskField';
 
 interface RunNowParams extends TaskParams {

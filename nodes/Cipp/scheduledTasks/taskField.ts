@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../engine/itemReader';
+import { listedBy } from '../fields/pickerName';
 import type { TaskFamily } from './family';
 
 /** CIPP puts the id into a filter as it is, and its storage allows no other characters in a key. */
@@ -21,7 +22,7 @@ export function taskField({ noun, search }: Pick<TaskFamily, 'noun' | 'search'>)
 				name: 'list',
 				type: 'list',
 				placeholder: 'Select a task...',
-				typeOptions: { searchListMethod: search, searchable: true },
+				typeOptions: listedBy(search),
 			},
 			{
 				displayName: 'By ID',

@@ -1,11 +1,4 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-	IN8nHttpFullResponse,
-	IPollFunctions,
-} from 'n8n-workflow';
+import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import type { CippAnswer } from './answers';
 import { apiBaseUrl } from './baseUrl';
@@ -15,18 +8,10 @@ import { explainNoCredential } from './explainSignIn';
 import { CippFailure } from './failure';
 import type { SignIn } from './refusals';
 import { freshParts, type Freshness } from './freshness';
+import type { CippRequest, RequestingContext } from './request';
 import type { RequestOptions } from './requestOptions';
 import { fetchToken, hasToken, isSignInRefused, TokenRenewal } from './token';
 import { MOST_IN_FLIGHT, turnstile } from './turnstile';
-
-/** A call of one CIPP endpoint. */
-export interface CippRequest {
-	method: 'GET' | 'POST';
-	/** Name of the endpoint as in CIPP's spec, such as `ExecOffboardUser`. */
-	endpoint: string;
-	query?: IDataObject;
-	body?: IDataObject | IDataObject[];
-}
 
 /** Sends requests to the CIPP of one credential. */
 export interface CippClient {
@@ -40,9 +25,6 @@ export interface CippClient {
 	 */
 	send(request: CippRequest): Promise<CippAnswer>;
 }
-
-/** The parts of n8n's execution contexts that sending needs; nodes, triggers and pickers have them. */
-export type RequestingContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
 /**
  * A client for the credential that the user chose. Tokens are n8n's business; this adds only what

@@ -42,7 +42,7 @@ const ENTRA_ERRORS: EntraError[] = [
 	},
 ];
 
-const CHECK_LIST = 'Check Tenant ID, Client ID and Client Secret in the credential.';
+const CHECK_LIST = 'Check Tenant ID, Client ID, Client Secret and Cloud in the credential.';
 
 /**
  * Explains why n8n did not hand out the credential.

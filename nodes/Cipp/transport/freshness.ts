@@ -1,7 +1,7 @@
 import { randomUUID } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
-import type { CippRequest } from './client';
+import type { CippRequest } from './request';
 
 /**
  * How old an answer may be. `fresh`: as CIPP knows it now. `cached`: CIPP's container edition may

@@ -1,4 +1,25 @@
-import type { RefusalKind } from './refusals';
+/**
+ * Why a request was refused:
+ * `right`: a right is missing. `endpoint`: the role blocks this endpoint. `address`: the address of
+ * n8n is not allowed. `role`: there is no such role. `tenant`, `task`: outside of what the role
+ * allows. `microsoft`: Microsoft refused it to CIPP. `signIn`, `platform`: refused before CIPP saw it.
+ * `function`: by the function itself. `other`: in words that are not known.
+ */
+export type RefusalKind =
+	| 'right'
+	| 'endpoint'
+	| 'address'
+	| 'role'
+	| 'tenant'
+	| 'task'
+	| 'subscription'
+	| 'wrongAddress'
+	| 'feature'
+	| 'microsoft'
+	| 'signIn'
+	| 'platform'
+	| 'function'
+	| 'other';
 
 /** Where CIPP shows its API clients. */
 export const TO_CLIENT = 'Integrations > CIPP-API';
@@ -26,7 +47,7 @@ export const KNOWN_REFUSALS: KnownRefusal[] = [
 		kind: 'right',
 		cause: ([role, right]) =>
 			`The role “${role}” of the API client does not include the right ${right}.`,
-		remedy: `Give the API client a role with this right in CIPP (${TO_CLIENT}), such as editor or a custom role.`,
+		remedy: `Give the API client another role in CIPP (${TO_CLIENT}): editor for most rights, admin for the settings of CIPP, or a custom role with this right.`,
 	},
 	{
 		words: /you do not have the required permission: ([\w.]+)/i,

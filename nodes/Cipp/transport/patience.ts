@@ -1,5 +1,6 @@
 import type { CippAnswer } from './answers';
-import type { CippClient, CippRequest } from './client';
+import type { CippClient } from './client';
+import type { CippRequest } from './request';
 import { CippFailure } from './failure';
 import { isSignInRefused } from './token';
 import { refusalKind } from './wrapFailure';

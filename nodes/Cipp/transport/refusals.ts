@@ -1,27 +1,5 @@
+import type { RefusalKind } from './knownRefusals';
 import { KNOWN_REFUSALS, TO_CLIENT, TO_ROLES } from './knownRefusals';
-
-/**
- * Why a request was refused:
- * `right`: a right is missing. `endpoint`: the role blocks this endpoint. `address`: the address of
- * n8n is not allowed. `role`: there is no such role. `tenant`, `task`: outside of what the role
- * allows. `microsoft`: Microsoft refused it to CIPP. `signIn`, `platform`: refused before CIPP saw it.
- * `function`: by the function itself. `other`: in words that are not known.
- */
-export type RefusalKind =
-	| 'right'
-	| 'endpoint'
-	| 'address'
-	| 'role'
-	| 'tenant'
-	| 'task'
-	| 'subscription'
-	| 'wrongAddress'
-	| 'feature'
-	| 'microsoft'
-	| 'signIn'
-	| 'platform'
-	| 'function'
-	| 'other';
 
 /** Why a request was refused, and what to do. */
 export interface Refusal {

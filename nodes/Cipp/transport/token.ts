@@ -4,7 +4,7 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
-import type { RequestingContext } from './client';
+import type { RequestingContext } from './request';
 import { explainNoToken } from './explainSignIn';
 import type { CippFailure } from './failure';
 

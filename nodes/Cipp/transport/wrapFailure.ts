@@ -1,6 +1,7 @@
 import { asSentences } from './answers';
 import { CippFailure } from './failure';
-import { refusalIn, type RefusalKind } from './refusals';
+import { refusalIn } from './refusals';
+import { type RefusalKind } from './knownRefusals';
 
 /**
  * A failure as one text: what happened, its cause and what to do. For warnings, and for whoever puts
@@ -30,7 +31,7 @@ export function notFoundOut(what: string, cause: Error, choice = ''): CippFailur
 		httpCode,
 		results,
 		retryAfterSeconds,
-		description: ['Nothing was sent for this item.', description, choice].filter(Boolean).join(' '),
+		description: [description, choice].filter(Boolean).join(' '),
 		details: { ...details, outcome: 'notSent' },
 	});
 }

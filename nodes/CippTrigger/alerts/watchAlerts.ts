@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runBounded } from '../../Cipp/engine/pool';
-import type { TenantDirectory } from '../../Cipp/identity/tenantDirectory';
+import type { TenantDirectory } from '../../Cipp/transport/tenantDirectory';
 import type { TaskQueries } from '../../Cipp/offboarding/tasks/taskQueries';
 import type { CippClient } from '../../Cipp/transport/client';
 import { CippFailure } from '../../Cipp/transport/failure';
@@ -10,6 +10,7 @@ import type { Found } from '../found';
 import { alertItem, clearedItem } from './alertItem';
 import { lastRunsOf } from './alertRules';
 import { findingsOf, keyOfFinding, type Finding } from './findings';
+import { snoozedFindings } from './snoozed';
 import { whatChanged, type KnownFindings } from './whatChanged';
 
 /** CIPP looks for its findings every half hour at most, and each look here costs a request per tenant. */
@@ -58,15 +59,26 @@ export async function watchAlerts(
 		lastRuns,
 		unread,
 	);
+	const gone = cleared.map(([tenant, command, hash, preview]) => ({
+		tenant,
+		command,
+		hash,
+		preview,
+	}));
+	const snoozed = gone.length > 0 ? await snoozedFindings(source) : new Set<string>();
 	return {
 		isFirst: !isSame,
 		next: { scope, readAt: now, known: next },
 		found: [
 			...raised.map((finding) => raisedEvent(finding, source.directory)),
-			...cleared.map(([tenant, command, hash, preview]) => {
-				const finding = { tenant, command, hash, preview };
-				return { key: '', forgets: [keyOfFinding(finding)], json: clearedItem(finding) };
-			}),
+			...gone.map((finding) => ({
+				key: '',
+				forgets: [keyOfFinding(finding)],
+				// A finding that somebody snoozed is not gone. When it is reported again, that is news.
+				json: snoozed.has(keyOfFinding(finding))
+					? { ...clearedItem(finding), event: 'alertSnoozed' }
+					: clearedItem(finding),
+			})),
 		],
 	};
 }

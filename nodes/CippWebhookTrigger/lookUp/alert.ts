@@ -4,7 +4,7 @@ import { raisedEvent } from '../../CippTrigger/alerts/watchAlerts';
 import type { Found } from '../../CippTrigger/found';
 import type { AlertNotification, ClaimedFinding } from '../notifications/notification';
 import { fingerprint } from '../notifications/values';
-import { unlessRefused, type LookUp } from './lookUp';
+import { unlessRefused, type LookUp } from './about';
 
 /**
  * Reads the findings of the alert again. The task of the alert tells nothing of them, but CIPP has

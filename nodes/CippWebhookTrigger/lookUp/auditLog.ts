@@ -6,7 +6,7 @@ import { sendPatiently } from '../../Cipp/transport/patience';
 import type { Found } from '../../CippTrigger/found';
 import type { AuditLogNotification } from '../notifications/notification';
 import { fingerprint, objectOf, textOf, withoutSecrets } from '../notifications/values';
-import { linkOf, unlessRefused, type LookUp } from './lookUp';
+import { linkOf, unlessRefused, type LookUp } from './about';
 
 /**
  * Reads the entry of the audit log again (`Invoke-ListAuditLogs`, right CIPP.Alert.Read). CIPP stores

@@ -4,7 +4,7 @@ import { sendPatiently } from '../../Cipp/transport/patience';
 import type { Found } from '../../CippTrigger/found';
 import type { LogbookNotification } from '../notifications/notification';
 import { textOf, withoutSecrets } from '../notifications/values';
-import { unlessRefused, type LookUp } from './lookUp';
+import { unlessRefused, type LookUp } from './about';
 
 /** Reads the entry of the logbook again (`Invoke-ListLogs`, right CIPP.Core.Read). */
 export async function lookUpLogbook(

@@ -1,26 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { TenantDirectory } from '../../Cipp/identity/tenantDirectory';
-import type { TaskQueries } from '../../Cipp/offboarding/tasks/taskQueries';
-import type { CippClient } from '../../Cipp/transport/client';
-import { CippFailure } from '../../Cipp/transport/failure';
-import { isPassing, type Patience } from '../../Cipp/transport/patience';
 import type { Found } from '../../CippTrigger/found';
 import type { Notification, OtherNotification } from '../notifications/notification';
-import type { WebhookSettings } from '../settings';
+import { linkOf, type LookUp } from './about';
 import { lookUpAlert } from './alert';
 import { lookUpAuditLog } from './auditLog';
 import { lookUpLogbook } from './logbook';
 import { lookUpTask } from './task';
-
-/** What a look-up works with. */
-export interface LookUp {
-	client: CippClient;
-	patience: Patience;
-	queries: TaskQueries;
-	directory: TenantDirectory;
-	settings: WebhookSettings;
-}
 
 /**
  * What a notification stands for, as CIPP itself tells when it is asked. The notification only says
@@ -44,23 +30,6 @@ export async function lookUp(notification: Notification, about: LookUp): Promise
 	}
 }
 
-/**
- * @returns what reading gives; undefined when CIPP refuses, for example for lack of a right, which will
- * not be better the next time
- * @throws CippFailure for trouble that may pass
- */
-export async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
-	return await read().catch(async (error: Error) => {
-		// With a wrong secret or a wrong address nothing can be read, whatever it is.
-		const isRefusal =
-			error instanceof CippFailure &&
-			!isPassing(error) &&
-			error.httpCode !== 'EAUTH' &&
-			error.httpCode !== '401';
-		return isRefusal ? undefined : await Promise.reject(error);
-	});
-}
-
 /** There is nothing to look up for these. */
 function asSaid({ identity, event, kind, facts, ...said }: OtherNotification): Found {
 	return {
@@ -76,10 +45,4 @@ function asSaid({ identity, event, kind, facts, ...said }: OtherNotification): F
 			...facts,
 		} as IDataObject,
 	};
-}
-
-/** @returns the link when it leads to a page on the web, otherwise null */
-export function linkOf(link: unknown): string | null {
-	// CIPP that does not know its own address sends "https:///cipp/logs".
-	return typeof link === 'string' && /^https?:\/\/[^/\s]+/i.test(link) ? link : null;
 }

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isFinal, readTask } from '../../Cipp/offboarding/tasks/task';
 import type { ScheduledItem } from '../../Cipp/scheduledTasks/scheduledItem';
 import { cleanRow } from '../../Cipp/scheduledTasks/cleanRow';
-import { stateGroup } from '../../Cipp/scheduledTasks/state';
+import { stateGroup } from '../../Cipp/offboarding/tasks/state';
 import { sendPatiently } from '../../Cipp/transport/patience';
 import { isForSeveral } from '../../CippTrigger/alerts/alertRules';
 import { eventItem } from '../../CippTrigger/eventItem';
@@ -11,7 +11,7 @@ import { isRecurring, keyOfRun, type Found } from '../../CippTrigger/found';
 import { statusOf, taskItem } from '../../CippTrigger/tasks/taskItem';
 import type { TaskNotification } from '../notifications/notification';
 import { listOf, objectOf, textOf } from '../notifications/values';
-import { unlessRefused, type LookUp } from './lookUp';
+import { unlessRefused, type LookUp } from './about';
 
 /**
  * How long to wait before each look at a task, in milliseconds. CIPP writes the end of an ordinary

@@ -1,47 +1,10 @@
-import type { SimTenant } from '../../directory/types';
 import { ok } from '../../http/answer';
 import { textOf } from '../../powershell/text';
 import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
 import { change, rows } from './plain';
+import { quarantineOf } from './quarantine';
 import { queuedRows } from './tenants';
-
-interface Quarantined {
-	Identity: string;
-	ReleaseStatus: string;
-	SenderAddress: string;
-	Subject: string;
-}
-
-const KEPT = new WeakMap<SimTenant, Quarantined[]>();
-
-/** The quarantine of a tenant: one message at first. */
-export function quarantineOf(tenant: SimTenant): Quarantined[] {
-	const known = KEPT.get(tenant) ?? [
-		{
-			Identity: `spam\\${tenant.defaultDomainName}`,
-			ReleaseStatus: 'NOTRELEASED',
-			SenderAddress: 'x@example.com',
-			Subject: 'You win',
-		},
-	];
-	KEPT.set(tenant, known);
-	return known;
-}
-
-/** Invoke-ListExoRequest for Get-QuarantineMessage: null for nothing, an object for one. */
-const listExoRequest: Endpoint = {
-	name: 'ListExoRequest',
-	right: 'CIPP.Core.Read',
-	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('TenantFilter')));
-		const { Identity } = (call.bodyMember('cmdParams') ?? {}) as { Identity?: string };
-		const found = tenant.nowhere
-			? []
-			: quarantineOf(tenant).filter((one) => Identity === undefined || one.Identity === Identity);
-		return ok({ Results: found.length > 1 ? found : (found[0] ?? null) });
-	},
-};
 
 /** Invoke-ListMessageTrace reads the body alone; without a tenant it traces the partner's. */
 const listMessageTrace: Endpoint = {
@@ -68,7 +31,6 @@ const listMessageTrace: Endpoint = {
 
 /** Messages on their way, and mailboxes as such. */
 export const emailEndpoints: Endpoint[] = [
-	listExoRequest,
 	listMessageTrace,
 	queuedRows('ListMailQuarantine', 'Exchange.SpamFilter.Read', (tenant) =>
 		quarantineOf(tenant).map((message) => ({

@@ -187,6 +187,30 @@ describe('a finding', () => {
 		expect(found()).toEqual(['alertRaised a']);
 	});
 
+	it('that is snoozed is not told gone, and comes again when it is still there afterwards', async () => {
+		await runAlert(['a', 'b']);
+		await later(900_000);
+		await host.poll();
+		found();
+		const body = {
+			CmdletName: DEFENDER,
+			TenantFilter: 'contoso.com',
+			AlertItem: finding('a'),
+			Duration: 7,
+		};
+		expect((await call(host.cipp, 'ExecSnoozeAlert', { body })).status).toBe(200);
+		await runAlert(['a', 'b']);
+		await later(900_000);
+		await host.poll();
+		await later(3 * DAY_MS);
+		await runAlert(['a', 'b']);
+		await host.poll();
+		expect(found()).toEqual([]);
+		await later(5 * DAY_MS);
+		await runAlert(['a', 'b']);
+		expect(found()).toEqual(['alertRaised a']);
+	});
+
 	it('that nobody wants to hear gone of comes again all the same', async () => {
 		host.restart({ events: ['alertRaised'] });
 		await runAlert(['a', 'b']);

@@ -121,7 +121,7 @@ export const create: OperationCase = {
 			{
 				...created(
 					'ann.new@contoso.com',
-					`Successfully set licenses for ann.new@contoso.com. It may take 2–5 minutes before the changes become visible. Added aliases to ann.new@contoso.com. Successfully added user ann.new@contoso.com to group Sales Team. Set ann.new@contoso.com's manager to ${ID.manager}.`,
+					`Successfully set licenses for ann.new@contoso.com. It may take 2–5 minutes before the changes become visible. Added Aliases: ann@contoso.com,new@contoso.com. Successfully added user ann.new@contoso.com to group Sales Team. Set ann.new@contoso.com's manager to ${ID.manager}.`,
 					leftOut('Department'),
 				),
 				tenantDomain: 'contoso.com',
@@ -152,6 +152,14 @@ export const create: OperationCase = {
 				userEmail: 'cat.new@northwind.example',
 			},
 		],
+	],
+	examples: [
+		{
+			...created('ben.new@fabrikam.com', '', []),
+			userId: ID.john,
+			tenantDomain: 'fabrikam.com',
+			userEmail: 'ben.new@fabrikam.com',
+		},
 	],
 	failure: {
 		endpoint: 'AddUser',

@@ -1,4 +1,4 @@
-import { CHECKED, post, userCase } from '../operationCase';
+import { ABOUT, CHECKED, post, userCase } from '../operationCase';
 
 /** Invoke-ExecCreateTAP.ps1 reads tenantFilter, ID, lifetimeInMinutes, isUsableOnce and startDateTime. */
 export const createTemporaryAccessPass = userCase({
@@ -20,12 +20,24 @@ export const createTemporaryAccessPass = userCase({
 	given: ({ address, about }) => [
 		{
 			success: true,
-			message: `The TAP for ${address} is [hidden] - This TAP is usable for the next 120 minutes (one-time use only)`,
+			message: `The TAP for ${address} is [hidden] - This TAP is usable for the next 120 minutes starting at 2026-12-01 17:00:00 UTC (one-time use only)`,
 			temporaryAccessPass: expect.stringMatching(/^TAP\w+$/) as unknown as string,
 			lifetimeInMinutes: 120,
 			startDateTime: '2026-12-01T17:00:00.000Z',
 			isUsableOnce: true,
 			...about,
+		},
+	],
+	examples: [
+		{
+			success: true,
+			message:
+				'The TAP for jane.doe@contoso.com is [hidden] - This TAP is usable for the next 120 minutes (one-time use only)',
+			temporaryAccessPass: 'TAP7QX2M',
+			lifetimeInMinutes: 120,
+			startDateTime: '2026-12-01T17:00:00.000Z',
+			isUsableOnce: true,
+			...ABOUT.jane,
 		},
 	],
 	failure: {

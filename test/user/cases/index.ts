@@ -18,6 +18,7 @@ import { getAllMailboxPermissions } from './getAllMailboxPermissions';
 import { getAllMailboxRules } from './getAllMailboxRules';
 import { inviteGuest } from './inviteGuest';
 import { manageDevice } from './manageDevice';
+import { offboardUser } from './offboardUser';
 import {
 	getAll,
 	getAllConditionalAccessPolicies,
@@ -44,7 +45,7 @@ import { setSignInState } from './setSignInState';
 import { update } from './update';
 import { updateMailboxPermissions } from './updateMailboxPermissions';
 
-/** The cases of all operations of the User resource but Offboard User, which has tests of its own. */
+/** The cases of all operations of the User resource. */
 export const CASES: OperationCase[] = [
 	changeLicenses,
 	clearImmutableId,
@@ -72,6 +73,7 @@ export const CASES: OperationCase[] = [
 	getUser,
 	inviteGuest,
 	manageDevice,
+	offboardUser,
 	resetMfa,
 	resetPassword,
 	restoreDeletedItem,

@@ -1,4 +1,4 @@
-import { CHECKED, post, userCase } from '../operationCase';
+import { ABOUT, CHECKED, post, userCase } from '../operationCase';
 
 /** Invoke-ExecResetPass.ps1 reads tenantFilter, ID, MustChange and displayName. */
 export const resetPassword = userCase({
@@ -20,6 +20,17 @@ export const resetPassword = userCase({
 			mustChangePassword: true,
 			confirmed: true,
 			...about,
+		},
+	],
+	examples: [
+		{
+			success: true,
+			message:
+				'Successfully reset the password for jane.doe@contoso.com, jane.doe@contoso.com. User must change password is set to True. The new password is [hidden]',
+			password: 'Quartz.Meadow.Violin.42',
+			mustChangePassword: true,
+			confirmed: true,
+			...ABOUT.jane,
 		},
 	],
 	failure: {

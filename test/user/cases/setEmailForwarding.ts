@@ -11,6 +11,14 @@ export const setEmailForwarding = userCase({
 		forwardTo: '={{ "boss@" + $json.tenant }}',
 		keepCopy: true,
 	},
+	prepare: ({ directory }) => {
+		for (const { defaultDomainName } of directory.tenants) {
+			const userPrincipalName = `boss@${defaultDomainName}`;
+			if (!directory.user(defaultDomainName, userPrincipalName)) {
+				directory.addUser(defaultDomainName, { userPrincipalName });
+			}
+		}
+	},
 	people: CHECKED,
 	sent: ({ tenant, address }) => [
 		post('ExecEmailForward', {

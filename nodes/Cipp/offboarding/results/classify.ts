@@ -7,7 +7,7 @@ import { errorReason } from './errorReason';
 import { isSomebodyElses } from './leaver';
 import { isReverse } from './opposite';
 import { PATTERNS } from './patterns';
-import { redactSecrets } from './redact';
+import { redactSecrets } from '../../output/judge/redact';
 import { stepsByTopic } from './topics';
 import type {
 	ClassifiedLine,

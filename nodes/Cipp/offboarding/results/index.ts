@@ -1,6 +1,6 @@
 export { classifyLine } from './classify';
 export { readResultLines } from './lines';
-export { REDACTED, redactSecrets } from './redact';
+export { REDACTED, redactSecrets } from '../../output/judge/redact';
 export { summarise } from './summary';
 export { WORTH, type Word, type Worth } from './worth';
 export {

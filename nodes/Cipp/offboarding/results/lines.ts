@@ -1,6 +1,6 @@
 import { cleanText } from '../../transport/cleanText';
 import { errorObjectReason, resultObjectLines } from './powershellText';
-import { REDACTED, redactSecrets, removeSecrets } from './redact';
+import { REDACTED, redactSecrets, removeSecrets } from '../../output/judge/redact';
 import { splitLines } from './splitLines';
 import type { ResultLine, ResultLines } from './types';
 

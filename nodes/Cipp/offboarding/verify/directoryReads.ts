@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { userTexts } from '../../identity/userAddress';
+import { userTexts } from '../../engine/textParts';
 import type { CippClient } from '../../transport/client';
 import type { StepName } from '../results';
 import { DELETED_USERS, deletedAccount, deletedId } from './deletion';

@@ -1,6 +1,7 @@
 import { inBatches, runBounded } from '../../engine/pool';
 import { answerRows } from '../../transport/answers';
-import type { CippClient, CippRequest } from '../../transport/client';
+import type { CippClient } from '../../transport/client';
+import type { CippRequest } from '../../transport/request';
 import { replyOf, replyRequest } from './automaticReply';
 import type { Wanted } from './directoryReads';
 import { readDirectory } from './directoryReads';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { userTexts } from '../../identity/userAddress';
+import { userTexts } from '../../engine/textParts';
 import type { CippClient } from '../../transport/client';
 import { answerRows } from '../../transport/answers';
 import type { Checked } from './evidence';

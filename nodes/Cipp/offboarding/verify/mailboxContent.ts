@@ -1,4 +1,4 @@
-import type { CippRequest } from '../../transport/client';
+import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { emptyProvesNothing, named, ofContent } from './evidence';
 import type { VerifiedUser } from './verification';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { userTexts } from '../../identity/userAddress';
-import type { CippRequest } from '../../transport/client';
+import { userTexts } from '../../engine/textParts';
+import type { CippRequest } from '../../transport/request';
 import type { StepName } from '../results';
 import type { Checked } from './evidence';
 import { named, ofContent } from './evidence';

@@ -1,5 +1,5 @@
-import { userTexts } from '../../identity/userAddress';
-import type { CippRequest } from '../../transport/client';
+import { userTexts } from '../../engine/textParts';
+import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { named, withoutAccount } from './evidence';
 import { personOf, standsFor } from './people';

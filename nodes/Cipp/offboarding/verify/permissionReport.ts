@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { CippRequest } from '../../transport/client';
+import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { named } from './evidence';
 import { personOf, standsFor } from './people';

@@ -1,4 +1,4 @@
-import type { CippRequest } from '../../transport/client';
+import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { emptyProvesNothing, isDeleted, named } from './evidence';
 import { isUnread, unknown } from './verification';

@@ -1,42 +1,14 @@
 import { DateTime } from 'luxon';
 
 import { runBounded } from '../../engine/pool';
-import { stateGroup } from '../../scheduledTasks/state';
+import { stateGroup } from '../tasks/state';
 import { CippFailure } from '../../transport/failure';
 import type { Patience } from '../../transport/patience';
 import { isPassing } from '../../transport/patience';
 import { groupForLookUp, MOST_SINGLE_LOOKUPS, type LookUpGroup } from '../tasks/lookUpGroups';
 import { isFinal, type Task } from '../tasks/task';
 import type { TaskQueries } from '../tasks/taskQueries';
-
-/** A task that is waited for. */
-export interface Awaited {
-	tenant: string;
-	/** RowKey, when it is known already. */
-	taskId: string | undefined;
-	/** Correlation marker of the task, which finds a row that appears late. */
-	marker: string;
-	/** Not looked at before this moment, in milliseconds since 1970. */
-	notBefore?: number;
-	/** Not waited for after this moment, in milliseconds since 1970. */
-	deadline: number;
-	/** The command that the task runs. */
-	command: string;
-	/** Title of the task, such as `Offboarding: jane.doe@contoso.com`. */
-	title: string;
-	/** Id under which newer versions of CIPP report the progress of the job. */
-	deploymentId?: string;
-	/** User principal name, needed beside `deploymentId`. */
-	user?: string;
-	/** The last that was seen of it. */
-	task?: Task;
-	/** True when CIPP does not have the task any more: somebody deleted it. */
-	isGone?: boolean;
-	/** Why it cannot be read; waiting for it has ended then. */
-	failure?: CippFailure;
-	/** Why the last look at it failed, if it did. */
-	trouble?: CippFailure;
-}
+import { isSettled, note, noteFromList, type Awaited } from './awaited';
 
 const GROWTH = 1.25;
 const LONGEST_INTERVAL_MS = 60_000;
@@ -77,11 +49,6 @@ export async function waitForTasks(
 		await patience.pause(Math.min(Math.max(interval, asked), rest));
 		interval = Math.min(interval * GROWTH, Math.max(LONGEST_INTERVAL_MS, intervalMs));
 	}
-}
-
-function isSettled(entry: Awaited): boolean {
-	if (entry.failure !== undefined || entry.isGone === true) return true;
-	return entry.task !== undefined && isFinal(entry.task);
 }
 
 /** @returns milliseconds that CIPP asked to wait, 0 when it did not */
@@ -151,26 +118,6 @@ async function lookForMissing(
 	await runBounded(missing.slice(MOST_SINGLE_LOOKUPS), single, stopped);
 }
 
-/** @returns those whose task is known by its id and not in the list */
-function noteFromList(entries: Awaited[], tasks: Task[]): Awaited[] {
-	const byKey = new Map<string, Task>();
-	// The list is newest first, and the newest of tasks with the same marker is the one meant.
-	for (const task of [...tasks].reverse()) {
-		byKey.set(task.id, task);
-		if (task.marker) byKey.set(markerKey(task.marker, task.name), task);
-	}
-	return entries.filter((entry) => {
-		const task = byKey.get(entry.taskId ?? markerKey(entry.marker, entry.title));
-		if (task) keep(entry, task);
-		return !task && entry.taskId !== undefined;
-	});
-}
-
-/** Tasks of one request share its marker, so the title belongs to it. */
-function markerKey(marker: string, title: string): string {
-	return `${marker} ${title.toLowerCase()}`;
-}
-
 async function lookAtOne(entry: Awaited, queries: TaskQueries): Promise<Task[]> {
 	const { deploymentId, user = '', marker } = entry;
 	if (!deploymentId) return await lookIntoTable(entry, queries);
@@ -193,21 +140,6 @@ async function lookIntoTable(entry: Awaited, queries: TaskQueries): Promise<Task
 	if (!entry.taskId) return await queries.byTitle(entry.tenant, entry.command, entry.title);
 	const task = await queries.byId(entry.taskId);
 	return task ? [task] : [];
-}
-
-function note(entry: Awaited, tasks: Task[]): void {
-	const key = markerKey(entry.marker, entry.title);
-	const task = tasks.find(({ id, marker, name }) =>
-		entry.taskId ? id === entry.taskId : marker !== '' && markerKey(marker, name) === key,
-	);
-	if (task) keep(entry, task);
-	// CIPP answers with an empty list for an id that it does not have.
-	else if (entry.taskId !== undefined) entry.isGone = true;
-}
-
-function keep(entry: Awaited, task: Task): void {
-	entry.task = task;
-	entry.taskId = task.id;
 }
 
 /** Tasks of one command can be read from one list. */

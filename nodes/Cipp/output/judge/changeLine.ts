@@ -1,4 +1,4 @@
-import { redactSecrets } from '../../offboarding/results/redact';
+import { redactSecrets } from './redact';
 import type { ResultLine } from '../resultLine';
 import { hasEmptyName } from './emptyName';
 import { isUnclearText, reportsNotMade } from './failureWords';

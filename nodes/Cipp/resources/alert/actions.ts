@@ -1,5 +1,5 @@
 import type { Part } from '../../forms/part';
-import { readTexts } from '../../fields/texts';
+import { readTexts } from '../../engine/texts';
 
 /** What a rule does, by CIPP's words for it (`Invoke-CIPPWebhookProcessing`). */
 const ACTIONS = [

@@ -1,6 +1,6 @@
 import { list } from '../../forms/list';
 import { FILTERS } from '../../forms/part';
-import { moment, wholeNumber } from '../../forms/parts';
+import { dateTime, wholeNumber } from '../../forms/parts';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 
 /** Lists the audit log entries that matched a rule (`Invoke-ListAuditLogs`). */
@@ -23,12 +23,12 @@ export const getAllAuditLogs = list(
 			}),
 		},
 		options: {
-			start: moment({
+			start: dateTime({
 				name: 'start',
 				displayName: 'Start',
 				description: 'The earliest time of the entries, instead of Days',
 			}),
-			end: moment({
+			end: dateTime({
 				name: 'end',
 				displayName: 'End',
 				description: 'The latest time of the entries. Counts with Start only.',

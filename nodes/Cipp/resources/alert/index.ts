@@ -4,6 +4,7 @@ import { createAuditLogAlert } from './createAuditLogAlert.operation';
 import { getAllAuditLogs } from './getAllAuditLogs.operation';
 import { getAllResults } from './getAllResults.operation';
 import { getAllRules } from './getAllRules.operation';
+import { snoozeAlert } from './snooze.operation';
 
 /** Rules of alerts, and what they have found. */
 export const alert: Resource = {
@@ -14,5 +15,6 @@ export const alert: Resource = {
 		asOperation(getAllRules),
 		asOperation(getAllResults),
 		asOperation(getAllAuditLogs),
+		asOperation(snoozeAlert),
 	],
 };

@@ -1,4 +1,4 @@
-import { choice, moment, presetChoice, text } from '../../forms/parts';
+import { choice, dateTime, presetChoice, text } from '../../forms/parts';
 
 const IF_ADDED = { show: { exclusion: ['add'] } };
 
@@ -32,13 +32,13 @@ export const exclusionParts = {
 		],
 		displayOptions: IF_ADDED,
 	}),
-	start: moment({
+	start: dateTime({
 		name: 'exclusionStart',
 		displayName: 'Start',
 		description: 'When the exclusion starts; now when empty. CIPP acts every quarter of an hour.',
 		displayOptions: { show: { exclusion: ['add'], exclusionEnds: ['at'] } },
 	}),
-	end: moment({
+	end: dateTime({
 		name: 'exclusionEnd',
 		displayName: 'End',
 		description: 'When the exclusion ends',

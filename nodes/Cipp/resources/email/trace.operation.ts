@@ -1,5 +1,5 @@
 import { list } from '../../forms/list';
-import { moment, optionalChoice, text, wholeNumber } from '../../forms/parts';
+import { dateTime, optionalChoice, text, wholeNumber } from '../../forms/parts';
 import { FILTERS } from '../../forms/part';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 
@@ -56,12 +56,12 @@ export const traceMessages = list(tenant, {
 			default: 'Delivered',
 			options: STATES.map((name) => ({ name, value: name })),
 		}),
-		start: moment({
+		start: dateTime({
 			name: 'start',
 			displayName: 'Start',
 			description: 'The earliest time of the messages, instead of Days',
 		}),
-		end: moment({
+		end: dateTime({
 			name: 'end',
 			displayName: 'End',
 			description:

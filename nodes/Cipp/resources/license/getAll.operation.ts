@@ -9,7 +9,7 @@ export const getAllLicenses = list(tenant, {
 	value: 'getAll',
 	action: 'Get many licenses',
 	description:
-		'Get many licenses of a tenant, with how many are assigned and to whom. An empty list is no proof: CIPP gives one also when Microsoft refuses.',
+		'Get many licenses of a tenant and who has them. CIPP gives an empty list also when Microsoft refuses.',
 	endpoint: 'ListLicenses',
 	right: 'Tenant.Directory.Read',
 	sends: { tenantFilter: tenantOf },

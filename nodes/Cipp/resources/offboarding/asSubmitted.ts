@@ -3,14 +3,14 @@ import { DateTime } from 'luxon';
 import { stepsOfTask } from '../../offboarding/outcome/readOutcome';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import type { Task } from '../../offboarding/tasks/task';
-import { openStatus } from '../../scheduledTasks/state';
-import type { OffboardParams } from '../user/offboard/params';
-import type { Schedule } from '../user/offboard/schedule';
-import { receiptOfTask, type Receipt } from '../user/offboard/receipt';
+import { openStatus } from '../../offboarding/tasks/state';
+import type { Followed } from '../../offboarding/order/followed';
+import type { Schedule } from '../../offboarding/order/schedule';
+import { receiptOfTask, type Receipt } from '../../offboarding/send/receipt';
 
 /** An offboarding of an earlier run in the form of one that this run has just submitted. */
 export interface SubmittedEarlier {
-	params: OffboardParams;
+	params: Followed;
 	receipt: Receipt;
 }
 
@@ -22,34 +22,18 @@ export interface SubmittedEarlier {
  * @param wait how to wait for it
  */
 export function asSubmitted(task: Task, wait: FollowOptions): SubmittedEarlier {
-	const params: OffboardParams = {
+	const params: Followed = {
 		tenant: task.tenant,
 		tenantLabel: task.tenant,
 		userPrincipalName: task.user,
 		userLabel: task.user,
-		// Only the names of the steps matter from here on, and these are all of them.
-		switches: stepsOfTask(task),
-		userLists: {},
-		forward: '',
-		keepCopy: false,
-		outOfOffice: '',
-		notify: { webhook: false, email: false, psa: false },
-		reference: task.reference,
+		steps: stepsOfTask(task),
 		wait: { ...wait, deleteDespiteErrors: false },
-		startFrom: 'chosen',
-		stepsFromTenant: [],
-		previewOnly: false,
-		ifAlreadyQueued: 'skip',
-		usersPerRequest: 1,
-		allowPartnerTenant: true,
-		gracePeriodMs: 0,
 		deleteLast: false,
-		remarks: [],
-		warnings: [],
 		...(task.scheduledTime && { schedule: scheduleOf(task.scheduledTime) }),
 	};
 	const status = openStatus(task) === 'scheduled' ? 'scheduled' : 'queued';
-	return { params, receipt: receiptOfTask(task, params, status) };
+	return { params, receipt: receiptOfTask(task, { warnings: [] }, status) };
 }
 
 function scheduleOf(iso: string): Schedule {

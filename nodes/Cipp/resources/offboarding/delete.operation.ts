@@ -3,7 +3,7 @@ import { offboardings } from './family';
 
 /** Deletes the task of an offboarding, which cancels it while it is planned. */
 export const deleteOffboarding = deleteOperation(offboardings, {
-	action: 'Delete an offboarding',
+	action: 'Delete offboarding',
 	description:
-		'Cancel a planned offboarding, or remove one that has ended from the list. It does not stop steps that are running, and undoes nothing.',
+		'Cancel a planned offboarding, or remove an ended one from the list. It stops and undoes no steps.',
 });

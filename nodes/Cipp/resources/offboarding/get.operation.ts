@@ -6,7 +6,7 @@ import { returnNewPasswordField } from '../../fields/newPassword';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
+import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
 import { readTaskId, taskField } from '../../scheduledTasks/taskField';
 import { offboardings } from './family';
 import { reportOn } from './report';
@@ -28,7 +28,7 @@ const optionsField: INodeProperties = {
 export const getOffboarding: Operation<GetParams> = {
 	name: 'Get',
 	value: 'get',
-	action: 'Get an offboarding',
+	action: 'Get offboarding',
 	description: 'Look at an offboarding that was submitted earlier, and at what became of each step',
 	fields: [taskField(offboardings), optionsField],
 	endpoints: [

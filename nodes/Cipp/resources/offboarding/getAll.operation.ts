@@ -16,8 +16,8 @@ import {
 	taskListFields,
 	titlePattern,
 } from '../../scheduledTasks/listFilters';
-import type { VersionSource } from '../../scheduledTasks/oldVersion';
-import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
+import type { VersionSource } from '../../offboarding/tasks/oldVersion';
+import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
 import { listItemsOf, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
 import { ALL_OFFBOARDINGS } from './family';
 import { reportOn } from './report';
@@ -45,7 +45,7 @@ export const getAllOffboardings: Operation<OffboardingListParams> = {
 	value: 'getAll',
 	action: 'Get many offboardings',
 	description:
-		'List offboardings that were submitted, planned, running or ended, the latest first. CIPP keeps them until they are deleted.',
+		'List offboardings that are planned, running or ended, the latest first, until they are deleted in CIPP',
 	fields: [...taskListFields, filtersField([userFilter])],
 	endpoints: [
 		{

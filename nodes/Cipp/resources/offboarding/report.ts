@@ -5,8 +5,8 @@ import type { OffboardingSummary } from '../../offboarding/results';
 import { isFinal } from '../../offboarding/tasks/task';
 import type { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { oldVersionWarnings, type VersionSource } from '../../scheduledTasks/oldVersion';
-import { delays, openStatus } from '../../scheduledTasks/state';
+import { oldVersionWarnings, type VersionSource } from '../../offboarding/tasks/oldVersion';
+import { delays, openStatus } from '../../offboarding/tasks/state';
 import { offboardings } from './family';
 import { ignoredOptions } from './ignoredOptions';
 

@@ -3,7 +3,7 @@ import { offboardings } from './family';
 
 /** Runs an offboarding at once, also one that has ended. */
 export const runOffboardingNow = runNowOperation(offboardings, {
-	action: 'Run an offboarding now',
+	action: 'Run offboarding now',
 	description:
 		'Start a planned offboarding at once, or run one again that has ended. CIPP always runs all of its steps.',
 	notice:

@@ -7,10 +7,10 @@ import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/re
 import { withDetails } from '../../output/changeFailure';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { VERSION_QUESTION } from '../../scheduledTasks/oldVersion';
-import { openStatus } from '../../scheduledTasks/state';
+import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
+import { openStatus } from '../../offboarding/tasks/state';
 import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { finishOffboardings } from '../user/offboard/finish';
+import { finishOffboardings } from '../../offboarding/follow/finish';
 import { asSubmitted } from './asSubmitted';
 import { offboardings } from './family';
 
@@ -22,7 +22,7 @@ interface WaitParams extends TaskParams {
 export const waitForOffboarding: Operation<WaitParams> = {
 	name: 'Wait',
 	value: 'wait',
-	action: 'Wait for an offboarding',
+	action: 'Wait for offboarding',
 	description:
 		'Wait until CIPP has run an offboarding that was submitted earlier, and report each step as Offboard User does',
 	fields: [taskField(offboardings), ...followFields],

@@ -15,9 +15,9 @@ interface GetParams extends TaskParams {
 export const getScheduledItem: Operation<GetParams> = {
 	name: 'Get',
 	value: 'get',
-	action: 'Get a scheduled item',
+	action: 'Get scheduled item',
 	description:
-		"Look at a task of CIPP's scheduler and its results. For what became of the steps of an offboarding, use the resource Offboarding.",
+		"Look at a task of CIPP's scheduler and its results. For the steps of an offboarding, use Offboarding > Get.",
 	fields: [taskField(scheduledItems), simplifyField],
 	endpoints: [
 		{

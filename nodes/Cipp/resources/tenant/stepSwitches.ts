@@ -1,6 +1,6 @@
 import type { Part } from '../../forms/part';
 import { inTitleOrder } from '../../fields/titleOrder';
-import { SWITCH_STEPS } from '../user/offboard/steps';
+import { SWITCH_STEPS } from '../../offboarding/order/steps';
 
 /** Steps by their wire names: on or off. A step that is not there stays as it is. */
 export type StepStates = Record<string, boolean>;

@@ -60,7 +60,8 @@ const fields: INodeProperties[] = [
 ];
 
 const DONE = /^Successfully set licenses for\b/i;
-const NOT_FOUND = /^User \S+ not found in tenant\b/i;
+/** Nothing was taken: the user was not found, or the removal itself was refused. */
+const NOTHING_TAKEN = /^(?:User \S+ not found in tenant|Failed to remove licenses)\b/i;
 const NOTHING_TO_DO = /^No license changes needed\b/i;
 
 /**
@@ -70,7 +71,7 @@ const NOTHING_TO_DO = /^No license changes needed\b/i;
 export const changeLicenses = changeOfUser<LicenseChange>({
 	name: 'Change Licenses',
 	value: 'changeLicenses',
-	action: 'Change the licenses of a user',
+	action: 'Change licenses of user',
 	description:
 		'Add, remove or replace licenses of a user. For many users, give an item for each of them.',
 	userDescription: 'The user whose licenses change',
@@ -139,7 +140,8 @@ function withoutOldLicenses(
 	failure: CippFailure | undefined,
 	{ ReplaceAllLicenses }: IDataObject,
 ): CippFailure | undefined {
-	if (!failure || ReplaceAllLicenses !== true || NOT_FOUND.test(failure.message)) return failure;
+	if (!failure || ReplaceAllLicenses !== true || NOTHING_TAKEN.test(failure.message))
+		return failure;
 	return new CippFailure(failure.message, {
 		...failure,
 		outcome: 'unknown',

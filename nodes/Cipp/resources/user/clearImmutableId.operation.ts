@@ -8,9 +8,9 @@ import { changeOfUser } from './ofUser';
 export const clearImmutableId = changeOfUser({
 	name: 'Clear Immutable ID',
 	value: 'clearImmutableId',
-	action: 'Clear the immutable ID of a user',
+	action: 'Clear immutable ID of user',
 	description:
-		'Remove the link between a user and an account of the local Active Directory. This works only after the account is no longer synchronized.',
+		'Remove the link between a user and its local Active Directory account, once it is no longer synchronized',
 	userDescription: 'The user whose immutable ID is cleared. A deleted user must be restored first.',
 	need: 'both',
 	endpoints: [

@@ -32,7 +32,7 @@ const WARNING = /\.?\s*Warning: (.+)$/i;
 export const convertMailbox = changeOfUser<MailboxType>({
 	name: 'Convert Mailbox',
 	value: 'convertMailbox',
-	action: 'Convert the mailbox of a user',
+	action: 'Convert mailbox of user',
 	description: 'Turn a mailbox into a shared, room, equipment or user mailbox',
 	userDescription: 'The user whose mailbox is converted',
 	need: 'both',

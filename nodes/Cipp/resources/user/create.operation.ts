@@ -1,133 +1,22 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
 import { isNoText, isNoValue } from '../../engine/noValue';
 import { addRefusal } from '../../engine/problems';
-import { idListField, readIdList } from '../../fields/idList';
-import type { IdList } from '../../fields/idList';
-import { tenantField } from '../../fields/tenant';
-import { readTexts } from '../../fields/texts';
-import { inTitleOrder } from '../../fields/titleOrder';
-import { userField } from '../../fields/user';
+import { readIdList } from '../../fields/idList';
+import { readTexts } from '../../engine/texts';
 import { isUserPrincipalName } from '../../identity/userAddress';
 import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, readUsers } from '../../identity/userReference';
 import { changeOperation } from '../../operations/changeOperation';
-import type { TenantParams } from '../../operations/tenantParams';
 import { readTenant } from '../../operations/tenantParams';
 import { createdUser, notCreated } from './createAnswer';
-import type { GroupToJoin } from './groupLookUp';
 import { GROUP_LOOK_UP, lookUpGroups } from './groupLookUp';
 import { confirmGroups } from './groupMembership';
+import type { NewUser } from './newUser';
 import { profileFields, readProfile } from './profileFields';
-
-/** What is asked for, read from the parameters of an item and checked. */
-export interface NewUser extends TenantParams {
-	userPrincipalName: string;
-	displayName: string;
-	/** Empty for a random one. */
-	password: string;
-	mustChange: boolean;
-	showPassword: boolean;
-	/** Properties of the profile by Graph's names. */
-	profile: IDataObject;
-	licenses: string[];
-	groups: GroupToJoin[];
-	aliases: string[];
-	manager?: UserReference;
-	sponsor?: UserReference;
-	copyFrom?: UserReference;
-}
-
-const LICENSES: IdList = {
-	name: 'licenses',
-	displayName: 'Licenses',
-	description: 'The licenses that the user gets. They need a Usage Location.',
-	entry: 'License',
-	search: 'searchLicenses',
-};
-
-const GROUPS: IdList = {
-	name: 'groups',
-	displayName: 'Groups',
-	description: 'The groups that the user joins',
-	entry: 'Group',
-	search: 'searchGroups',
-};
-
-const ADDITIONAL: INodeProperties[] = [
-	{
-		displayName: 'Aliases',
-		name: 'aliases',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. jdoe@contoso.com, jane@contoso.com',
-		description: 'Further email addresses of the user, separated by commas',
-	},
-	userField({
-		displayName: 'Copy Groups From',
-		name: 'copyFrom',
-		description: 'The user whose groups the new one joins',
-	}),
-	idListField(GROUPS),
-	idListField(LICENSES),
-	userField({ displayName: 'Manager', name: 'manager', description: 'The manager of the user' }),
-	userField({ displayName: 'Sponsor', name: 'sponsor', description: 'The sponsor of the user' }),
-	...profileFields('create'),
-];
-
-const fields: INodeProperties[] = [
-	tenantField(),
-	{
-		displayName: 'User Principal Name',
-		name: 'newUserPrincipalName',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. jane.doe@contoso.com',
-		description: 'The name with which the user signs in, at a domain of the tenant',
-	},
-	{
-		displayName: 'Display Name',
-		name: 'displayName',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. Jane Doe',
-	},
-	{
-		displayName: 'Password',
-		name: 'password',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		description: 'The first password. CIPP makes a random one when this is empty.',
-	},
-	{
-		displayName: 'Must Change Password',
-		name: 'mustChangePassword',
-		type: 'boolean',
-		default: true,
-		description: 'Whether the user must choose another password at the first sign-in',
-	},
-	{
-		displayName: 'Return Password',
-		name: 'returnPassword',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether the output holds the password in plain text, or a link to it. n8n stores the output with the execution. Without it, a random password is known to nobody, and Reset Password or Create Temporary Access Pass lets the user in.',
-	},
-	{
-		displayName: 'Additional Fields',
-		name: 'additionalFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		options: inTitleOrder(ADDITIONAL),
-	},
-];
+import { GROUPS, LICENSES, newUserFields } from './newUserFields';
 
 /**
  * Creates a user (`Invoke-AddUser`). CIPP makes the sign-in name of `username` and `primDomain`, and
@@ -136,9 +25,9 @@ const fields: INodeProperties[] = [
 export const createUser = changeOperation<NewUser>({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a user',
+	action: 'Create user',
 	description: 'Create a user, with licenses, groups and a manager',
-	fields,
+	fields: newUserFields,
 	endpoints: [
 		{
 			endpoint: 'AddUser',

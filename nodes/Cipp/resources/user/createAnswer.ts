@@ -6,7 +6,7 @@ import { isFailureLine } from '../../output/failureText';
 import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
 import { CippFailure } from '../../transport/failure';
-import type { NewUser } from './create.operation';
+import type { NewUser } from './newUser';
 import type { GroupToJoin } from './groupLookUp';
 
 /** CIPP tries again by itself: not done yet, but no failure either. */

@@ -22,9 +22,9 @@ interface Pass {
 export const createTemporaryAccessPass = changeOfUser<Pass>({
 	name: 'Create Temporary Access Pass',
 	value: 'createTemporaryAccessPass',
-	action: 'Create a temporary access pass for a user',
+	action: 'Create temporary access pass for user',
 	description:
-		'Create a pass with which a user can sign in for a short time. The output holds it in plain text, and n8n stores the output with the execution.',
+		'Create a pass for signing in for a short time. The output, which n8n stores, holds it in plain text.',
 	userDescription: 'The user who gets the pass',
 	need: 'checked',
 	fields: [

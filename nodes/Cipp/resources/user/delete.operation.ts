@@ -9,7 +9,7 @@ import { changeOfUser } from './ofUser';
 export const deleteUser = changeOfUser({
 	name: 'Delete',
 	value: 'delete',
-	action: 'Delete a user',
+	action: 'Delete user',
 	description:
 		'Delete the account of a user. It can be restored for 30 days, with Restore Deleted User.',
 	userDescription: 'The user to delete',

@@ -8,7 +8,7 @@ import { aboutUser, changeOfUser } from './ofUser';
 export const deleteMailboxRule = changeOfUser<RuleParams>({
 	name: 'Delete Mailbox Rule',
 	value: 'deleteMailboxRule',
-	action: 'Delete a mailbox rule of a user',
+	action: 'Delete mailbox rule of user',
 	description: 'Delete an inbox rule of a user. This cannot be undone.',
 	userDescription: 'The user whose rule is deleted',
 	need: 'both',

@@ -5,9 +5,9 @@ import { changeOfDeletedItem } from './changeOfDeletedItem';
 export const deletePermanently = changeOfDeletedItem({
 	name: 'Delete Permanently',
 	value: 'deletePermanently',
-	action: 'Delete a deleted item for good',
+	action: 'Delete deleted item permanently',
 	description:
-		'Destroy a user, group or application that was deleted before. THIS CANNOT BE UNDONE: the item and its data are lost.',
+		'Destroy a deleted user, group or application with all of its data. THIS CANNOT BE UNDONE.',
 	endpoint: 'RemoveDeletedObject',
 	kind: 'any',
 	output: (lines) => ({ deleted: true, permanently: true, message: messageOf(lines) }),

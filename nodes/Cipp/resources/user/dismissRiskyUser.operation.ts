@@ -8,7 +8,7 @@ import { changeOfUser } from './ofUser';
 export const dismissRiskyUser = changeOfUser({
 	name: 'Dismiss Risky User',
 	value: 'dismissRiskyUser',
-	action: 'Dismiss the risk of a user',
+	action: 'Dismiss risk of user',
 	description:
 		'Tell Entra ID Protection that a user is not at risk. The tenant needs a license for it.',
 	userDescription: 'The user whose risk is dismissed',

@@ -10,7 +10,7 @@ const ALREADY = /\balready archive-enabled\b/i;
 export const enableArchive = changeOfUser({
 	name: 'Enable Archive',
 	value: 'enableArchive',
-	action: 'Enable the archive of a mailbox',
+	action: 'Enable archive of mailbox',
 	description: 'Turn the online archive of the mailbox on. CIPP cannot turn it off again.',
 	userDescription: 'The user whose mailbox gets an archive',
 	need: 'checked',

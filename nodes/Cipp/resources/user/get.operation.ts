@@ -35,7 +35,7 @@ function presentParts(value: unknown): string | null {
 export const getUser = readingOfUser<Wanted>({
 	name: 'Get',
 	value: 'get',
-	action: 'Get a user',
+	action: 'Get user',
 	description: 'Get a single user',
 	userDescription: 'The user to get',
 	need: 'address',

@@ -14,9 +14,9 @@ interface Wanted {
 export const getAllConditionalAccessPolicies = readingOfUser<Wanted>({
 	name: 'Get Many Conditional Access Policies',
 	value: 'getAllConditionalAccessPolicies',
-	action: 'Get many conditional access policies of a user',
+	action: 'Get many conditional access policies of user',
 	description:
-		'Get many conditional access policies as they apply to a user. CIPP evaluates them for a single application that it has chosen.',
+		'Get many conditional access policies as they apply to a user, for a single application that CIPP has chosen',
 	userDescription: 'The user to evaluate the policies for',
 	need: 'id',
 	fields: listFields,

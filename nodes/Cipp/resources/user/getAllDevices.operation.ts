@@ -38,9 +38,9 @@ const ADVICE = 'Check the tenant and the user.';
 export const getAllDevices = readingOfUser<Wanted>({
 	name: 'Get Many Devices',
 	value: 'getAllDevices',
-	action: 'Get many devices of a user',
+	action: 'Get many devices of user',
 	description:
-		'Get many devices that a user owns in Entra ID. CIPP cannot take the ownership away; Manage Device disables or deletes a device.',
+		'Get many devices that a user owns in Entra ID. Manage Device disables or deletes one of them.',
 	userDescription: 'The user whose devices to get',
 	need: 'address',
 	fields: [...listFields, simplifyField],

@@ -24,7 +24,7 @@ const ADVICE = 'Check the tenant and the user.';
 export const getAllGroups = readingOfUser<Wanted>({
 	name: 'Get Many Groups',
 	value: 'getAllGroups',
-	action: 'Get many groups of a user',
+	action: 'Get many groups of user',
 	description: 'Get many groups that a user is a member of',
 	userDescription: 'The user whose groups to get',
 	need: 'address',

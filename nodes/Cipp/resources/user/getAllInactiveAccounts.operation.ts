@@ -33,7 +33,7 @@ export const getAllInactiveAccounts = readingOfTenant<Wanted>({
 	value: 'getAllInactiveAccounts',
 	action: 'Get many inactive accounts',
 	description:
-		"Get many enabled users who have not signed in for some time, guests excepted. The data is that of CIPP's nightly cache; a tenant that is not in it has no inactive accounts here.",
+		"Get many enabled users, without guests, who have not signed in for some time, from CIPP's nightly cache",
 	fields: [
 		{
 			displayName: 'Inactive for (Days)',

@@ -21,7 +21,7 @@ interface Wanted {
 export const getAllMailboxPermissions = readingOfUser<Wanted>({
 	name: 'Get Many Mailbox Permissions',
 	value: 'getAllMailboxPermissions',
-	action: 'Get many mailbox permissions of a user',
+	action: 'Get many mailbox permissions of user',
 	description: 'Get many permissions on the mailbox of a user, or those the user has elsewhere',
 	userDescription: 'The user whose mailbox permissions to get',
 	need: 'both',

@@ -27,7 +27,7 @@ const COLUMNS: Columns = {
 export const getAllMailboxRules = readingOfUser<Wanted>({
 	name: 'Get Many Mailbox Rules',
 	value: 'getAllMailboxRules',
-	action: 'Get many mailbox rules of a user',
+	action: 'Get many mailbox rules of user',
 	description: 'Get many inbox rules of a user, hidden ones included',
 	userDescription: 'The user whose rules to get',
 	need: 'address',

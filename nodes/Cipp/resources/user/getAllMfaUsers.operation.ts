@@ -28,7 +28,7 @@ const COLUMNS: Columns = {
 export const getAllMfaUsers = readingOfTenant<Wanted>({
 	name: 'Get Many MFA Users',
 	value: 'getAllMfaUsers',
-	action: 'Get many users with their MFA state',
+	action: 'Get many users with MFA state',
 	description: 'Get many users of a tenant with what is known of their MFA',
 	fields: [
 		...listFields,

@@ -23,9 +23,9 @@ interface Wanted {
 export const getAllSignIns = readingOfTenant<Wanted>({
 	name: 'Get Many Sign-Ins',
 	value: 'getAllSignIns',
-	action: 'Get many sign ins of a tenant',
+	action: 'Get many sign ins of tenant',
 	description:
-		'Get many sign-ins of the users of a tenant. CIPP reads all of the period, which takes long in a large tenant; for a single user there is Get Many Sign-Ins of User.',
+		'Get many sign-ins of all users of a tenant, which takes long in a large one. See Get Many Sign-Ins of User.',
 	fields: [
 		...listFields,
 		simplifyField,

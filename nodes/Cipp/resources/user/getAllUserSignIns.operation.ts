@@ -21,7 +21,7 @@ const MOST = 999;
 export const getAllUserSignIns = readingOfUser<Wanted>({
 	name: 'Get Many Sign-Ins of User',
 	value: 'getAllUserSignIns',
-	action: 'Get many sign ins of a user',
+	action: 'Get many sign ins of user',
 	description: 'Get many sign-ins of a user, the newest first. The tenant needs Entra ID P1.',
 	userDescription: 'The user whose sign-ins to get',
 	need: 'id',

@@ -6,7 +6,7 @@ import { singleRow } from '../../output/rows';
 export const getCounts = readingOfTenant({
 	name: 'Get Counts',
 	value: 'getCounts',
-	action: 'Get the numbers of users of a tenant',
+	action: 'Get user counts of tenant',
 	description: 'Get how many users, licensed users, guests and global administrators a tenant has',
 	endpoints: [
 		{

@@ -34,7 +34,7 @@ const COLUMNS: Columns = {
 export const getMailbox = readingOfUser<Wanted>({
 	name: 'Get Mailbox',
 	value: 'getMailbox',
-	action: 'Get the mailbox of a user',
+	action: 'Get mailbox of user',
 	description:
 		'Get the state of the mailbox of a user: type, size, forwarding, holds, archive and who has access',
 	userDescription: 'The user whose mailbox to get',

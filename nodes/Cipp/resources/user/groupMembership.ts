@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OperationContext } from '../../engine/operation';
 import { answerRows } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
-import type { NewUser } from './create.operation';
+import type { NewUser } from './newUser';
 import { isPutOff } from './createAnswer';
 import type { GroupToJoin } from './groupLookUp';
 

@@ -16,9 +16,9 @@ interface Invitation extends TenantParams {
 export const inviteGuest = changeOperation<Invitation>({
 	name: 'Invite Guest',
 	value: 'inviteGuest',
-	action: 'Invite a guest',
+	action: 'Invite guest',
 	description:
-		'Invite somebody from outside as a guest of the tenant. CIPP does not give the ID of the new guest; Get Many with a filter on the mail address finds it.',
+		'Invite somebody from outside as a guest. Get Many with a filter on the mail address then finds the ID.',
 	fields: [
 		tenantField(),
 		{

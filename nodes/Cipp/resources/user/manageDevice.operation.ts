@@ -35,9 +35,9 @@ const DONE = /^Executed action (\w+) on \S/i;
 export const manageDevice = changeOperation<DeviceAction>({
 	name: 'Manage Device',
 	value: 'manageDevice',
-	action: 'Disable or delete a device of a user',
+	action: 'Disable or delete device of user',
 	description:
-		'Disable, enable or delete a device of a user in Entra ID. CIPP has no way to remove the owner of a device; disable or delete it instead.',
+		'Disable, enable or delete a device of a user in Entra ID. CIPP cannot remove the owner of a device.',
 	fields: [
 		tenantField(),
 		objectPicker({

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import { readTexts } from '../../fields/texts';
+import { readTexts } from '../../engine/texts';
 
 /** A property of the profile of a user. The name is that of Microsoft Graph and of the parameter. */
 interface ProfileProperty {

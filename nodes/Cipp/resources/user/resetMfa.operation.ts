@@ -16,7 +16,7 @@ const PARTIAL = /^Successfully removed .*However, failed to remove/i;
 export const resetMfa = changeOfUser<MfaReset>({
 	name: 'Reset MFA Methods',
 	value: 'resetMfa',
-	action: 'Reset MFA methods of a user',
+	action: 'Reset MFA methods of user',
 	description: 'Remove the registered MFA methods of a user: all of them, or a single one',
 	userDescription: 'The user whose MFA methods are removed',
 	need: 'checked',

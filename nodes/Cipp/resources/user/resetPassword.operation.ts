@@ -22,9 +22,9 @@ const ACCEPTED = /^Password reset accepted for \S/i;
 export const resetPassword = changeOfUser<PasswordChange>({
 	name: 'Reset Password',
 	value: 'resetPassword',
-	action: 'Reset the password of a user',
+	action: 'Reset password of user',
 	description:
-		'Give a user a new random password. The output holds it in plain text, or a link to it, and n8n stores the output with the execution.',
+		'Give a user a new random password. The output, which n8n stores, holds it in plain text or a link to it.',
 	userDescription: 'The user who gets a new password',
 	need: 'checked',
 	fields: [

@@ -4,7 +4,7 @@ import { changeOfDeletedItem } from './changeOfDeletedItem';
 export const restoreDeletedItem = changeOfDeletedItem({
 	name: 'Restore Deleted Item',
 	value: 'restoreDeletedItem',
-	action: 'Restore a deleted item',
+	action: 'Restore deleted item',
 	description:
 		'Restore a user, group or application that was deleted within the last 30 days, if Entra ID keeps that kind',
 	endpoint: 'ExecRestoreDeleted',

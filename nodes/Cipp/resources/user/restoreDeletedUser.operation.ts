@@ -4,7 +4,7 @@ import { changeOfDeletedItem } from './changeOfDeletedItem';
 export const restoreDeletedUser = changeOfDeletedItem({
 	name: 'Restore Deleted User',
 	value: 'restoreDeletedUser',
-	action: 'Restore a deleted user',
+	action: 'Restore deleted user',
 	description: 'Restore a user who was deleted within the last 30 days',
 	endpoint: 'ExecRestoreDeleted',
 	kind: 'user',

@@ -12,9 +12,9 @@ import { changeOfUser } from './ofUser';
 export const sendMfaPush = changeOfUser({
 	name: 'Send MFA Push',
 	value: 'sendMfaPush',
-	action: 'Send an MFA push to a user',
+	action: 'Send MFA push to user',
 	description:
-		'Ask a user to approve a sign-in request in the authenticator app, and wait for it. An approval is a success, everything else goes to the error output.',
+		'Ask a user to approve a sign-in in the authenticator app. All but an approval goes to the error output.',
 	userDescription: 'The user who gets the request',
 	need: 'both',
 	endpoints: [

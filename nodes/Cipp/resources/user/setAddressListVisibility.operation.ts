@@ -26,7 +26,7 @@ const STATE_IN_TEXT = /^(?:Successfully )?(hidden|unhidden)\b/i;
 export const setAddressListVisibility = changeOfUser<Visibility>({
 	name: 'Hide From Address Lists',
 	value: 'setAddressListVisibility',
-	action: 'Hide a user from the address lists or show it again',
+	action: 'Hide user from address lists or show again',
 	description: 'Hide the mailbox of a user from the address lists, or show it there again',
 	userDescription: 'The user who is hidden or shown',
 	need: 'checked',

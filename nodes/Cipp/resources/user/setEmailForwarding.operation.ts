@@ -76,7 +76,7 @@ const STATE_IN_TEXT = /^(?:Successfully )?(set|disabled) forwarding for\b/i;
 export const setEmailForwarding = changeOfUser<Forwarding>({
 	name: 'Set Email Forwarding',
 	value: 'setEmailForwarding',
-	action: 'Set the email forwarding of a user',
+	action: 'Set email forwarding of user',
 	description: 'Forward the email of a user to somebody else, or end the forwarding',
 	userDescription: 'The user whose email is forwarded',
 	need: 'checked',

@@ -26,7 +26,7 @@ const STATE_IN_TEXT = /^Successfully set mailbox rule .* to (Enabled|Disabled)\.
 export const setMailboxRuleState = changeOfUser<RuleState>({
 	name: 'Set Mailbox Rule State',
 	value: 'setMailboxRuleState',
-	action: 'Enable or disable a mailbox rule of a user',
+	action: 'Enable or disable mailbox rule of user',
 	description: 'Enable or disable an inbox rule of a user',
 	userDescription: 'The user whose rule is enabled or disabled',
 	need: 'both',

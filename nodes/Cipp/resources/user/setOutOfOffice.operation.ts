@@ -1,133 +1,19 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import { choiceField, readChoice } from '../../fields/choice';
+import { readChoice } from '../../fields/choice';
 import { readMoment, requiredMoment } from '../../fields/moment';
 import { refuseWithoutValue } from '../../fields/withoutValue';
 import { addressOf } from '../../identity/userReference';
 import { failureOf, otherState } from '../../output/changeFailure';
 import type { UserParams } from './ofUser';
 import { changeOfUser } from './ofUser';
+import { outOfOfficeFields, STATE, SWITCHES, TEXTS } from './outOfOfficeFields';
 
 interface OutOfOffice {
 	/** The members of the request that differ from case to case. */
 	body: IDataObject;
 }
-
-const STATE = {
-	name: 'autoReplyState',
-	displayName: 'State',
-	description: 'Whether people who write to the user get a reply',
-	options: [
-		{ name: 'On', value: 'Enabled', description: 'From now on, until it is turned off' },
-		{ name: 'On for a Time', value: 'Scheduled', description: 'From a date and time to another' },
-		{ name: 'Off', value: 'Disabled', description: 'The texts stay stored' },
-	],
-};
-
-const whenOn = { show: { autoReplyState: ['Enabled', 'Scheduled'] } };
-const whenScheduled = { show: { autoReplyState: ['Scheduled'] } };
-
-const fields: INodeProperties[] = [
-	choiceField(STATE),
-	{
-		displayName: 'Internal Message',
-		name: 'internalMessage',
-		type: 'string',
-		typeOptions: { rows: 3 },
-		displayOptions: whenOn,
-		default: '',
-		placeholder: 'e.g. I am away until Monday.',
-		description: 'The reply to senders inside the organization. HTML is allowed.',
-	},
-	{
-		displayName: 'External Message',
-		name: 'externalMessage',
-		type: 'string',
-		typeOptions: { rows: 3 },
-		displayOptions: whenOn,
-		default: '',
-		placeholder: 'e.g. Please write to sales@contoso.com.',
-		description:
-			'The reply to senders outside the organization. HTML is allowed. They get no reply at all when this is empty.',
-	},
-	{
-		displayName: 'Start',
-		name: 'startTime',
-		type: 'dateTime',
-		displayOptions: whenScheduled,
-		default: '',
-		description: "When the replies begin, in the workflow's time zone. Now when this is empty.",
-	},
-	{
-		displayName: 'End',
-		name: 'endTime',
-		type: 'dateTime',
-		displayOptions: whenScheduled,
-		default: '',
-		description:
-			"When the replies end, in the workflow's time zone. CIPP would take a week without it, so it must be given.",
-	},
-	{
-		displayName: 'Calendar Options',
-		name: 'calendarOptions',
-		type: 'collection',
-		placeholder: 'Add Option',
-		displayOptions: whenScheduled,
-		default: {},
-		options: [
-			{
-				displayName: 'Block the Calendar',
-				name: 'createEvent',
-				type: 'boolean',
-				default: true,
-				description: 'Whether to add an event for the time to the calendar of the user',
-			},
-			{
-				displayName: 'Decline and Cancel Meetings',
-				name: 'declineMeetings',
-				type: 'boolean',
-				default: true,
-				description: 'Whether to decline and cancel the meetings that fall into the time',
-			},
-			{
-				displayName: 'Decline New Invitations',
-				name: 'declineInvitations',
-				type: 'boolean',
-				default: true,
-				description: 'Whether to decline invitations that arrive for the time',
-			},
-			{
-				displayName: 'Message for Declined Meetings',
-				name: 'declineMessage',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Jane is away.',
-				description: 'The text that the organizers of declined meetings get',
-			},
-			{
-				displayName: 'Title of the Event',
-				name: 'eventSubject',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Out of office',
-				description: 'The title of the event that blocks the calendar',
-			},
-		],
-	},
-];
-
-/** Option of the collection, its display name, and its name on the wire. */
-const SWITCHES = [
-	['createEvent', 'Block the Calendar', 'CreateOOFEvent'],
-	['declineMeetings', 'Decline and Cancel Meetings', 'DeclineEventsForScheduledOOF'],
-	['declineInvitations', 'Decline New Invitations', 'AutoDeclineFutureRequestsWhenOOF'],
-] as const;
-
-const TEXTS = [
-	['declineMessage', 'Message for Declined Meetings', 'DeclineMeetingMessage'],
-	['eventSubject', 'Title of the Event', 'OOFEventSubject'],
-] as const;
 
 const STATE_IN_TEXT = /^Set Out-of-office for \S+ to (Enabled|Disabled|Scheduled)\b/i;
 
@@ -138,11 +24,11 @@ const STATE_IN_TEXT = /^Set Out-of-office for \S+ to (Enabled|Disabled|Scheduled
 export const setOutOfOffice = changeOfUser<OutOfOffice>({
 	name: 'Set Out of Office',
 	value: 'setOutOfOffice',
-	action: 'Set the out of office replies of a user',
+	action: 'Set out of office replies of user',
 	description: 'Turn the automatic replies of a mailbox on or off, at once or for a time',
 	userDescription: 'The user whose mailbox replies',
 	need: 'checked',
-	fields,
+	fields: outOfOfficeFields,
 	readMore: (item, params) => ({ body: readReplies(item, params) }),
 	endpoints: [
 		{

@@ -34,9 +34,9 @@ const LOOKS_AFTER_MS = [0, 1000, 3000];
 export const setPerUserMfa = changeOfUser<PerUserMfa>({
 	name: 'Set Per-User MFA',
 	value: 'setPerUserMfa',
-	action: 'Set the per user MFA of a user',
+	action: 'Set per user MFA of user',
 	description:
-		'Enable, enforce or disable per-user MFA, the older way of asking for MFA. Conditional access and security defaults do not depend on it.',
+		'Enable, enforce or disable per-user MFA. Conditional access and security defaults do not depend on it.',
 	userDescription: 'The user whose per-user MFA is set',
 	need: 'both',
 	fields: [choiceField(STATE)],

@@ -29,9 +29,9 @@ const STATE_IN_TEXT = /account enabled state to (true|false)\b/i;
 export const setSignInState = changeOfUser<SignInState>({
 	name: 'Set Sign-In State',
 	value: 'setSignInState',
-	action: 'Block or allow the sign in of a user',
+	action: 'Block or allow sign in of user',
 	description:
-		'Block or allow the sign-in of a user. An account that comes from the local Active Directory must be changed there as well.',
+		'Block or allow the sign-in of a user. Change a synced account in the local Active Directory as well.',
 	userDescription: 'The user whose sign-in is blocked or allowed',
 	need: 'checked',
 	fields: [choiceField(STATE)],

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import { readTexts } from '../../fields/texts';
+import { readTexts } from '../../engine/texts';
 import { inTitleOrder } from '../../fields/titleOrder';
 import { userField } from '../../fields/user';
 import { isUserPrincipalName } from '../../identity/userAddress';
@@ -80,7 +80,7 @@ const CLAIM = /^Successfully (?:patched|updated)\b/i;
 export const updateUser = changeOfUser<Update>({
 	name: 'Update',
 	value: 'update',
-	action: 'Update a user',
+	action: 'Update user',
 	description: 'Change properties of a user. What is not named stays as it is.',
 	userDescription: 'The user to change',
 	need: 'both',

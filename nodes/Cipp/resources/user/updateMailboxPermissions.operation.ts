@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../../engine/itemReader';
 import { choiceField } from '../../fields/choice';
 import { userField } from '../../fields/user';
-import { textsIn } from '../../fields/texts';
+import { textsIn } from '../../engine/texts';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, userReference } from '../../identity/userReference';
 import { reportedFailure } from '../../output/changeFailure';
@@ -76,7 +76,7 @@ const changesField: INodeProperties = {
 export const updateMailboxPermissions = changeOfUser<PermissionChanges>({
 	name: 'Update Mailbox Permissions',
 	value: 'updateMailboxPermissions',
-	action: 'Update the mailbox permissions of a user',
+	action: 'Update mailbox permissions of user',
 	description: 'Grant or remove permissions on the mailbox of a user',
 	userDescription: 'The user whose mailbox is opened to others or closed',
 	need: 'checked',

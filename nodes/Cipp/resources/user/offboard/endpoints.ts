@@ -1,7 +1,7 @@
 import type { EndpointUse } from '../../../engine/operation';
-import { VERSION_QUESTION } from '../../../scheduledTasks/oldVersion';
+import { VERSION_QUESTION } from '../../../offboarding/tasks/oldVersion';
 import { verifyEndpoints } from '../../../offboarding/verify';
-import { SWITCH_STEPS, VALUE_STEPS } from './steps';
+import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
 
 /** Everything that offboarding a user may send to CIPP. */
 export const offboardEndpoints: EndpointUse[] = [

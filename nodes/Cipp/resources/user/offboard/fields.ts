@@ -1,123 +1,25 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { shownWhen } from '../../../fields/shownWhen';
 import { tenantField } from '../../../fields/tenant';
-import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
 import { waitFields } from '../../../offboarding/wait/fields';
 import { inEachVersion } from '../../../version';
-import { MOST_USERS_PER_REQUEST } from './sharing';
-import type { Step, StepGroup } from './steps';
-import { SWITCH_STEPS, VALUE_STEPS } from './steps';
+import { MOST_USERS_PER_REQUEST } from '../../../offboarding/send/sharing';
+import { delegatesField, groupFields, rareStepFields } from './stepFields';
 
-const GROUP_TITLES: Record<StepGroup, string> = {
-	signIn: '<b>Sign-in and devices</b>',
-	mailbox: '<b>Mailbox</b>',
-	access: '<b>Access and groups</b>',
-	licences: '<b>Licenses</b>',
-	removal: '<b>Removal of the account</b>',
-};
-
-function stepField(step: Step): INodeProperties {
-	const { wireName: name, displayName, description } = step;
-	switch (step.kind) {
-		case 'switch':
-			return { displayName, name, type: 'boolean', default: false, description };
-		case 'text':
-			return {
-				displayName,
-				name,
-				type: 'string',
-				typeOptions: { rows: 3 },
-				default: '',
-				placeholder: 'e.g. Jane Doe has left. Please write to sales@contoso.com.',
-				description,
-			};
-		case 'user':
-			return userField({ name, displayName, description });
-		case 'users':
-			return {
-				displayName,
-				name,
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. manager@contoso.com, hr@contoso.com',
-				description: `${description.replace(/\.$/, '')}. User principal names, separated by commas, or an expression that gives a list.`,
-			};
-	}
-}
-
-/** KeepCopy only says how the forwarding is done, so it stands behind it and is no step. */
-const keepCopyField: INodeProperties = {
-	displayName: 'Keep a Copy of Forwarded Email',
-	name: 'KeepCopy',
-	type: 'boolean',
-	default: false,
-	description: 'Whether to keep a copy in the mailbox of email that is forwarded',
-};
-
-/** The lists below take texts and expressions; this one has a picker for each person. */
-const delegatesField: INodeProperties = {
-	displayName: 'Delegates',
-	name: 'delegates',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Delegate',
-	default: {},
-	description:
-		'People who get access to what the user leaves behind. They are added to the lists below.',
-	options: [
-		{
-			displayName: 'Delegate',
-			name: 'delegate',
-			values: [
-				userField({
-					displayName: 'Delegate',
-					name: 'user',
-					description: 'The user who gets access',
-				}),
-				{
-					displayName: 'Access',
-					name: 'access',
-					type: 'multiOptions',
-					default: [],
-					options: VALUE_STEPS.filter(({ kind }) => kind === 'users')
-						.map(({ wireName, displayName }) => ({ name: displayName, value: wireName }))
-						.sort((a, b) => titleOrder(a.name, b.name)),
-					description: 'What the delegate may do',
-				},
-			],
-		},
-	],
-};
-
-function groupFields(group: StepGroup): INodeProperties[] {
-	const steps = [...SWITCH_STEPS, ...VALUE_STEPS].filter((step) => step.group === group);
-	return [
-		{ displayName: GROUP_TITLES[group], name: `${group}Notice`, type: 'notice', default: '' },
-		...(group === 'access' ? [delegatesField] : []),
-		...steps.flatMap((step) =>
-			step.wireName === 'forward' ? [stepField(step), keepCopyField] : [stepField(step)],
-		),
-	];
-}
-
-/** The fields of Offboard User. The names are those of the CIPP node that workflows come from. */
-export const offboardFields: INodeProperties[] = [
-	tenantField(),
+/** What few fill in by hand, and workflows fill from data. */
+const moreFields: INodeProperties[] = [
+	...rareStepFields,
 	{
 		displayName: 'Tenant Label',
 		name: 'tenantLabel',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Contoso Ltd',
-		description: 'The display name for the tenant, a label only. When empty, the tenant is used.',
+		description:
+			'The display name for the tenant, a label only. When empty, the name that was chosen from the list, or else the tenant.',
 	},
-	userField({
-		displayName: 'User',
-		name: 'userEmail',
-		description: 'The user who leaves',
-		required: true,
-	}),
 	{
 		displayName: 'User Label',
 		name: 'userName',
@@ -125,41 +27,8 @@ export const offboardFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. Jane Doe',
 		description:
-			'The display name of the user, a label only. When empty, the user principal name is used.',
+			'The display name of the user, a label only. When empty, the name that was chosen from the list, or else the user principal name.',
 	},
-	{
-		displayName: 'Scheduled',
-		name: 'Scheduled',
-		type: 'dateTime',
-		default: '',
-		description:
-			"When the offboarding is to run, in the workflow's time zone unless it carries an offset. Leave empty to run it now; for an expression that gives no date, see If No Date under Options.",
-	},
-	{
-		displayName: 'Start From',
-		name: 'startFrom',
-		type: 'options',
-		options: [
-			{ name: 'Only What Is Chosen Below', value: 'chosen' },
-			{ name: "The Tenant's Offboarding Defaults in CIPP", value: 'tenantDefaults' },
-		],
-		default: 'chosen',
-		description:
-			"Whether the steps that CIPP keeps as the tenant's defaults are added to those turned on here",
-	},
-	{
-		displayName:
-			'Every step is off until you turn it on. CIPP runs the steps in no fixed order, and only queues them here.',
-		name: 'stepsNotice',
-		type: 'notice',
-		default: '',
-	},
-	...groupFields('signIn'),
-	...groupFields('mailbox'),
-	...groupFields('access'),
-	...groupFields('licences'),
-	...groupFields('removal'),
-	{ displayName: '<b>Follow-up in CIPP</b>', name: 'followUpNotice', type: 'notice', default: '' },
 	{
 		displayName: 'Notifications',
 		name: 'PostExecution',
@@ -180,6 +49,48 @@ export const offboardFields: INodeProperties[] = [
 		placeholder: 'e.g. TICKET-42',
 		description: 'A text that CIPP shows with the task and adds to the title of its notifications',
 	},
+];
+
+const IS_ANY_FILLED = moreFields
+	.map(({ name, type }) => `$parameter["${name}"]${type === 'boolean' ? '' : '?.length'}`)
+	.join(' || ');
+
+/** The fields of Offboard User. The names are those of the CIPP node that workflows come from. */
+export const offboardFields: INodeProperties[] = [
+	tenantField(),
+	userField({
+		displayName: 'User',
+		name: 'userEmail',
+		description: 'The user who leaves',
+		required: true,
+	}),
+	{
+		displayName: 'Scheduled',
+		name: 'Scheduled',
+		type: 'dateTime',
+		default: '',
+		placeholder: 'Empty: runs now',
+		description:
+			"When the offboarding is to run, in the workflow's time zone unless it carries an offset. Leave empty to run it now; for an expression that gives no date, see If No Date under Options.",
+	},
+	{
+		displayName: 'Start From',
+		name: 'startFrom',
+		type: 'options',
+		options: [
+			{ name: 'Only What Is Chosen Below', value: 'chosen' },
+			{ name: "The Tenant's Offboarding Defaults in CIPP", value: 'tenantDefaults' },
+		],
+		default: 'chosen',
+		description:
+			"Whether the steps that CIPP keeps as the tenant's defaults are added to those turned on here. Every step is off until you turn it on; CIPP runs the steps in no fixed order.",
+	},
+	...groupFields('signIn'),
+	...groupFields('mailbox'),
+	delegatesField,
+	...groupFields('access'),
+	...groupFields('licences'),
+	...groupFields('removal'),
 	...waitFields,
 	{
 		displayName: 'Preview Only',
@@ -189,6 +100,16 @@ export const offboardFields: INodeProperties[] = [
 		description:
 			'Whether to check everything and return the request that would be sent, with what is known of the user, without sending it. For a step of approval.',
 	},
+	...inEachVersion({
+		displayName: 'Show All Steps and Fields',
+		name: 'moreFields',
+		type: 'boolean',
+		noDataExpression: true,
+		default: false,
+		description:
+			'Whether to show what few need: steps for immutable ID, Teams number, forwarding that exists, calendars of others and OneDrive sharing, a list of people for each kind of access, labels, notifications and a reference. They show in any case when one of them is filled in.',
+	}),
+	...shownWhen('moreFieldsShown', `$parameter["moreFields"] || ${IS_ANY_FILLED}`, moreFields),
 	...inEachVersion({
 		displayName: 'Options',
 		name: 'options',

@@ -2,29 +2,37 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Refusals, Operation } from '../../../engine/operation';
 import type { CippFailure } from '../../../transport/failure';
-import { findEarlier } from './alreadyQueued';
+import { findEarlier } from '../../../offboarding/send/alreadyQueued';
 import { offboardEndpoints } from './endpoints';
 import { offboardFields } from './fields';
-import { finishOffboardings } from './finish';
-import type { OffboardParams } from './params';
+import { finishOffboardings } from '../../../offboarding/follow/finish';
+import { followedOf } from '../../../offboarding/order/followed';
+import type { OffboardParams } from '../../../offboarding/order/params';
 import { readOffboardParams } from './read';
-import { aboutUser, asData, asReceipt, markersOf, receiptOfTask, type Receipt } from './receipt';
-import { findByMarker } from './recover';
-import { offboardRequest } from './request';
+import {
+	aboutUser,
+	asData,
+	asReceipt,
+	markersOf,
+	receiptOfTask,
+	type Receipt,
+} from '../../../offboarding/send/receipt';
+import { findByMarker } from '../../../offboarding/send/recover';
+import { offboardRequest } from '../../../offboarding/order/request';
 import { resolveObjectIds } from './resolve/objectIds';
 import { lookUpLeavers } from './resolve/leavers';
 import { refusePartnerTenant } from './resolve/partnerTenant';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
 import { settle } from './settle';
-import { sharing } from './sharing';
-import { firstJob, submitJob } from './submit';
+import { sharing } from '../../../offboarding/send/sharing';
+import { firstJob, submitJob } from '../../../offboarding/send/submit';
 
 /** Offboards a user: one request per item, and what became of it if the user waits for it. */
 export const offboardUser: Operation<OffboardParams> = {
 	name: 'Offboard User',
 	value: 'offboardUser',
-	action: 'Offboard a user',
+	action: 'Offboard user',
 	description:
 		'Block, clean up, hand over and remove the account of a user who leaves, now or at a date and time',
 	fields: offboardFields,
@@ -40,7 +48,8 @@ export const offboardUser: Operation<OffboardParams> = {
 	finish: async (submitted, context) =>
 		await finishOffboardings(
 			submitted.map((item) => ({
-				...item,
+				index: item.index,
+				params: followedOf(item.params),
 				receipt: asReceipt(item.receipt),
 				deletionMarker: markersOf(item.params, item.index, context.marker).deletion,
 			})),

@@ -1,18 +1,18 @@
 import type { ItemReader } from '../../../engine/itemReader';
 import { readWholeNumber } from '../../../fields/wholeNumber';
-import { readTexts } from '../../../fields/texts';
+import { readTexts } from '../../../engine/texts';
 import { isGuid, isUserPrincipalName } from '../../../identity/userAddress';
 import { notAUser } from '../../../identity/userReference';
 import { tenantProblem } from '../../../identity/tenant';
 import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import { defaultIn } from '../../../version';
-import type { OffboardParams } from './params';
+import type { OffboardParams } from '../../../offboarding/order/params';
 import { readDelegates } from './readDelegates';
 import { readOutOfOffice } from './readOutOfOffice';
 import { readTime } from './readTime';
 import { settle, stepProblems } from './settle';
-import { MOST_USERS_PER_REQUEST } from './sharing';
-import { SWITCH_STEPS, VALUE_STEPS, stepDisplayName } from './steps';
+import { MOST_USERS_PER_REQUEST } from '../../../offboarding/send/sharing';
+import { SWITCH_STEPS, VALUE_STEPS, stepDisplayName } from '../../../offboarding/order/steps';
 
 const DEFAULT_GRACE_SECONDS = 30;
 
@@ -37,9 +37,9 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 
 	const params: OffboardParams = {
 		tenant,
-		tenantLabel: item.freeText('tenantLabel', 'Tenant Label'),
+		tenantLabel: item.freeText('tenantLabel', 'Tenant Label') || item.pickedName('tenantDomain'),
 		userPrincipalName,
-		userLabel: item.freeText('userName', 'User Label'),
+		userLabel: item.freeText('userName', 'User Label') || item.pickedName('userEmail'),
 		switches: SWITCH_STEPS.filter((step) => item.switch(step.wireName, step.displayName)).map(
 			({ wireName }) => wireName,
 		),

@@ -1,6 +1,6 @@
 import type { ItemReader } from '../../../engine/itemReader';
-import { textsIn } from '../../../fields/texts';
-import { VALUE_STEPS, stepDisplayName } from './steps';
+import { textsIn } from '../../../engine/texts';
+import { VALUE_STEPS, stepDisplayName } from '../../../offboarding/order/steps';
 
 /** Somebody who gets access, chosen with a picker. */
 export interface Delegate {

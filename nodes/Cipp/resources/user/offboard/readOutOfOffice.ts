@@ -1,6 +1,6 @@
 import type { ItemReader } from '../../../engine/itemReader';
 import { withoutInvisibleEnds } from '../../../engine/invisible';
-import { stepDisplayName } from './steps';
+import { stepDisplayName } from '../../../offboarding/order/steps';
 
 const NAME = stepDisplayName('OOO');
 

@@ -4,7 +4,7 @@ import type { ItemReader } from '../../../engine/itemReader';
 import { described } from '../../../engine/noValue';
 import { isEmptyMoment } from '../../../fields/moment';
 import { defaultIn } from '../../../version';
-import { readSchedule, type Schedule } from './schedule';
+import { readSchedule, type Schedule } from '../../../offboarding/order/schedule';
 
 type IfNoDate = 'refuse' | 'runNow';
 

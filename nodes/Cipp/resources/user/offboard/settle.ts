@@ -2,9 +2,9 @@ import { DateTime } from 'luxon';
 
 import { isGuest } from '../../../identity/userAddress';
 import type { StepName } from '../../../offboarding/results';
-import type { OffboardParams } from './params';
-import { requestedSteps } from './params';
-import { SEND_RIGHTS, stepDisplayName } from './steps';
+import type { OffboardParams } from '../../../offboarding/order/params';
+import { requestedSteps } from '../../../offboarding/order/params';
+import { SEND_RIGHTS, stepDisplayName } from '../../../offboarding/order/steps';
 
 /** Deleting the user takes nothing away from these, in whatever order they run. */
 const UNAFFECTED_BY_DELETION = new Set<StepName>(['DeleteUser', 'OnedriveAccess']);

@@ -5,7 +5,7 @@ import type { Directory, Wanted } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
 import { similarNames } from '../../../../identity/similarNames';
 import { inFull, isReadMissing, notFoundOut } from '../../../../transport/wrapFailure';
-import type { OffboardParams } from '../params';
+import type { OffboardParams } from '../../../../offboarding/order/params';
 import { licenseNames } from './licenseNames';
 
 type OffboardEntry = Entry<OffboardParams>;

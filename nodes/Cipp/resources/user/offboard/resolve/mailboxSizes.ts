@@ -2,7 +2,7 @@ import type { Entry, OperationContext } from '../../../../engine/operation';
 import { runBounded } from '../../../../engine/pool';
 import { answerRows, asSentences } from '../../../../transport/answers';
 import { sendPatiently } from '../../../../transport/patience';
-import type { OffboardParams } from '../params';
+import type { OffboardParams } from '../../../../offboarding/order/params';
 import { isUnfilledReport, syncAdvice } from '../../../../transport/unfilledReport';
 import { settle } from '../settle';
 

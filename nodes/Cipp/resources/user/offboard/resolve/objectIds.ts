@@ -6,9 +6,9 @@ import { isGuid } from '../../../../identity/userAddress';
 import type { StepName } from '../../../../offboarding/results';
 import type { CippFailure } from '../../../../transport/failure';
 import { notFoundOut } from '../../../../transport/wrapFailure';
-import type { OffboardParams } from '../params';
+import type { OffboardParams } from '../../../../offboarding/order/params';
 import { lookUpRecipients, type Recipients } from './recipients';
-import { stepDisplayName } from '../steps';
+import { stepDisplayName } from '../../../../offboarding/order/steps';
 
 /**
  * Replaces object IDs by user principal names: CIPP offboards by user principal name only. The

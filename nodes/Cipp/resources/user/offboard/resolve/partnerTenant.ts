@@ -1,5 +1,5 @@
 import type { Entry, OperationContext, Refusals } from '../../../../engine/operation';
-import type { OffboardParams } from '../params';
+import type { OffboardParams } from '../../../../offboarding/order/params';
 
 /**
  * Refuses users of the partner's own tenant unless the item allows it: an HR system that serves the

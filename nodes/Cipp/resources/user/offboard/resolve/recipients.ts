@@ -7,7 +7,7 @@ import type { CippClient } from '../../../../transport/client';
 import type { Patience } from '../../../../transport/patience';
 import { sendPatiently } from '../../../../transport/patience';
 import { inFull } from '../../../../transport/wrapFailure';
-import { stepDisplayName } from '../steps';
+import { stepDisplayName } from '../../../../offboarding/order/steps';
 
 /** The address of a recipient, or why it gets no email. */
 type Recipient = { address: string } | { problem: string };

@@ -5,9 +5,9 @@ import { runBounded } from '../../../../engine/pool';
 import { answerRows } from '../../../../transport/answers';
 import { sendPatiently } from '../../../../transport/patience';
 import { notFoundOut } from '../../../../transport/wrapFailure';
-import type { OffboardParams } from '../params';
+import type { OffboardParams } from '../../../../offboarding/order/params';
 import { settle, stepProblems } from '../settle';
-import { SWITCH_STEPS } from '../steps';
+import { SWITCH_STEPS } from '../../../../offboarding/order/steps';
 
 /**
  * Adds the steps that CIPP keeps as offboarding defaults of the tenant (`ListTenants` with

@@ -1,0 +1,51 @@
+import type { Detail, OffboardingSummary } from '../results';
+import { isFinal, type Task } from '../tasks/task';
+import type { Verification } from '../verify';
+import type { Awaited } from '../wait/awaited';
+import type { Followed } from '../order/followed';
+import type { Receipt } from '../send/receipt';
+
+/** Where a submitted item stands while the run is being completed. */
+export interface Progress {
+	index: number;
+	params: Followed;
+	receipt: Receipt;
+	/** Marker for the job that deletes the user, if there is to be one. */
+	deletionMarker: string;
+	/** Nothing of this item is waited for after this moment, in milliseconds since 1970. */
+	deadline: number;
+	/** The task, as last seen. */
+	task?: Task;
+	/** Present when the task is waited for. */
+	awaited?: Awaited;
+	/** The task that takes the licences, when it is waited for. */
+	licences?: Awaited;
+	/** Present when the task has ended: what CIPP's lines come to. */
+	summary?: OffboardingSummary;
+	/** The job that deletes the user, once CIPP has it. */
+	deletion?: Awaited;
+	/** CIPP was not asked to delete the user, although that was wanted. */
+	deletionNotSent?: boolean;
+	/** The deletion was sent and has not ended yet. */
+	deletionOpen?: boolean;
+	/** Entries about the deletion that comes last. */
+	extraDetails: Detail[];
+	/** Present when the user was read back. */
+	verification?: Verification[];
+	/** Beside those of the receipt. */
+	warnings: string[];
+}
+
+/** @returns true when the licences were waited for and the time was up before they were gone */
+export function isLicenceRemovalOpen({ licences }: Progress): boolean {
+	return licences !== undefined && !(licences.task && isFinal(licences.task));
+}
+
+/**
+ * How long to pause between two looks when items ask for different times.
+ *
+ * @returns milliseconds
+ */
+export function shortestInterval(items: Progress[]): number {
+	return Math.min(...items.map(({ params }) => params.wait?.intervalMs ?? Infinity));
+}

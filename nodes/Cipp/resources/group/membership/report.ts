@@ -1,0 +1,60 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { nameOf } from '../../../identity/userReference';
+import { CippFailure } from '../../../transport/failure';
+import type { UserOutcome } from './outcomes';
+import { outcomeRow } from './outcomes';
+
+/**
+ * What became of each user, as the output of an item.
+ *
+ * @param texts what CIPP said
+ * @param outcomes one for each user
+ * @param about whom and what the change is about
+ * @param unread why the list could not be read back
+ * @param failure the failure that CIPP answered with
+ * @throws CippFailure when the change of a user was refused, or is not certain
+ */
+export function report(
+	texts: string[],
+	outcomes: UserOutcome[],
+	about: IDataObject,
+	{ wantsInside, list }: { wantsInside: boolean; list: string },
+	unread?: string,
+	failure?: CippFailure,
+): IDataObject {
+	const rows = outcomes.map(outcomeRow);
+	const of = (...wanted: string[]) => outcomes.filter(({ outcome }) => wanted.includes(outcome));
+	const bad = of('failed', 'unknown');
+	const verb = wantsInside ? 'added' : 'removed';
+	if (bad.length > 0) {
+		const names = bad.map(({ user, reason }) => `${nameOf(user)}${reason ? ` (${reason})` : ''}`);
+		const noun = bad.length === 1 ? list.slice(0, -1) : list;
+		const isClear = of('failed').length === outcomes.length;
+		throw new CippFailure(
+			of('unknown').length > 0
+				? `It is not certain that ${names.join(', ')} was ${verb} as ${noun}`
+				: `Not ${verb} as ${noun}: ${names.join(', ')}`,
+			{
+				httpCode: failure?.httpCode,
+				outcome: isClear ? 'refused' : 'unknown',
+				results: texts,
+				description: `${isClear ? 'The group is as it was.' : 'What became of each user stands in “users”.'} Running it again is safe: whoever is ${wantsInside ? 'there' : 'gone'} already is left out.`,
+				details: { ...about, users: rows },
+			},
+		);
+	}
+	const reported = of('reported');
+	return {
+		success: true,
+		changed: of('changed', 'reported').length > 0,
+		message: texts.join(' ') || `All of them were ${wantsInside ? 'there' : 'gone'} already.`,
+		...about,
+		users: rows,
+		...(reported.length > 0 && {
+			warnings: [
+				unread ?? `CIPP reported the change, but the ${list} do not show it in a readable way.`,
+			],
+		}),
+	};
+}

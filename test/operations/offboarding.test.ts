@@ -1,0 +1,4 @@
+import { describeResource } from './matrix';
+import { offboardingCases } from './offboarding.cases';
+
+describeResource('offboarding', offboardingCases);

@@ -1,0 +1,4 @@
+import { describeResource } from './matrix';
+import { scheduledItemCases } from './scheduledItem.cases';
+
+describeResource('scheduledItem', scheduledItemCases);

@@ -1,0 +1,4 @@
+import { CASES } from '../user/cases';
+import { describeResource } from './matrix';
+
+describeResource('user', CASES);

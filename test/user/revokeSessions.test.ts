@@ -1,4 +1,0 @@
-import { revokeSessions } from './cases/revokeSessions';
-import { describeOperation } from './describeOperation';
-
-describeOperation(revokeSessions);
