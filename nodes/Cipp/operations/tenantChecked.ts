@@ -29,6 +29,12 @@ export function tenantChecked(operation: Operation): Operation {
 	const { finish } = operation;
 	const wrapped: Operation<unknown> = {
 		...operation,
+		// With the tenant as it was entered: the look-up must not make another item of it, which a
+		// further try would look up, and refuse, once more.
+		subject(params) {
+			const known = checked.get(params as object);
+			return operation.subject(known ? { ...(params as object), tenant: known.entered } : params);
+		},
 		endpoints: [...operation.endpoints, TENANT_LOOK_UP],
 		async resolve(entries, context) {
 			const refusals = await lookUp(entries, context, checked);

@@ -1,10 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Operation, OperationContext } from '../../../engine/operation';
 import { runBounded } from '../../../engine/pool';
 import { readForm, fieldsOf } from '../../../forms/part';
 import type { UserReference } from '../../../identity/userReference';
-import { nameOf } from '../../../identity/userReference';
 import { lookUpUsers, USER_LOOK_UP } from '../../../identity/userLookUp';
 import type { GroupParams } from '../../../nouns/group/target';
 import { group } from '../../../nouns/group/target';
@@ -14,8 +11,9 @@ import { CippFailure } from '../../../transport/failure';
 import { inFull, notFoundOut } from '../../../transport/wrapFailure';
 import { LOOKS_AFTER_MS } from '../readBack';
 import { syncedGroup } from '../takesMail';
-import { outcomeRow, outcomesOf, type UserOutcome } from './outcomes';
+import { outcomesOf, type UserOutcome } from './outcomes';
 import { PEOPLE_READS, readPeople, type List, type People } from './people';
+import { report } from './report';
 
 interface MembershipParams extends GroupParams {
 	users: UserReference[];
@@ -168,48 +166,4 @@ async function readAfter(
 		if (isSeen || (!after.isExact && after.fingerprint !== params.before?.fingerprint)) break;
 	}
 	return { after };
-}
-
-function report(
-	texts: string[],
-	outcomes: UserOutcome[],
-	about: IDataObject,
-	{ wantsInside, list }: Membership,
-	unread?: string,
-	failure?: CippFailure,
-): IDataObject {
-	const rows = outcomes.map(outcomeRow);
-	const of = (...wanted: string[]) => outcomes.filter(({ outcome }) => wanted.includes(outcome));
-	const bad = of('failed', 'unknown');
-	const verb = wantsInside ? 'added' : 'removed';
-	if (bad.length > 0) {
-		const names = bad.map(({ user, reason }) => `${nameOf(user)}${reason ? ` (${reason})` : ''}`);
-		const noun = bad.length === 1 ? list.slice(0, -1) : list;
-		const isClear = of('failed').length === outcomes.length;
-		throw new CippFailure(
-			of('unknown').length > 0
-				? `It is not certain that ${names.join(', ')} was ${verb} as ${noun}`
-				: `Not ${verb} as ${noun}: ${names.join(', ')}`,
-			{
-				httpCode: failure?.httpCode,
-				outcome: isClear ? 'refused' : 'unknown',
-				results: texts,
-				description: `${isClear ? 'The group is as it was.' : 'What became of each user stands in “users”.'} Running it again is safe: whoever is ${wantsInside ? 'there' : 'gone'} already is left out.`,
-				details: { ...about, users: rows },
-			},
-		);
-	}
-	const reported = of('reported');
-	return {
-		success: true,
-		changed: of('changed', 'reported').length > 0,
-		message: texts.join(' ') || `All of them were ${wantsInside ? 'there' : 'gone'} already.`,
-		...about,
-		users: rows,
-		...(reported.length > 0 && {
-			warnings: [
-				unread ?? `CIPP reported the change, but the ${list} do not show it in a readable way.`,
-			],
-		}),
-	};
 }
