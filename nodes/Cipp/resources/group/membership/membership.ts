@@ -12,7 +12,6 @@ import { inFull, notFoundOut } from '../../../transport/wrapFailure';
 import { LOOKS_AFTER_MS } from '../../../nouns/group/readBack';
 import { syncedGroup } from '../takesMail';
 import { outcomesOf, type UserOutcome } from './outcomes';
-import { report } from './report';
 import { PEOPLE_READS, readPeople, type List, type People } from './people';
 import { report } from './report';
 
