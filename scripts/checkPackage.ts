@@ -15,8 +15,8 @@ import { foreignImports } from './foreignImports';
 import { loadingProblems } from './loadedPackage';
 import { tarballProblems } from './tarballContents';
 
-const NODES = ['cipp', 'cippTrigger'];
-const CREDENTIALS = ['cippApi', 'cippOAuth2Api'];
+const NODES = ['cipp', 'cippTrigger', 'cippWebhookTrigger'];
+const CREDENTIALS = ['cippApi', 'cippOAuth2Api', 'cippWebhookApi'];
 
 /** Modules that n8n provides; apart from them the unpacked package can reach nothing. */
 const PROVIDED = ['n8n-workflow', 'luxon'];

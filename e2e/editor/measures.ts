@@ -13,6 +13,8 @@ export async function formHeight(page: Page): Promise<number> {
 
 /** The texts of the form that are cut because there is no room for them. */
 export async function cutTexts(page: Page): Promise<string[]> {
+	// A field under the pointer shows its menu, for which n8n shortens the title.
+	await page.mouse.move(2, 2);
 	await page.waitForTimeout(SETTLED_MS);
 	const fields = page.getByTestId('node-parameters').getByTestId('parameter-item').locator('*');
 	const texts = await fields.evaluateAll(

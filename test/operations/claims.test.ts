@@ -345,3 +345,22 @@ it('a new name of a group leaves its description and alias as they are', async (
 		expect.objectContaining({ description: 'About Board', mailNickname: 'board' }),
 	]);
 });
+
+// The look-up of the tenant must not make another item of it, which the second try would send again.
+it.each([
+	['license.changeCspSubscription', 'ExecCSPLicense'],
+	['group.create', 'AddGroup'],
+	['jitAdmin.grant', 'ExecJITAdmin'],
+])('%s is sent once for a tenant by its ID, when n8n tries again', async (name, endpoint) => {
+	const one = known(name);
+	test.failSecond({ ...one, failure: { ...one.failure, times: 1 } });
+	const items = one.items.map((item, index) =>
+		index === 0 ? { ...item, tenant: '0f000000-0000-4000-8000-000000000001' } : item,
+	);
+	const retry = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+	const { error } = await test.runCase({ ...one, items }, retry);
+
+	expect(error).toBeUndefined();
+	const sent = test.cipp.requestsTo(endpoint).map(({ body }) => JSON.stringify(body));
+	expect(sent.filter((body) => body.includes('contoso.com'))).toHaveLength(1);
+});

@@ -7,6 +7,7 @@ const GOOD = [
 	'index.js',
 	'dist/nodes/Cipp/Cipp.node.js',
 	'dist/nodes/Cipp/Cipp.node.json',
+	'dist/nodes/Cipp/__schema__/v1.0.0/user/get.json',
 	'dist/nodes/Cipp/resources/user/index.js',
 	'dist/credentials/CippApi.credentials.js',
 	'dist/icons/cipp.svg',
@@ -15,7 +16,7 @@ const GOOD = [
 
 it('accepts compiled code, icons, codex and the usual texts', () => {
 	expect(tarballProblems(GOOD, 100_000)).toEqual([]);
-	expect(tarballProblems([...GOOD, 'CHANGELOG.md'], 150 * 1024)).toEqual([]);
+	expect(tarballProblems([...GOOD, 'CHANGELOG.md'], 250 * 1024)).toEqual([]);
 });
 
 it.each([
@@ -24,6 +25,7 @@ it.each([
 	'dist/nodes/Cipp/engine.test.js',
 	'dist/nodes/Cipp/Cipp.node.ts',
 	'dist/nodes/secrets.json',
+	'dist/nodes/Cipp/schema/v1.0.0/user/get.json',
 	'dist/simulator/main.js',
 	'dist/tsconfig.build.tsbuildinfo',
 	'build/demo/main.js',
@@ -44,7 +46,7 @@ it.each(['package.json', 'README.md', 'LICENSE.md', 'index.js'])('misses %s', (f
 });
 
 it('limits the size', () => {
-	expect(tarballProblems(GOOD, 150 * 1024 + 1)).toEqual([
-		'The tarball has 153601 bytes; 153600 are the limit.',
+	expect(tarballProblems(GOOD, 250 * 1024 + 1)).toEqual([
+		'The tarball has 256001 bytes; 256000 are the limit.',
 	]);
 });

@@ -2,7 +2,7 @@ import { change } from '../../forms/change';
 import type { ValuesOf } from '../../forms/part';
 import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
 import { nameOf } from '../../identity/userReference';
-import { tenant, tenantOf } from '../../nouns/tenant/target';
+import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import type { TenantParams } from '../../operations/tenantParams';
 import { PLANNED_TASK_READ } from '../../scheduledTasks/plannedTask';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
@@ -32,11 +32,11 @@ const orNothing = <T>(list: T[]) => (list.length > 0 ? list : undefined);
  * read back. Roles as bare texts are ignored there, so they go out as objects.
  */
 export const grantJitAdmin = change(
-	{ ...tenant, subject: (params) => `${params.tenant}: ${nameOfGrant(params as Grant)}` },
+	tenantWith<Grant>(({ user, ...params }) => user?.entered ?? nameOfGrant(params as Grant)),
 	{
 		name: 'Grant',
 		value: 'grant',
-		action: 'Grant admin rights for a time',
+		action: 'Grant admin rights temporarily',
 		description: 'Give a user roles or groups for a time, from now on. CIPP cannot begin later.',
 		endpoint: 'ExecJITAdmin',
 		right: 'Identity.Role.ReadWrite',

@@ -2,24 +2,25 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { nameOf } from '../../../identity/userReference';
 import { CippFailure } from '../../../transport/failure';
-import type { UserOutcome } from './outcomes';
-import { outcomeRow } from './outcomes';
+import { outcomeRow, type UserOutcome } from './outcomes';
+import type { List } from './people';
 
 /**
- * What became of each user, as the output of an item.
+ * The output of an item: a success when everybody is where they were to be.
  *
- * @param texts what CIPP said
- * @param outcomes one for each user
- * @param about whom and what the change is about
- * @param unread why the list could not be read back
- * @param failure the failure that CIPP answered with
- * @throws CippFailure when the change of a user was refused, or is not certain
+ * @param texts sentences of CIPP
+ * @param outcomes what became of each user
+ * @param about which group it is about
+ * @param change what was asked for
+ * @param unread why the group could not be read back
+ * @param failure how the request ended, when it did not end well
+ * @throws CippFailure with the outcome of each user, when somebody is not
  */
 export function report(
 	texts: string[],
 	outcomes: UserOutcome[],
 	about: IDataObject,
-	{ wantsInside, list }: { wantsInside: boolean; list: string },
+	{ wantsInside, list }: { wantsInside: boolean; list: List },
 	unread?: string,
 	failure?: CippFailure,
 ): IDataObject {
