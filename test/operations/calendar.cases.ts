@@ -93,8 +93,9 @@ export const calendarCases: OperationCase[] = [
 				get('ListCalendarPermissions', { tenantFilter: String(tenant), UserID: String(user) }),
 			),
 		],
-		outputs: [NAMES.jane, NAMES.john, NAMES.mike].map((owner) => [
+		outputs: [NAMES.jane, NAMES.john, NAMES.mike].map((owner, index) => [
 			{
+				tenantDomain: USERS[index]?.tenant,
 				calendar: 'Kalender',
 				accessUser: 'Default',
 				recipientId: null,

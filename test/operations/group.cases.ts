@@ -241,8 +241,9 @@ export const groupCases: OperationCase[] = [
 		requests: PLACES.map(({ tenant }) =>
 			get('ListGroups', { tenantFilter: tenant, expandMembers: 'true' }),
 		),
-		outputs: PLACES.map(({ group: { id, displayName, mail, properties }, kind, user }) => [
+		outputs: PLACES.map(({ tenant, group: { id, displayName, mail, properties }, kind, user }) => [
 			{
+				tenantDomain: tenant,
 				groupId: id,
 				groupName: `A ${displayName}`,
 				type: kind,

@@ -46,8 +46,9 @@ export const guestCases: OperationCase[] = [
 				status: 'Never Signed In',
 				accountEnabled: true,
 			},
-		].map((guest) => [
+		].map((guest, place) => [
 			{
+				tenantDomain: USERS[place]?.tenant,
 				...guest,
 				invitation: 'Accepted',
 				createdAt: '2024-05-06T07:08:09Z',

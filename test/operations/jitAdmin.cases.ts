@@ -37,8 +37,9 @@ export const jitAdminCases: OperationCase[] = [
 			}
 		},
 		requests: USERS.map(({ tenant }) => get('ListJITAdmin', { TenantFilter: String(tenant) })),
-		outputs: KNOWN.map(({ address, name }, index) => [
+		outputs: KNOWN.map(({ tenant, address, name }, index) => [
 			{
+				tenantDomain: tenant,
 				userId: address,
 				userEmail: name,
 				displayName: ['Jane Doe', 'John Smith', 'Mike North'][index],

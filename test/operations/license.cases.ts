@@ -87,8 +87,9 @@ export const licenseCases: OperationCase[] = [
 		items: USERS,
 		prepare: withSubscriptions,
 		requests: USERS.map(({ tenant }) => get('ListCSPLicenses', { tenantFilter: String(tenant) })),
-		outputs: USERS.map((_, index) => [
+		outputs: USERS.map(({ tenant }, index) => [
 			{
+				tenantDomain: tenant,
 				subscriptionId: `sub${index}`,
 				sku: 'CFQ7TTC0LCHC',
 				name: 'Microsoft 365 Business Premium',

@@ -119,7 +119,10 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	const shown = limited(wanted, params.limit);
 	if (!columns || !params.simplify) return shown;
 	const chosen = typeof columns === 'function' ? columns(params) : columns;
-	return shown.map((row) => ({ ...target.about(params), ...picked(row, chosen) }));
+	const { tenantDomain } = target.about(params);
+	// Each row says which tenant it is of, where CIPP does not.
+	const of = tenantDomain === undefined ? {} : { tenantDomain };
+	return shown.map((row) => ({ ...of, ...picked(row, chosen) }));
 }
 
 async function answerOf<P, T extends Parts, O extends Parts>(

@@ -6,9 +6,9 @@ import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
 import type { KnownTenantParams } from '../../nouns/tenant/known';
 import { customerIdOf, knownTenant } from '../../nouns/tenant/known';
+import { readDefaults } from '../../nouns/tenant/offboardingDefaults';
 import { tenantOf } from '../../nouns/tenant/target';
 import { reportedFailure } from '../../output/changeFailure';
-import { readDefaults } from '../user/offboard/resolve/tenantDefaults';
 import { stateLines, stateMessage } from './stateAnswer';
 import { stepSwitches } from './stepSwitches';
 
