@@ -1,5 +1,4 @@
 import { change } from '../../forms/change';
-import type { ValuesOf } from '../../forms/part';
 import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf } from '../../identity/userReference';
@@ -10,12 +9,9 @@ import { checkNewGroup } from './create/check';
 import { confirmCreated, refuseExisting } from './create/existing';
 import { OPTIONS, PARTS } from './create/fields';
 import { mayExist } from './create/mayExist';
+import type { NewGroup } from './create/newGroup';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { isExchangeType } from './create/types';
-import type { TenantParams } from '../../operations/tenantParams';
-
-/** Parameters of a new group. */
-export type NewGroup = TenantParams & ValuesOf<typeof PARTS> & ValuesOf<typeof OPTIONS>;
 
 /** Entra ID takes object IDs, Exchange addresses. */
 const people = (type: string, users: UserReference[]) =>

@@ -1,28 +1,13 @@
 import { change } from '../../forms/change';
-import type { ValuesOf } from '../../forms/part';
 import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
-import { nameOf } from '../../identity/userReference';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
 import { PLANNED_TASK_READ } from '../../scheduledTasks/plannedTask';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { grantOutput, judgeGrant } from './grant/answer';
 import { checkGrant, expireAction, startOf } from './grant/check';
 import { OPTIONS, PARTS } from './grant/fields';
+import { nameOfGrant, type Grant } from './grant/grant';
 import { confirmGrant, heldBefore } from './grant/proof';
-
-/** Parameters of a grant. */
-export type Grant = TenantParams &
-	ValuesOf<typeof PARTS> &
-	ValuesOf<typeof OPTIONS> & {
-		/** What the user had before, in a sentence. */
-		heldWarning?: string;
-	};
-
-/** User principal name of whoever gets the rights. */
-export function nameOfGrant({ user, username, domain }: Grant): string {
-	return user ? nameOf(user) : `${username}@${domain}`;
-}
 
 const orNothing = <T>(list: T[]) => (list.length > 0 ? list : undefined);
 

@@ -5,7 +5,7 @@ import { reportedFailure } from '../../../output/changeFailure';
 import type { ResultLine } from '../../../output/resultLine';
 import { withoutSecret } from '../../../output/secret';
 import { CippFailure } from '../../../transport/failure';
-import type { Grant } from '../grant.operation';
+import type { Grant } from './grant';
 
 const PASS = /^Temporary Access Pass:/;
 const PASSWORD = /^Password:/;

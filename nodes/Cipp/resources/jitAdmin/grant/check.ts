@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import type { ItemReader } from '../../../engine/itemReader';
-import type { Grant } from '../grant.operation';
+import type { Grant } from './grant';
 
 /** Rights for less are taken by CIPP's next look, or before they were given. */
 const SHORTEST_SECONDS = 5 * 60;

@@ -5,7 +5,7 @@ import { inAddress } from '../../../offboarding/verify/graphParts';
 import { findPlanned } from '../../../scheduledTasks/plannedTask';
 import { CippFailure } from '../../../transport/failure';
 import { lookUntil } from '../../../nouns/group/readBack';
-import { nameOfGrant, type Grant } from '../grant.operation';
+import { nameOfGrant, type Grant } from './grant';
 import { expireAction } from './check';
 
 /** Which of the roles and groups a list of memberships lacks, by their IDs. */
