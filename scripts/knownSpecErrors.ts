@@ -72,4 +72,53 @@ export const knownSpecErrors: KnownSpecError[] = [
 		reason:
 			'Invoke-ListMailboxes.ps1 takes it from a table of parameters ($AllowedParameters), where the generator of the spec does not look.',
 	},
+	{
+		endpoint: 'ExecModifyCalPerms',
+		kind: 'body',
+		subjects: ['permissions[].UserID', 'permissions[].PermissionLevel'],
+		reason:
+			'Invoke-ExecModifyCalPerms.ps1 takes .value where there is one, and else the text itself.',
+	},
+	{
+		endpoint: 'ExecModifyCalPerms',
+		kind: 'body',
+		subjects: ['permissions[].DisplayName'],
+		reason: 'Invoke-ExecModifyCalPerms.ps1 names the user by it in what it reports.',
+	},
+	{
+		endpoint: 'ExecGroupMembers',
+		kind: 'endpoint',
+		subjects: [''],
+		reason: 'Newer than this spec: CIPP has it since 10.9.',
+	},
+	{
+		endpoint: 'ListGuestUsers',
+		kind: 'endpoint',
+		subjects: [''],
+		reason: 'Newer than this spec: CIPP has it since 10.9.',
+	},
+	{
+		endpoint: 'AddGroup',
+		kind: 'body',
+		subjects: ['tenantFilter'],
+		reason: 'Invoke-AddGroup.ps1 takes .value where there is one, and else the text itself.',
+	},
+	{
+		endpoint: 'ListJITAdmin',
+		kind: 'query',
+		subjects: ['TenantFilter'],
+		reason: 'Invoke-ListJITAdmin.ps1 reads it in any letter case, as all of the query.',
+	},
+	{
+		endpoint: 'ExecJITAdmin',
+		kind: 'body',
+		subjects: ['tenantFilter'],
+		reason: 'Invoke-ExecJITAdmin.ps1 takes .value where there is one, and else the text itself.',
+	},
+	{
+		endpoint: 'ExecCSPLicense',
+		kind: 'body',
+		subjects: ['SKU'],
+		reason: 'Invoke-ExecCSPLicense.ps1 takes .value where there is one, and else the text itself.',
+	},
 ];

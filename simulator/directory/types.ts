@@ -11,6 +11,10 @@ export interface SimGroup {
 	onPremisesSyncEnabled?: boolean;
 	/** SKU ids of the licences that members inherit. */
 	assignedLicenses?: string[];
+	/** Further properties of Graph, by their names there. */
+	properties?: Record<string, unknown>;
+	/** Object ids of its owners. */
+	owners?: string[];
 }
 
 /** A device registered in Entra ID. */
@@ -55,6 +59,8 @@ export interface SimMailbox {
 	mobileDevices: { id: string; friendlyName: string; wiped?: boolean }[];
 	futureMeetings: number;
 	rights: SimMailboxRight[];
+	/** Who may do what in the default calendar, by display name; the built-in entry when left out. */
+	calendar?: { user: string; rights: string[] }[];
 }
 
 /** The OneDrive of a user. */
@@ -112,6 +118,10 @@ export interface SimUser {
 	sponsor?: string;
 	/** State of per-user MFA; disabled when left out. */
 	perUserMfa?: string;
+	/** Ids of the templates of the roles of Entra ID. */
+	roles?: string[];
+	/** What CIPP noted about rights for a time. */
+	jitAdmin?: Record<string, unknown>;
 	/** Whether Entra ID Protection sees a risk. */
 	atRisk?: boolean;
 	/** Sign-ins as Graph has them, the newest first. */
@@ -150,6 +160,10 @@ export interface SimTenant {
 	deletedUsers: SimUser[];
 	/** It stands in for a tenant that CIPP does not find. */
 	nowhere?: true;
+	/** Groups beside those that users are in. */
+	groups?: SimGroup[];
+	/** What was bought at the distributor; undefined while the tenant is not mapped. */
+	subscriptions?: { id: string; sku: string; productName: string; quantity: number }[];
 	/** People outside who are kept as recipients of email. */
 	contacts?: { id: string; displayName: string; mail: string }[];
 }

@@ -55,6 +55,11 @@ import { publicPing } from './publicPing';
 import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
+import { calendarEndpoints } from './tables/calendar';
+import { exchangeEndpoints } from './tables/exchange';
+import { groupEndpoints } from './tables/group';
+import { guestEndpoints } from './tables/guest';
+import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
 
 /** All endpoints. A new one is a file in this folder and a line here. */
@@ -114,6 +119,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeDeletedObject,
 	removeScheduledItem,
 	removeUser,
+	...calendarEndpoints,
+	...exchangeEndpoints,
+	...groupEndpoints,
+	...guestEndpoints,
+	...jitAdminEndpoints,
 	...licenseEndpoints,
 	...NOTIFICATION_ENDPOINTS,
 ];

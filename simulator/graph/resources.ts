@@ -29,7 +29,9 @@ export function graphResource(
 			if (key === undefined) return { list: tenant.users.map(graphUser) };
 			return userResource(directory, tenant, userAt(directory, tenant, key), relation);
 		case 'groups':
-			return { list: groupsOf(tenant).map(graphGroup) };
+			return key === undefined
+				? { list: groupsOf(tenant).map(graphGroup) }
+				: { single: graphGroup(groupAt(tenant, key)) };
 		case 'directoryobjects':
 			return { single: directoryObject(tenant, key ?? '') };
 		case 'devices':
@@ -71,7 +73,7 @@ function userResource(
 		case undefined:
 			return { single: graphUser(user) };
 		case 'memberof':
-			return { list: user.groups.map(graphGroup) };
+			return { list: [...user.groups.map(graphGroup), ...(user.roles ?? []).map(directoryRole)] };
 		case 'owneddevices':
 		case 'registereddevices':
 			return { list: user.devices.map(graphDevice) };
@@ -176,12 +178,35 @@ export function methodId(index: number): string {
 	return `28c10230-6103-485e-b985-44400000000${index}`;
 }
 
-function groupsOf(tenant: SimTenant): SimGroup[] {
-	const groups = tenant.users.flatMap((user) => user.groups);
+function directoryRole(roleTemplateId: string): JsonRecord {
+	return {
+		'@odata.type': '#microsoft.graph.directoryRole',
+		id: `role-${roleTemplateId}`,
+		displayName: 'Global Reader',
+		roleTemplateId,
+	};
+}
+
+/**
+ * @returns the group of an id
+ * @throws GraphError when there is none
+ */
+export function groupAt(tenant: SimTenant, id: string): SimGroup {
+	const group = groupsOf(tenant).find((one) => one.id === id.toLowerCase());
+	if (group) return group;
+	throw new GraphError(
+		`Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+	);
+}
+
+/** The groups of a tenant: those that users are in, and the others. */
+export function groupsOf(tenant: SimTenant): SimGroup[] {
+	const groups = [...tenant.users.flatMap((user) => user.groups), ...(tenant.groups ?? [])];
 	return [...new Map(groups.map((group) => [group.id, group])).values()];
 }
 
-function graphGroup(group: SimGroup): JsonRecord {
+/** A group as Graph shows it. */
+export function graphGroup(group: SimGroup): JsonRecord {
 	return {
 		'@odata.type': '#microsoft.graph.group',
 		id: group.id,
@@ -195,5 +220,6 @@ function graphGroup(group: SimGroup): JsonRecord {
 		],
 		onPremisesSyncEnabled: group.onPremisesSyncEnabled ?? null,
 		assignedLicenses: (group.assignedLicenses ?? []).map((skuId) => ({ skuId })),
+		...group.properties,
 	};
 }

@@ -7,6 +7,8 @@ const KNOWN = new Set([
 	'Revoke-CIPPSessions',
 	'Get-CIPPAlertMFAAdmins',
 	'Set-CIPPVacationMode',
+	'Set-CIPPUserJITAdmin',
+	'Invoke-SherwebScheduledLicenseRemoval',
 ]);
 
 /** A few of the commands that are forbidden; those of PowerShell itself all are. */

@@ -3,12 +3,20 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
+import { calendarCases } from './calendar.cases';
+import { groupCases } from './group.cases';
+import { guestCases } from './guest.cases';
+import { jitAdminCases } from './jitAdmin.cases';
 import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
+	calendar: calendarCases,
+	group: groupCases,
+	guest: guestCases,
+	jitAdmin: jitAdminCases,
 	license: licenseCases,
 	offboarding: offboardingCases,
 	scheduledItem: scheduledItemCases,

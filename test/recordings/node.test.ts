@@ -68,11 +68,38 @@ describe('the node, given what CIPP answered', () => {
 	});
 });
 
-/** Operations that were not run, and why. */
+/**
+ * Operations that were run against CIPP's own code with the outcomes their tests hold, but whose
+ * answers are not among the recordings yet.
+ */
+const NOT_RECORDED = [
+	'group.getAll',
+	'group.create',
+	'group.update',
+	'group.delete',
+	'group.setAddressListVisibility',
+	'group.setDeliveryManagement',
+	'group.addMember',
+	'group.removeMember',
+	'group.addOwner',
+	'group.removeOwner',
+	'license.setExclusion',
+	'license.getAllCspSubscriptions',
+	'license.changeCspSubscription',
+	'calendar.getAllPermissions',
+	'calendar.setPermission',
+	'calendar.removePermission',
+	'guest.getAll',
+	'jitAdmin.getAll',
+	'jitAdmin.grant',
+];
+
+/** Operations that no recording shows, and why. */
 const NOT_RUN: Record<string, string> = {
 	'alert.snooze': 'It answers to an alert, and CIPP raised none when it was recorded.',
 	'cipp.connectWebhook':
 		'It changes a setting of the whole CIPP, which the recorded editor may not.',
+	...Object.fromEntries(NOT_RECORDED.map((name) => [name, 'Its answers are not recorded yet.'])),
 };
 
 describe('the recordings of the node', () => {

@@ -4,6 +4,7 @@
  * because searches use what fields use.
  */
 export type PickerName =
+	| 'searchAdminRoles'
 	| 'searchAuthenticationMethods'
 	| 'searchDeletedItems'
 	| 'searchDeletedUsers'

@@ -1,8 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Operation } from '../engine/operation';
+import type {
+	EndpointUse,
+	Entry,
+	Operation,
+	OperationContext,
+	Refusals,
+} from '../engine/operation';
+import { runBounded } from '../engine/pool';
 import type { ChangeDefinition } from '../operations/changeOperation';
 import { changeOperation } from '../operations/changeOperation';
+import { notFoundOut } from '../transport/wrapFailure';
+import type { ItemReader } from '../engine/itemReader';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -17,6 +26,20 @@ type Change<P, T extends Parts, O extends Parts> = Form<T, O> &
 	Omit<Call<P & ValuesOf<T> & ValuesOf<O>>, 'method'> & {
 		/** What the output says besides the target, e.g. the state that was set. */
 		alsoAbout?(params: P & ValuesOf<T> & ValuesOf<O>): IDataObject;
+		/** Checks what was entered as a whole; problems are noted on the reader. */
+		check?(params: P & ValuesOf<T> & ValuesOf<O>, item: ItemReader): void;
+		/**
+		 * Looks up for one item what the request needs besides the target, and notes it on the
+		 * parameters. What it throws keeps the item from being sent.
+		 *
+		 * @returns problems of the item, in sentences
+		 */
+		prepare?(
+			params: P & ValuesOf<T> & ValuesOf<O>,
+			context: OperationContext,
+		): Promise<string[]> | string[];
+		/** What `prepare` and `confirm` may send. */
+		reads?: EndpointUse[];
 	};
 
 /**
@@ -30,21 +53,48 @@ export function change<P extends object, T extends Parts = NoParts, O extends Pa
 	target: Target<P>,
 	definition: Change<P, T, O>,
 ): Operation<P & ValuesOf<T> & ValuesOf<O>> {
-	const { parts, options, endpoint, right, sends, inQuery, alsoAbout, ...rest } = definition;
+	const { parts, options, endpoint, right, sends, inQuery, alsoAbout, ...others } = definition;
+	const { check, prepare, reads = [], optionsAs, ...rest } = others;
+	const form = { parts, options, optionsAs } as Form<T, O>;
 	const call = { endpoint, right, sends, inQuery, method: 'POST' as const };
 	return changeOperation<P & ValuesOf<T> & ValuesOf<O>>({
 		...rest,
-		fields: [...target.fields, ...fieldsOf({ parts, options })],
-		endpoints: [useOf(call), ...target.lookUps],
-		read: (item) => ({
-			...target.read(item),
-			...readForm<T, O>(item, { parts, options } as Form<T, O>),
-		}),
+		fields: [...target.fields, ...fieldsOf(form)],
+		endpoints: [useOf(call), ...target.lookUps, ...reads],
+		read: (item) => {
+			const params = {
+				...target.read(item),
+				...readForm<T, O>(item, form),
+			};
+			check?.(params, item);
+			return params;
+		},
 		subject: (params) => target.subject(params),
-		...(target.resolve && {
-			resolve: async (entries, context) => (await target.resolve?.(entries, context)) ?? new Map(),
+		...((target.resolve ?? prepare) && {
+			resolve: async (entries, context) => {
+				const refusals = (await target.resolve?.(entries, context)) ?? new Map();
+				const found = entries.filter(({ index }) => !refusals.has(index));
+				if (prepare) await prepareAll(found, context, prepare, refusals);
+				return refusals;
+			},
 		}),
 		about: (params) => ({ ...target.about(params), ...alsoAbout?.(params) }),
 		request: (params) => requestOf(call, params),
+	});
+}
+
+async function prepareAll<P>(
+	entries: Array<Entry<P>>,
+	context: OperationContext,
+	prepare: (params: P, context: OperationContext) => Promise<string[]> | string[],
+	refusals: Refusals,
+): Promise<void> {
+	await runBounded(entries, async ({ index, params }) => {
+		try {
+			const problems = await prepare(params, context);
+			if (problems.length > 0) refusals.set(index, problems);
+		} catch (error) {
+			refusals.set(index, notFoundOut('What is there now could not be read', error as Error));
+		}
 	});
 }

@@ -31,8 +31,11 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		rowHas: string[];
 		/** What to do when CIPP answers with something else than rows. */
 		advice: string;
-		/** The columns of the simplified rows; without them there is no Simplify. */
-		columns?: Columns;
+		/**
+		 * The columns of the simplified rows; without them there is no Simplify. A function where they
+		 * depend on what was asked for.
+		 */
+		columns?: Columns | ((params: Params<P, T, O>) => Columns);
 		/** Chooses among the rows what CIPP has no filter for. */
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;
 	};
@@ -92,5 +95,6 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	const request = { ...requestOf(call, params), method: 'GET' as const };
 	const rows = rowsWith(await sendPatiently(client, request, patience), rowHas, advice);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
-	return simplifier(columns ?? {}, params.simplify)(limited(wanted, params.limit));
+	const chosen = typeof columns === 'function' ? columns(params) : (columns ?? {});
+	return simplifier(chosen, params.simplify)(limited(wanted, params.limit));
 }

@@ -28,20 +28,45 @@ export type NoParts = Record<never, Part<unknown>>;
 export interface Form<T extends Parts, O extends Parts> {
 	parts?: T;
 	options?: O;
+	/** What the collection is called, where it is not Options. */
+	optionsAs?: Collection;
 }
+
+/** Names of a collection of fields. */
+interface Collection {
+	name: string;
+	displayName: string;
+	/** On the button that adds a field, e.g. `Add Field`. */
+	placeholder: string;
+}
+
+const OPTIONS: Collection = {
+	name: 'options',
+	displayName: 'Options',
+	placeholder: 'Add Option',
+};
+
+/** The collection of what an update changes: only what is added to it is changed. */
+export const UPDATE_FIELDS: Collection = {
+	name: 'updateFields',
+	displayName: 'Update Fields',
+	placeholder: 'Add Field',
+};
 
 /** The fields of a form: its parts, and Options behind them if there are any. */
-export function fieldsOf({ parts = {}, options }: Form<Parts, Parts>): INodeProperties[] {
+export function fieldsOf({
+	parts = {},
+	options,
+	optionsAs = OPTIONS,
+}: Form<Parts, Parts>): INodeProperties[] {
 	const fields = Object.values(parts).map(({ field }) => field);
-	return options ? [...fields, optionsField(Object.values(options))] : fields;
+	return options ? [...fields, optionsField(Object.values(options), optionsAs)] : fields;
 }
 
-function optionsField(options: Array<Part<unknown>>): INodeProperties {
+function optionsField(options: Array<Part<unknown>>, names: Collection): INodeProperties {
 	return {
-		displayName: 'Options',
-		name: 'options',
+		...names,
 		type: 'collection',
-		placeholder: 'Add Option',
 		default: {},
 		options: options.map(({ field }) => field),
 	};
@@ -50,10 +75,12 @@ function optionsField(options: Array<Part<unknown>>): INodeProperties {
 /** Reads all parts of a form; every problem is noted on the reader. */
 export function readForm<T extends Parts, O extends Parts>(
 	item: ItemReader,
-	{ parts, options }: Form<T, O>,
+	{ parts, options, optionsAs = OPTIONS }: Form<T, O>,
 ): ValuesOf<T> & ValuesOf<O> {
-	return { ...readAll(item, parts, ''), ...readAll(item, options, 'options.') } as ValuesOf<T> &
-		ValuesOf<O>;
+	return {
+		...readAll(item, parts, ''),
+		...readAll(item, options, `${optionsAs.name}.`),
+	} as ValuesOf<T> & ValuesOf<O>;
 }
 
 function readAll(item: ItemReader, parts: Parts = {}, prefix: string): Record<string, unknown> {

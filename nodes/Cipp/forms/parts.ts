@@ -1,6 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { choiceField, readChoice } from '../fields/choice';
+import type { IdList } from '../fields/idList';
+import { idListField, readIdList } from '../fields/idList';
+import { readMoment, requiredMoment } from '../fields/moment';
 import { readWholeNumber } from '../fields/wholeNumber';
 import type { Part } from './part';
 
@@ -57,11 +60,48 @@ export function wholeNumber({
 	};
 }
 
+/** A date and time that must be given; Unix seconds. */
+export function requiredDateTime(field: Texts): Part<number> {
+	return {
+		field: { type: 'dateTime', required: true, default: '', ...field },
+		read: (item, path) => requiredMoment(item, path, field.displayName) ?? 0,
+	};
+}
+
+/** A date and time that may be left out; Unix seconds. */
+export function dateTime(field: Texts): Part<number | undefined> {
+	return {
+		field: { type: 'dateTime', default: '', ...field },
+		read: (item, path) => readMoment(item, path, field.displayName),
+	};
+}
+
 /** A choice of which one entry must be chosen and none is preset. */
 export function choice(field: Parameters<typeof choiceField>[0]): Part<string> {
 	return {
 		field: choiceField(field),
 		read: (item, path) => readChoice(item, { ...field, name: path }),
+	};
+}
+
+/** A choice in a collection that changes nothing where it is not added. */
+export function optionalChoice(
+	field: Parameters<typeof choiceField>[0] & { default: string },
+): Part<string | undefined> {
+	return {
+		field: { ...field, type: 'options' },
+		read: (item, path) =>
+			item.value(path, field.displayName) === undefined
+				? undefined
+				: readChoice(item, { ...field, name: path }),
+	};
+}
+
+/** Any number of objects that have only an ID, each from a picker of its own. */
+export function ids(list: IdList): Part<string[]> {
+	return {
+		field: idListField(list),
+		read: (item, path) => readIdList(item, list, path),
 	};
 }
 
@@ -71,6 +111,33 @@ export function presetChoice(
 ): Part<string> {
 	return {
 		field: { ...field, type: 'options' },
-		read: (item, path) => readChoice(item, { ...field, name: path }),
+		read: (item, path) =>
+			item.value(path, field.displayName) === undefined && !item.isExpression(path)
+				? field.default
+				: readChoice(item, { ...field, name: path }),
+	};
+}
+
+/**
+ * A part that is shown, and read, only while another parameter has one of some values.
+ *
+ * @param parameter name of the other parameter
+ * @param otherwise the value while it is not shown
+ */
+export function onlyFor<V>(
+	parameter: string,
+	values: readonly string[],
+	part: Part<V>,
+	otherwise: V,
+): Part<V> {
+	const { field } = part;
+	return {
+		field: { ...field, displayOptions: { show: { [parameter]: [...values] } } },
+		read(item, path) {
+			const chosen = String(item.value(parameter, field.displayName) ?? '').trim();
+			// Expressions may give another case, as they may for the choice itself.
+			const isShown = values.some((value) => value.toLowerCase() === chosen.toLowerCase());
+			return isShown ? part.read(item, path) : otherwise;
+		},
 	};
 }

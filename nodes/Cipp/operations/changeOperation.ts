@@ -10,6 +10,10 @@ import { CippFailure } from '../transport/failure';
 
 /** An operation that changes something with one request. */
 export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
+	/** The output when all is as asked for before anything is sent; undefined sends the request. */
+	already?(params: P): IDataObject | undefined;
+	/** True where CIPP answers with a bare sentence instead of JSON. */
+	answersInText?: boolean;
 	/** The request for one item. */
 	request(params: P): CippRequest;
 	/** Whom and what the change is about: part of the output and of a failure. Never a secret. */
@@ -40,13 +44,16 @@ export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
  * unwraps what it said. Everything that CIPP did not clearly do is a failure.
  */
 export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P> {
-	const { about, output, judge, explain, settled, confirm, request, ...base } = definition;
+	const { about, output, judge, explain, settled, confirm, request, ...others } = definition;
+	const { already, answersInText, ...base } = others;
 	return {
 		...base,
 		writes: true,
 		async submit({ params }, context) {
+			const there = already?.(params);
+			if (there) return { ...there, ...about(params) };
 			try {
-				const { body } = await context.client.send(request(params));
+				const body = await bodyOf(request(params), context, answersInText);
 				const lines = resultLines(body);
 				const failure = judge ? judge(lines, params, body) : failureOf(lines);
 				if (failure) return await Promise.reject(failure);
@@ -54,12 +61,26 @@ export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P
 				const confirmed = confirm ? await confirm(context, params, said) : {};
 				return { ...said, ...confirmed, ...about(params) };
 			} catch (error) {
-				const already = error instanceof CippFailure ? settled?.(error, params) : undefined;
-				if (already) return { ...already, ...about(params) };
+				const end = error instanceof CippFailure ? settled?.(error, params) : undefined;
+				if (end) return { ...end, ...about(params) };
 				throw withDetails(explained(error as Error, params, explain), about(params));
 			}
 		},
 	};
+}
+
+/** A sentence that is no JSON comes as a failure of reading, with the sentence and the status 200. */
+async function bodyOf(
+	request: CippRequest,
+	{ client }: OperationContext,
+	answersInText = false,
+): Promise<unknown> {
+	if (!answersInText) return (await client.send(request)).body;
+	const answer = await client.send(request).catch((error: Error) => error);
+	if (!(answer instanceof Error)) return answer.body;
+	const isText = answer instanceof CippFailure && answer.httpCode === '200';
+	if (isText && answer.results.length > 0) return { Results: answer.results };
+	throw answer;
 }
 
 function plainOutput(lines: ResultLine[]): IDataObject {

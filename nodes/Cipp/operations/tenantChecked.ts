@@ -28,6 +28,12 @@ export function tenantChecked(operation: Operation): Operation {
 	const { finish } = operation;
 	const wrapped: Operation<unknown> = {
 		...operation,
+		// With the tenant as it was entered: the look-up must not make another item of it, which a
+		// further try would look up, and refuse, once more.
+		subject(params) {
+			const known = checked.get(params as object);
+			return operation.subject(known ? { ...(params as object), tenant: known.entered } : params);
+		},
 		endpoints: namesTenant(operation)
 			? [...operation.endpoints, TENANT_LOOK_UP]
 			: operation.endpoints,

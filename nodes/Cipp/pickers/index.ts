@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import type { PickerName } from '../fields/pickerName';
+import { searchAdminRoles } from './searchAdminRoles';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
@@ -20,6 +21,7 @@ type Search = (
 
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
+	searchAdminRoles,
 	searchAuthenticationMethods,
 	searchDeletedItems,
 	searchDeletedUsers,

@@ -1,14 +1,29 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { calendar } from './calendar';
 import { cipp } from './cipp';
+import { group } from './group';
+import { guest } from './guest';
+import { jitAdmin } from './jitAdmin';
 import { license } from './license';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { user } from './user';
 
 /** What the node can work on: the users first, since they are what it is for. */
-const RESOURCES: Resource[] = [user, offboarding, scheduledItem, alert, cipp, license];
+const RESOURCES: Resource[] = [
+	user,
+	offboarding,
+	scheduledItem,
+	alert,
+	calendar,
+	cipp,
+	group,
+	guest,
+	jitAdmin,
+	license,
+];
 
 /** The resources of the node, with the look-up of the tenant in front of each operation. */
 export const resources: Resource[] = RESOURCES.map((resource) => ({

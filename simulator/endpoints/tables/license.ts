@@ -1,5 +1,9 @@
 import type { SimTenant } from '../../directory/types';
+import { ok, plainText } from '../../http/answer';
+import { textOf } from '../../powershell/text';
+import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
+import { excludedLicenseEndpoints } from './excludedLicense';
 import { rows } from './plain';
 
 const BUSINESS_PREMIUM = 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46';
@@ -30,8 +34,43 @@ function licenseRow(tenant: SimTenant, skuId: string, name: string, total: numbe
 	};
 }
 
+/** Invoke-ListCSPLicenses: needs the distributor and a mapping of the tenant. */
+const listCspLicenses: Endpoint = {
+	name: 'ListCSPLicenses',
+	right: 'Tenant.Directory.Read',
+	handle(call, state) {
+		const { subscriptions } = calledTenant(state, call.query('tenantFilter'));
+		if (subscriptions) return ok(subscriptions);
+		const text =
+			'Unable to retrieve CSP licenses, ensure that you have enabled the Sherweb integration and mapped the tenant in the integration settings.';
+		return { status: 400, json: [text] };
+	},
+};
+
+/** Invoke-ExecCSPLicense: answers in plain text, and knows the actions by their exact names. */
+const execCspLicense: Endpoint = {
+	name: 'ExecCSPLicense',
+	right: 'Tenant.Directory.ReadWrite',
+	handle(call, state) {
+		const tenant = calledTenant(state, textOf(call.bodyMember('tenantFilter')));
+		const subscription = tenant.subscriptions?.find(
+			({ sku }) => sku === textOf(call.bodyMember('SKU')),
+		);
+		if (subscription) {
+			subscription.quantity += Number(call.bodyMember('Add') ?? 0);
+			subscription.quantity -= Number(call.bodyMember('Remove') ?? 0);
+		}
+		const gone = [call.bodyMember('SubscriptionIds') ?? []].flat();
+		tenant.subscriptions = tenant.subscriptions?.filter(({ id }) => !gone.includes(id));
+		return plainText(200, 'License change executed successfully.');
+	},
+};
+
 /** Licenses of a tenant. */
 export const licenseEndpoints: Endpoint[] = [
+	listCspLicenses,
+	execCspLicense,
+	...excludedLicenseEndpoints,
 	rows('ListLicenses', 'Tenant.Directory.Read', (tenant) => [
 		licenseRow(tenant, BUSINESS_PREMIUM, 'Microsoft 365 Business Premium', 15),
 		licenseRow(tenant, E3, 'Microsoft 365 E3', 25),

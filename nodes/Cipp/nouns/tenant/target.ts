@@ -12,5 +12,19 @@ export const tenant: Target<TenantParams> = {
 	about: ({ tenant: name }) => ({ tenantDomain: name }),
 };
 
+/**
+ * One tenant, for what is about something in it that has a name of its own.
+ *
+ * @param nameOf the name of that, as it was entered
+ */
+export function tenantWith<P extends TenantParams>(
+	nameOf: (params: P) => string,
+): Target<TenantParams> {
+	return {
+		...tenant,
+		subject: (params) => `${params.tenant}: ${nameOf(params as P)}`,
+	};
+}
+
 /** The tenant as it goes out: CIPP's own default domain once it was looked up. */
 export const tenantOf = ({ tenant: name }: TenantParams): string => name;

@@ -1,0 +1,4 @@
+import { calendarCases } from './calendar.cases';
+import { describeResource } from './matrix';
+
+describeResource('calendar', calendarCases);

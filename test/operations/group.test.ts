@@ -1,0 +1,4 @@
+import { groupCases } from './group.cases';
+import { describeResource } from './matrix';
+
+describeResource('group', groupCases);

@@ -1,0 +1,4 @@
+import { guestCases } from './guest.cases';
+import { describeResource } from './matrix';
+
+describeResource('guest', guestCases);

@@ -1,0 +1,4 @@
+import { jitAdminCases } from './jitAdmin.cases';
+import { describeResource } from './matrix';
+
+describeResource('jitAdmin', jitAdminCases);
