@@ -88,7 +88,8 @@ function inOrder(details: IDataObject[], steps: string[]): IDataObject[] {
 		const index = steps.indexOf(String(step));
 		return index < 0 ? steps.length : index;
 	};
-	return [...details].sort((a, b) => place(a) - place(b));
+	const text = ({ message }: IDataObject) => String(message);
+	return [...details].sort((a, b) => place(a) - place(b) || (text(a) < text(b) ? -1 : 1));
 }
 
 function objects(value: unknown): IDataObject[] {

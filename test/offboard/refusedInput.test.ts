@@ -106,7 +106,7 @@ const BAD: Array<[what: string, row: IDataObject, field: RegExp, remedy: RegExp]
 	[
 		'access for the leaver',
 		{ AccessNoAutomap: `m@fabrikam.com, ${SELF}` },
-		/“Mailbox Full Access \(No Automap\)” holds the user who leaves/,
+		/“Mailbox Full Access \(Unmapped\)” holds the user who leaves/,
 		/Enter somebody else/,
 	],
 	[

@@ -189,7 +189,7 @@ export const VALUE_STEPS: ValueStep[] = [
 	{
 		kind: 'users',
 		wireName: 'AccessNoAutomap',
-		displayName: 'Mailbox Access (No Automap)',
+		displayName: 'Mailbox Full Access (Unmapped)',
 		description:
 			'Users who get full access to the mailbox. It does not appear in their Outlook by itself.',
 		group: 'access',
