@@ -28,12 +28,13 @@ describe('the installed package', () => {
 		expect(tool?.outputs).toEqual(['ai_tool']);
 	});
 
-	it('brings its two credentials', async () => {
+	it('brings its three credentials', async () => {
 		const types = await stage.api.credentialTypes();
 		const own = types.filter(({ name }) => name.startsWith('cipp'));
 		expect(own.map(({ displayName }) => displayName).sort()).toEqual([
 			'CIPP API',
 			'CIPP OAuth2 API',
+			'CIPP Webhook API',
 		]);
 	});
 
