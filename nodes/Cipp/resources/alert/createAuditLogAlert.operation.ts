@@ -30,9 +30,9 @@ const target: Target<RuleParams> = {
 export const createAuditLogAlert = change(target, {
 	name: 'Create Audit Log Alert',
 	value: 'createAuditLogAlert',
-	action: 'Create an audit log alert',
+	action: 'Create audit log alert',
 	description:
-		'Create a rule that acts on entries of the audit logs. The same rule a second time replaces the first. It may take four hours until Microsoft delivers the entries. Scripted alerts cannot be created here.',
+		'Create a rule that acts on entries of the audit logs. The same rule again replaces the first.',
 	parts: {
 		log: choice({
 			name: 'auditLog',

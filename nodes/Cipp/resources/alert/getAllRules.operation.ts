@@ -10,7 +10,7 @@ export const getAllRules = list(
 		value: 'getAllRules',
 		action: 'Get many alert rules',
 		description:
-			'Get many rules of alerts: those on audit logs, and the scripted ones. With a tenant, those that name it or all tenants; rules for groups of tenants are left out then.',
+			'Get many rules of alerts. With a tenant, rules for groups of tenants are left out.',
 		endpoint: 'ListAlertsQueue',
 		right: 'CIPP.Alert.Read',
 		// CIPP checks the access to this tenant, and lists all rules all the same.

@@ -10,7 +10,7 @@ import { checkCountries, checkRanges } from './locationFields';
 export const createNamedLocation = change(tenant, {
 	name: 'Create Named Location',
 	value: 'createNamedLocation',
-	action: 'Create a named location',
+	action: 'Create named location',
 	description: 'Create a named location of IP ranges or of countries in a tenant',
 	parts: {
 		name: requiredText({

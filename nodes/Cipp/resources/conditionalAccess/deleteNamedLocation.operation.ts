@@ -8,9 +8,8 @@ import { tenantOf } from '../../nouns/tenant/target';
 export const deleteNamedLocation = change(namedLocation, {
 	name: 'Delete Named Location',
 	value: 'deleteNamedLocation',
-	action: 'Delete a named location',
-	description:
-		'Delete a named location of a tenant for good. Policies must not use it any more. The output says what was deleted.',
+	action: 'Delete named location',
+	description: 'Delete a named location of a tenant for good. Policies must not use it any more.',
 	endpoint: 'ExecNamedLocation',
 	right: 'Tenant.ConditionalAccess.ReadWrite',
 	sends: {

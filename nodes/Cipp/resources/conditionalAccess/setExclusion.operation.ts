@@ -28,9 +28,8 @@ const isPlanned = ({ kind, ends }: Pick<Chosen, 'kind' | 'ends'>) =>
 export const setExclusion = change(exclusionTarget, {
 	name: 'Set Exclusion',
 	value: 'setExclusion',
-	action: 'Exclude a user from a conditional access policy',
-	description:
-		'Exclude a user from a Conditional Access policy for some time, or end that. CIPP makes a group for it, which it excludes from the policy. With an end date the user joins and leaves that group by scheduled tasks, whose outcome Scheduled Item gives.',
+	action: 'Exclude user from conditional access policy',
+	description: 'Exclude a user from a policy for some time, by a group that CIPP makes for it, or end that',
 	parts: exclusionParts,
 	check(params, item) {
 		if (!isPlanned(params)) return;

@@ -17,9 +17,9 @@ const WITH_VALUE = Object.entries(LOCATION_CHANGES).flatMap(([value, one]) =>
 export const updateNamedLocation = change(namedLocation, {
 	name: 'Update Named Location',
 	value: 'updateNamedLocation',
-	action: 'Update a named location',
+	action: 'Update named location',
 	description:
-		'Add or remove an IP range or a country of a named location, rename it, or mark it as trusted. One change at a time.',
+		'Add or remove an IP range or a country, rename the location, or mark it as trusted. One at a time.',
 	parts: {
 		kind: choice({
 			name: 'locationChange',

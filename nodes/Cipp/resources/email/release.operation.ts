@@ -42,9 +42,9 @@ const isReleased = (message?: IDataObject) =>
 export const releaseMessage = change(target, {
 	name: 'Release',
 	value: 'release',
-	action: 'Release a quarantined message',
+	action: 'Release quarantined message',
 	description:
-		'Release a message from the quarantine to all its recipients. Its sender is not allowed by that: CIPP does not say when allowing a sender fails, so that is left to CIPP itself.',
+		'Release a message from the quarantine to all its recipients. Its sender is not allowed by that.',
 	reads: [QUARANTINE_READ],
 	async prepare(params, context) {
 		params.message = await quarantined(params.tenant, params.identity, context);

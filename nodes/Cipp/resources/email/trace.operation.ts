@@ -19,7 +19,7 @@ export const traceMessages = list(tenant, {
 	value: 'trace',
 	action: 'Trace messages',
 	description:
-		'Find messages that were sent or received, and what became of them. Microsoft gives at most 1,000 in one answer, so narrow it down with filters.',
+		'Find messages that were sent or received, and what became of them. At most 1,000 in one answer.',
 	parts: {
 		days: wholeNumber({
 			name: 'days',

@@ -7,7 +7,7 @@ export const getAllSharedMailboxStatistics = list(tenant, {
 	value: 'getAllSharedMailboxStatistics',
 	action: 'Get many shared mailbox statistics',
 	description:
-		'Get size and last use of the shared mailboxes of a tenant. CIPP asks Exchange for one at a time, so many take long, and those whose statistics cannot be read are missing.',
+		'Get size and last use of shared mailboxes. Many take long; those that cannot be read are missing.',
 	endpoint: 'ListSharedMailboxStatistics',
 	right: 'Exchange.Mailbox.Read',
 	sends: { tenantFilter: tenantOf },

@@ -32,9 +32,9 @@ const target: Target<TemplateParams> = {
 export const deleteTemplate = change(target, {
 	name: 'Delete Template',
 	value: 'deleteTemplate',
-	action: 'Delete a standard template',
+	action: 'Delete standard template',
 	description:
-		'Delete a standard template for good, with its results and its drift tasks. What it has set in tenants stays. The output says what was deleted.',
+		'Delete a standard template for good, with its results. What it has set in tenants stays.',
 	async prepare(params, context) {
 		const [found] = await readTemplates(params.templateId, context);
 		params.template = found;

@@ -5,9 +5,9 @@ import { tenant, tenantOf } from '../../nouns/tenant/target';
 export const getAllStandards = list(tenant, {
 	name: 'Get Many',
 	value: 'getAll',
-	action: 'Get many standards of a tenant',
+	action: 'Get many standards of tenant',
 	description:
-		'Get many standards that apply to a tenant, worked out from all templates. Templates that run only by hand are left out, and an empty list is also what CIPP gives when it cannot read them.',
+		'Get many standards that apply to a tenant. The list is also empty when CIPP cannot read them.',
 	endpoint: 'ListStandards',
 	right: 'Tenant.Standards.Read',
 	sends: { tenantFilter: tenantOf, ShowConsolidated: () => 'true' },

@@ -50,7 +50,7 @@ const runOne = change(target, {
 	value: 'run',
 	action: 'Run standards',
 	description:
-		'Start a run of standards, which changes settings where its templates remediate. CIPP works in the background: Tenant > Get Many Alignments shows the results later.',
+		'Start a run of standards in the background. It changes settings where its templates remediate.',
 	async prepare(params, context) {
 		const id = params.allTemplates ? undefined : params.templateId;
 		const found = await readTemplates(id, context);

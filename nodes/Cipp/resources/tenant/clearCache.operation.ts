@@ -9,9 +9,9 @@ import { CippFailure } from '../../transport/failure';
 export const clearTenantCache = change(everything('Tenant Cache'), {
 	name: 'Clear Cache',
 	value: 'clearCache',
-	action: 'Clear the cache of tenants',
+	action: 'Clear cache of tenants',
 	description:
-		'Clear the cache of tenants and have CIPP read them anew in the background. Until that has ended, CIPP may find no tenant at all.',
+		'Have CIPP read its tenants anew in the background. Until that has ended, CIPP may find no tenant at all.',
 	parts: {
 		all: toggle({
 			name: 'allCaches',

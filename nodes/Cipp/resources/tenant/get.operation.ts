@@ -7,7 +7,7 @@ import { tenant, tenantOf } from '../../nouns/tenant/target';
 export const getTenant = single(tenant, {
 	name: 'Get',
 	value: 'get',
-	action: 'Get a tenant',
+	action: 'Get tenant',
 	description: 'Get a tenant: its organization in Microsoft 365, its alias and its tenant groups',
 	endpoint: 'ListTenantDetails',
 	right: 'CIPP.Core.Read',

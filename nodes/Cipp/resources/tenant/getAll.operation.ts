@@ -22,8 +22,7 @@ export const getAllTenants = list(everything('Tenants'), {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many tenants',
-	description:
-		'Get many tenants of your CIPP. Excluded tenants, and those that the role of the API client does not allow, are not listed.',
+	description: 'Get many tenants of your CIPP, without excluded ones and those that the API client may not see',
 	options: {
 		defaults: toggle({
 			name: 'includeOffboardingDefaults',

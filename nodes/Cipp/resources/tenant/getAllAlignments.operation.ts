@@ -38,8 +38,7 @@ export const getAllAlignments = list(
 		name: 'Get Many Alignments',
 		value: 'getAllAlignments',
 		action: 'Get many alignments of tenants',
-		description:
-			'Get how well tenants match their standard templates. The numbers are those of the last run of the standards, and tenants without a template are not listed.',
+		description: 'Get how well tenants with standard templates match them, by the last run of the standards',
 		parts: {
 			detail: presetChoice({
 				name: 'detail',

@@ -8,8 +8,7 @@ export const getAllDomains = list(
 		name: 'Get Many Domains',
 		value: 'getAllDomains',
 		action: 'Get many domains of tenants',
-		description:
-			'Get the results of the domain analyser: SPF, DKIM, DMARC and DNSSEC. They are those of its last run, and a domain that it has not looked at is not listed.',
+		description: 'Get SPF, DKIM, DMARC and DNSSEC of domains, as the last run of the domain analyser found them',
 		endpoint: 'ListDomainAnalyser',
 		right: 'Tenant.DomainAnalyser.Read',
 		sends: { tenantFilter: tenantOrAll },

@@ -7,9 +7,9 @@ import { tenant, tenantOf } from '../../nouns/tenant/target';
 export const getAllTenantRoles = list(tenant, {
 	name: 'Get Many Roles',
 	value: 'getAllRoles',
-	action: 'Get many roles of a tenant',
+	action: 'Get many roles of tenant',
 	description:
-		'Get many roles of a tenant with their members. Only active assignments count: who may activate a role is not listed.',
+		'Get many roles of a tenant with their members. Who may only activate a role is not listed.',
 	endpoint: 'ListRoles',
 	right: 'Identity.Role.Read',
 	sends: { tenantFilter: tenantOf },

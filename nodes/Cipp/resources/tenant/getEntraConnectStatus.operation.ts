@@ -7,9 +7,8 @@ import { tenant, tenantOf } from '../../nouns/tenant/target';
 export const getEntraConnectStatus = single(tenant, {
 	name: 'Get Entra Connect Status',
 	value: 'getEntraConnectStatus',
-	action: 'Get the entra connect status of a tenant',
-	description:
-		'Get the state of the synchronization from the local Active Directory, with the objects that it cannot write. Kinds of objects that Microsoft does not let CIPP read are missing without a word.',
+	action: 'Get entra connect status of tenant',
+	description: 'Get the state of the synchronization from the local Active Directory, and what it cannot write',
 	endpoint: 'ListAzureADConnectStatus',
 	right: 'Tenant.Directory.Read',
 	sends: { tenantFilter: tenantOf },

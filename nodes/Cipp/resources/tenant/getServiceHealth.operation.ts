@@ -5,9 +5,9 @@ import { tenant, tenantOf } from '../../nouns/tenant/target';
 export const getServiceHealth = list(tenant, {
 	name: 'Get Service Health',
 	value: 'getServiceHealth',
-	action: 'Get the service health of a tenant',
+	action: 'Get service health of tenant',
 	description:
-		'Get the open incidents and advisories of the Microsoft 365 services of a tenant. CIPP gives no state and no dates of them.',
+		'Get open incidents and advisories of the services of a tenant. CIPP gives no state and no dates.',
 	endpoint: 'ListServiceHealth',
 	right: 'Tenant.Administration.Read',
 	sends: { tenantFilter: tenantOf },

@@ -37,8 +37,7 @@ export const searchTenants = list(everything('Search'), {
 	name: 'Search',
 	value: 'search',
 	action: 'Search all tenants',
-	description:
-		'Find users, groups, applications or licenses in all tenants by a part of their name, address or ID. CIPP searches the report data that it has cached: what is new, or was never cached, is not found.',
+	description: 'Find users, groups, applications or licenses of all tenants in the report data that CIPP has cached',
 	parts: {
 		terms: requiredText({
 			name: 'searchTerms',

@@ -24,9 +24,9 @@ const target: Target<Params> = {
 export const setOffboardingDefaults = change(target, {
 	name: 'Set Offboarding Defaults',
 	value: 'setOffboardingDefaults',
-	action: 'Set the offboarding defaults of a tenant',
+	action: 'Set offboarding defaults of tenant',
 	description:
-		'Set which steps an offboarding of a user of the tenant starts with in CIPP. Steps that you do not add keep their state.',
+		'Set which steps an offboarding starts with in a tenant. Steps that you do not add keep their state.',
 	parts: { steps: stepSwitches },
 	options: {
 		removeOthers: toggle({

@@ -42,9 +42,9 @@ const alias = requiredText({
 export const updateTenant = change(target, {
 	name: 'Update',
 	value: 'update',
-	action: 'Update a tenant',
+	action: 'Update tenant',
 	description:
-		'Change the alias and the tenant groups of a tenant in CIPP. What you do not change stays. A tenant cannot be taken out of its last group this way.',
+		'Change alias and tenant groups. What you do not change stays; a tenant cannot leave its last group.',
 	parts: {
 		aliasChange,
 		alias,
