@@ -34,12 +34,17 @@ export function operationsPage(resources: Resource[]): string {
 	].join('\n\n')}\n`;
 }
 
+/** Operations of one resource that the README names; its page has them all. */
+const NAMED = 20;
+
 /** The resources with their operations, for the README: a list, since one of them has many. */
 export function resourceList(resources: Resource[]): string {
 	return resources
 		.map(({ name, value, operations }) => {
-			const names = operations.map((operation) => operation.name).join(', ');
-			return `- [**${name}**](docs/operations/${value}.md): ${names}`;
+			const names = operations.slice(0, NAMED).map((operation) => operation.name);
+			const others = operations.length - names.length;
+			const more = others > 0 ? `, and ${others} more` : '';
+			return `- [**${name}**](docs/operations/${value}.md): ${names.join(', ')}${more}`;
 		})
 		.join('\n');
 }

@@ -96,13 +96,16 @@ export const alertEndpoints: Endpoint[] = [
 		right: 'CIPP.Alert.Read',
 		handle: (call, state) =>
 			ok({
-				Results: calledTenants(call, state).map(({ defaultDomainName }) => ({
-					LogId: '3f2b8c1e-6a0d-4f6e-9a55-0d1c2b3a4e5f',
-					Timestamp: '2026-11-26T13:17:06Z',
-					Tenant: defaultDomainName,
-					Title: 'New inbox rule',
-					Data: { RawData: { Operation: 'New-InboxRule' }, IP: '203.0.113.9' },
-				})),
+				Results: calledTenants(call, state)
+					.map(({ defaultDomainName }) => ({
+						LogId: '3f2b8c1e-6a0d-4f6e-9a55-0d1c2b3a4e5f',
+						Timestamp: '2026-11-26T13:17:06Z',
+						Tenant: defaultDomainName,
+						Title: 'New inbox rule',
+						Data: { RawData: { Operation: 'New-InboxRule' }, IP: '203.0.113.9' },
+					}))
+					// An entry that is asked for by its ID is that one or none.
+					.filter(({ LogId }) => [LogId, undefined, ''].includes(call.query('LogId'))),
 				Metadata: { Count: 1, Filter: '' },
 			}),
 	},
