@@ -6,7 +6,8 @@ export const getAllResults = list(tenant, {
 	name: 'Get Many Results',
 	value: 'getAllResults',
 	action: 'Get many alert results',
-	description: 'Get what the scripted alerts of a tenant found in their last run, up to seven days ago',
+	description:
+		'Get what the scripted alerts of a tenant found in their last run, up to seven days ago',
 	endpoint: 'ListAlertResults',
 	right: 'CIPP.Alert.Read',
 	// CIPP finds nothing under any other name than the default domain.

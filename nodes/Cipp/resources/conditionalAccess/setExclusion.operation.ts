@@ -29,7 +29,8 @@ export const setExclusion = change(exclusionTarget, {
 	name: 'Set Exclusion',
 	value: 'setExclusion',
 	action: 'Exclude user from conditional access policy',
-	description: 'Exclude a user from a policy for some time, by a group that CIPP makes for it, or end that',
+	description:
+		'Exclude a user from a policy for some time, by a group that CIPP makes for it, or end that',
 	parts: exclusionParts,
 	check(params, item) {
 		if (!isPlanned(params)) return;

@@ -22,7 +22,8 @@ export const getAllTenants = list(everything('Tenants'), {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many tenants',
-	description: 'Get many tenants of your CIPP, without excluded ones and those that the API client may not see',
+	description:
+		'Get many tenants of your CIPP, without excluded ones and those that the API client may not see',
 	options: {
 		defaults: toggle({
 			name: 'includeOffboardingDefaults',

@@ -38,7 +38,8 @@ export const getAllAlignments = list(
 		name: 'Get Many Alignments',
 		value: 'getAllAlignments',
 		action: 'Get many alignments of tenants',
-		description: 'Get how well tenants with standard templates match them, by the last run of the standards',
+		description:
+			'Get how well tenants with standard templates match them, by the last run of the standards',
 		parts: {
 			detail: presetChoice({
 				name: 'detail',

@@ -8,7 +8,8 @@ export const getAllDomains = list(
 		name: 'Get Many Domains',
 		value: 'getAllDomains',
 		action: 'Get many domains of tenants',
-		description: 'Get SPF, DKIM, DMARC and DNSSEC of domains, as the last run of the domain analyser found them',
+		description:
+			'Get SPF, DKIM, DMARC and DNSSEC of domains, as the last run of the domain analyser found them',
 		endpoint: 'ListDomainAnalyser',
 		right: 'Tenant.DomainAnalyser.Read',
 		sends: { tenantFilter: tenantOrAll },

@@ -8,7 +8,8 @@ export const getEntraConnectStatus = single(tenant, {
 	name: 'Get Entra Connect Status',
 	value: 'getEntraConnectStatus',
 	action: 'Get entra connect status of tenant',
-	description: 'Get the state of the synchronization from the local Active Directory, and what it cannot write',
+	description:
+		'Get the state of the synchronization from the local Active Directory, and what it cannot write',
 	endpoint: 'ListAzureADConnectStatus',
 	right: 'Tenant.Directory.Read',
 	sends: { tenantFilter: tenantOf },

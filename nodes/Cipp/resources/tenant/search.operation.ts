@@ -37,7 +37,8 @@ export const searchTenants = list(everything('Search'), {
 	name: 'Search',
 	value: 'search',
 	action: 'Search all tenants',
-	description: 'Find users, groups, applications or licenses of all tenants in the report data that CIPP has cached',
+	description:
+		'Find users, groups, applications or licenses of all tenants in the report data that CIPP has cached',
 	parts: {
 		terms: requiredText({
 			name: 'searchTerms',
