@@ -2,6 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import type { CippAnswer } from '../transport/answers';
 import { answerRows } from '../transport/answers';
+import type { CippRequest } from '../transport/request';
 import { askForPicker, pickerError } from './pickerClient';
 
 const PAGE_SIZE = 50;
@@ -67,12 +68,36 @@ export async function searchGraph(
  * @returns the rows of an answer
  * @throws NodeApiError with what CIPP said when it holds none
  */
-export function rowsForPicker(context: ILoadOptionsFunctions, answer: CippAnswer): IDataObject[] {
+function rowsForPicker(context: ILoadOptionsFunctions, answer: CippAnswer): IDataObject[] {
 	try {
 		return answerRows(answer);
 	} catch (error) {
 		throw pickerError(context, error as Error);
 	}
+}
+
+/**
+ * Asks for a short list that CIPP gives as a whole, and searches it here.
+ *
+ * @param request what gives the list
+ * @param entry makes an entry of a row; undefined leaves the row out
+ * @param filter what the user typed, anywhere in the name or the value
+ * @param paginationToken how many were shown already
+ * @throws NodeApiError with what CIPP said when it gives no list
+ */
+export async function searchList(
+	context: ILoadOptionsFunctions,
+	request: CippRequest,
+	entry: (row: IDataObject) => PickerEntry | undefined,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const rows = rowsForPicker(context, await askForPicker(context, request));
+	return searchWhole(
+		rows.flatMap((row) => entry(row) ?? []),
+		filter,
+		paginationToken,
+	);
 }
 
 /**
@@ -82,7 +107,7 @@ export function rowsForPicker(context: ILoadOptionsFunctions, answer: CippAnswer
  * @param filter what the user typed, anywhere in the name or the value
  * @param paginationToken how many were shown already
  */
-export function searchWhole(
+function searchWhole(
 	entries: PickerEntry[],
 	filter?: string,
 	paginationToken?: string,

@@ -1,8 +1,7 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { chosenTenant } from './chosen';
-import { rowsForPicker, searchWhole } from './graphPicker';
-import { askForPicker } from './pickerClient';
+import { searchList } from './graphPicker';
 
 /**
  * Lists the built-in roles of Entra ID, by name. CIPP gives roles by their templates, whose IDs are
@@ -16,18 +15,18 @@ export async function searchAdminRoles(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askForPicker(this, {
-		method: 'GET',
+	const request = {
+		method: 'GET' as const,
 		endpoint: 'ListGraphRequest',
 		query: {
 			tenantFilter: await chosenTenant(this, 'a role'),
 			Endpoint: 'directoryRoleTemplates',
 			$select: 'id,displayName',
 		},
-	});
-	const entries = rowsForPicker(this, answer).map(({ id, displayName }) => ({
+	};
+	const entry = ({ id, displayName }: IDataObject) => ({
 		name: String(displayName),
 		value: String(id),
-	}));
-	return searchWhole(entries, filter, paginationToken);
+	});
+	return await searchList(this, request, entry, filter, paginationToken);
 }

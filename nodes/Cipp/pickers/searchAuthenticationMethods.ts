@@ -1,8 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { chosenTenant, chosenUser } from './chosen';
-import { rowsForPicker, searchWhole } from './graphPicker';
-import { askForPicker } from './pickerClient';
+import { searchList } from './graphPicker';
 
 const PASSWORD = 'passwordAuthenticationMethod';
 
@@ -19,8 +18,8 @@ export async function searchAuthenticationMethods(
 ): Promise<INodeListSearchResult> {
 	const tenant = await chosenTenant(this, 'a method');
 	const user = encodeURIComponent(chosenUser(this, 'a method'));
-	const answer = await askForPicker(this, {
-		method: 'GET',
+	const request = {
+		method: 'GET' as const,
 		endpoint: 'ListGraphRequest',
 		query: {
 			tenantFilter: tenant,
@@ -28,11 +27,10 @@ export async function searchAuthenticationMethods(
 			// Only CIPP's application, not its delegated user, may read the methods of others.
 			AsApp: true,
 		},
-	});
-	const entries = rowsForPicker(this, answer)
-		.filter((row) => typeOf(row) !== PASSWORD)
-		.map((row) => ({ name: nameOf(row), value: String(row.id) }));
-	return searchWhole(entries, filter, paginationToken);
+	};
+	const entry = (row: IDataObject) =>
+		typeOf(row) === PASSWORD ? undefined : { name: nameOf(row), value: String(row.id) };
+	return await searchList(this, request, entry, filter, paginationToken);
 }
 
 function typeOf(row: IDataObject): string {

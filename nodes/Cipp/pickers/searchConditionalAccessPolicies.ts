@@ -1,8 +1,7 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { chosenTenant } from './chosen';
-import { rowsForPicker, searchWhole } from './graphPicker';
-import { askForPicker } from './pickerClient';
+import { searchList } from './graphPicker';
 
 /**
  * Lists the Conditional Access policies of the chosen tenant with their state. CIPP's own list reads
@@ -16,8 +15,8 @@ export async function searchConditionalAccessPolicies(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askForPicker(this, {
-		method: 'GET',
+	const request = {
+		method: 'GET' as const,
 		endpoint: 'ListGraphRequest',
 		query: {
 			tenantFilter: await chosenTenant(this, 'a policy'),
@@ -25,10 +24,10 @@ export async function searchConditionalAccessPolicies(
 			$select: 'id,displayName,state',
 			AsApp: true,
 		},
-	});
-	const entries = rowsForPicker(this, answer).map(({ id, displayName, state }) => ({
+	};
+	const entry = ({ id, displayName, state }: IDataObject) => ({
 		name: `${String(displayName)} (${String(state)})`,
 		value: String(id),
-	}));
-	return searchWhole(entries, filter, paginationToken);
+	});
+	return await searchList(this, request, entry, filter, paginationToken);
 }

@@ -1,8 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { chosenTenant } from './chosen';
-import { rowsForPicker, searchWhole } from './graphPicker';
-import { askForPicker } from './pickerClient';
+import { searchList } from './graphPicker';
 
 /**
  * Lists the deleted users of the chosen tenant.
@@ -15,17 +14,16 @@ export async function searchDeletedUsers(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askForPicker(this, {
-		method: 'GET',
+	const request = {
+		method: 'GET' as const,
 		endpoint: 'ListGraphRequest',
 		query: {
 			tenantFilter: await chosenTenant(this, 'a deleted user'),
 			Endpoint: 'directory/deletedItems/microsoft.graph.user',
 			$select: 'id,displayName,userPrincipalName,deletedDateTime',
 		},
-	});
-	const entries = rowsForPicker(this, answer).map((row) => entry(row));
-	return searchWhole(entries, filter, paginationToken);
+	};
+	return await searchList(this, request, (row) => entry(row), filter, paginationToken);
 }
 
 /**
@@ -39,13 +37,13 @@ export async function searchDeletedItems(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askForPicker(this, {
-		method: 'GET',
+	const request = {
+		method: 'GET' as const,
 		endpoint: 'ListDeletedItems',
 		query: { tenantFilter: await chosenTenant(this, 'a deleted item') },
-	});
-	const entries = rowsForPicker(this, answer).map((row) => entry(row, String(row.TargetType)));
-	return searchWhole(entries, filter, paginationToken);
+	};
+	const typed = (row: IDataObject) => entry(row, String(row.TargetType));
+	return await searchList(this, request, typed, filter, paginationToken);
 }
 
 function entry({ id, displayName, deletedDateTime }: IDataObject, type?: string) {

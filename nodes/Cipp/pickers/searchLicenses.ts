@@ -1,8 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { chosenTenant } from './chosen';
-import { rowsForPicker, searchWhole } from './graphPicker';
-import { askForPicker } from './pickerClient';
+import { searchList } from './graphPicker';
 
 /**
  * Lists the licenses that the chosen tenant has, by Microsoft's short name such as `SPB`, with how
@@ -16,20 +15,20 @@ export async function searchLicenses(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askForPicker(this, {
-		method: 'GET',
+	const request = {
+		method: 'GET' as const,
 		endpoint: 'ListGraphRequest',
 		query: {
 			tenantFilter: await chosenTenant(this, 'a license'),
 			Endpoint: 'subscribedSkus',
 			$select: 'skuId,skuPartNumber,consumedUnits,prepaidUnits',
 		},
-	});
-	const entries = rowsForPicker(this, answer).map((row) => ({
+	};
+	const entry = (row: IDataObject) => ({
 		name: `${String(row.skuPartNumber)} (${freeUnits(row)})`,
 		value: String(row.skuId),
-	}));
-	return searchWhole(entries, filter, paginationToken);
+	});
+	return await searchList(this, request, entry, filter, paginationToken);
 }
 
 function freeUnits({ prepaidUnits, consumedUnits }: IDataObject): string {

@@ -1,8 +1,7 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { chosenTenant, chosenUser } from './chosen';
-import { rowsForPicker, searchWhole } from './graphPicker';
-import { askForPicker } from './pickerClient';
+import { searchList } from './graphPicker';
 
 /**
  * Lists the inbox rules of the chosen user.
@@ -15,19 +14,17 @@ export async function searchMailboxRules(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askForPicker(this, {
-		method: 'GET',
+	const request = {
+		method: 'GET' as const,
 		endpoint: 'ListUserMailboxRules',
 		query: {
 			tenantFilter: await chosenTenant(this, 'a mailbox rule'),
 			UserID: chosenUser(this, 'a mailbox rule'),
 		},
-	});
-	const entries = rowsForPicker(this, answer)
-		.filter(({ Identity }) => typeof Identity === 'string')
-		.map(({ Identity, Name, Enabled }) => ({
-			name: `${String(Name)}${Enabled === false ? ' (disabled)' : ''}`,
-			value: String(Identity),
-		}));
-	return searchWhole(entries, filter, paginationToken);
+	};
+	const entry = ({ Identity, Name, Enabled }: IDataObject) =>
+		typeof Identity === 'string'
+			? { name: `${String(Name)}${Enabled === false ? ' (disabled)' : ''}`, value: Identity }
+			: undefined;
+	return await searchList(this, request, entry, filter, paginationToken);
 }

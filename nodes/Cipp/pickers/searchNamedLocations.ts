@@ -1,8 +1,7 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { chosenTenant } from './chosen';
-import { rowsForPicker, searchWhole } from './graphPicker';
-import { askForPicker } from './pickerClient';
+import { searchList } from './graphPicker';
 
 /**
  * Lists the named locations of the chosen tenant.
@@ -15,14 +14,14 @@ export async function searchNamedLocations(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askForPicker(this, {
-		method: 'GET',
+	const request = {
+		method: 'GET' as const,
 		endpoint: 'ListNamedLocations',
 		query: { tenantFilter: await chosenTenant(this, 'a named location') },
-	});
-	const entries = rowsForPicker(this, answer).map(({ id, displayName, rangeOrLocation }) => ({
+	};
+	const entry = ({ id, displayName, rangeOrLocation }: IDataObject) => ({
 		name: `${String(displayName)} (${String(rangeOrLocation)})`,
 		value: String(id),
-	}));
-	return searchWhole(entries, filter, paginationToken);
+	});
+	return await searchList(this, request, entry, filter, paginationToken);
 }

@@ -1,7 +1,6 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { rowsForPicker, searchWhole } from './graphPicker';
-import { askForPicker } from './pickerClient';
+import { searchList } from './graphPicker';
 
 /**
  * Lists CIPP's templates of standards.
@@ -14,10 +13,10 @@ export async function searchStandardTemplates(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askForPicker(this, { method: 'GET', endpoint: 'listStandardTemplates' });
-	const entries = rowsForPicker(this, answer).map(({ GUID, templateName }) => ({
+	const request = { method: 'GET' as const, endpoint: 'listStandardTemplates' };
+	const entry = ({ GUID, templateName }: IDataObject) => ({
 		name: String(templateName),
 		value: String(GUID),
-	}));
-	return searchWhole(entries, filter, paginationToken);
+	});
+	return await searchList(this, request, entry, filter, paginationToken);
 }
