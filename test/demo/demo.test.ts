@@ -49,7 +49,7 @@ function withoutTimes(text: string): string {
 	return text
 		.replace(/\s+/g, ' ')
 		.replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} [+]\d{2}:\d{2}/g, 'a time')
-		.replace(/about \d+ minutes?/g, 'some minutes');
+		.replace(/about \d+ minutes?|less than a minute/g, 'some minutes');
 }
 
 describe('The demo', () => {
