@@ -93,9 +93,7 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			waitSeconds: isQueued ? readWait(item) : 0,
 		}),
 		subject: (params) => target.subject(params),
-		...(target.resolve && {
-			resolve: async (entries, context) => (await target.resolve?.(entries, context)) ?? new Map(),
-		}),
+		resolve: target.resolve,
 		submit: async ({ params }, context) => ({
 			rows: await rowsOf(target, definition, params, context),
 		}),

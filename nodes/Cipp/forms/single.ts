@@ -59,9 +59,7 @@ export function single<P extends object, T extends Parts = NoParts, O extends Pa
 			simplify: item.switch('simplify', 'Simplify'),
 		}),
 		subject: (params) => target.subject(params),
-		...(target.resolve && {
-			resolve: async (entries, context) => (await target.resolve?.(entries, context)) ?? new Map(),
-		}),
+		resolve: target.resolve,
 		async submit({ params }, { client, patience }): Promise<IDataObject> {
 			const request = { ...requestOf(call, params), method: 'GET' as const };
 			const row = singleRow(await sendPatiently(client, request, patience), rowHas, advice);

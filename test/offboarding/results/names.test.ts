@@ -14,6 +14,17 @@ type Row = [line: string, step: StepName];
 const understood = (line: string, step: StepName, user = USER) =>
 	classifyLine(line, { requestedSteps: [step], user });
 
+function expectNothingConfirmed(line: string, step: StepName, reason: string) {
+	expect(understood(line, step)).toMatchObject({ step, status: 'unknown', reason });
+	expect(
+		summarise({ lines: readResultLines([line]), requestedSteps: [step], user: USER }),
+	).toMatchObject({
+		status: 'completedWithErrors',
+		needsAttention: true,
+		unconfirmedSteps: [step],
+	});
+}
+
 describe('a line that leaves the name empty', () => {
 	it.each<Row>([
 		[`Added  to ${USER} Shared Mailbox with automapping`, 'AccessAutomap'],
@@ -46,18 +57,7 @@ describe('a line that leaves the name empty', () => {
 			'forward',
 		],
 	])('confirms nothing: %s', (line, step) => {
-		expect(understood(line, step)).toMatchObject({
-			step,
-			status: 'unknown',
-			reason: 'nameMissing',
-		});
-		expect(
-			summarise({ lines: readResultLines([line]), requestedSteps: [step], user: USER }),
-		).toMatchObject({
-			status: 'completedWithErrors',
-			needsAttention: true,
-			unconfirmedSteps: [step],
-		});
+		expectNothingConfirmed(line, step, 'nameMissing');
 	});
 
 	it('confirms nothing beside a line about another delegate', () => {
@@ -112,18 +112,7 @@ describe('a line about another account', () => {
 			'OOO',
 		],
 	])('confirms nothing: %s', (line, step) => {
-		expect(understood(line, step)).toMatchObject({
-			step,
-			status: 'unknown',
-			reason: 'otherAccount',
-		});
-		expect(
-			summarise({ lines: readResultLines([line]), requestedSteps: [step], user: USER }),
-		).toMatchObject({
-			status: 'completedWithErrors',
-			needsAttention: true,
-			unconfirmedSteps: [step],
-		});
+		expectNothingConfirmed(line, step, 'otherAccount');
 	});
 
 	it('needs attention beside the line about the leaver', () => {
