@@ -6,8 +6,10 @@ import { resources } from '../../nodes/Cipp/resources';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
 import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 import { codexFiles } from '../../scripts/docs/codex';
+import { comingFromTables } from '../../scripts/docs/comingFrom';
 import { operationPage } from '../../scripts/docs/operationPages';
 import { operationsPage, resourceList, withBlock } from '../../scripts/docs/operationTables';
+import { OTHER_ACTIONS } from '../../scripts/docs/otherActions';
 import { schemaOf } from '../../scripts/docs/outputSchema';
 import { stepTable } from '../../scripts/docs/stepTable';
 import { exampleOf } from '../operations/allCases';
@@ -37,6 +39,7 @@ const files = new Map<string, string>([
 	page('README.md', 'resources', resourceList(resources)),
 	page('docs/offboarding.md', 'steps', stepTable([...SWITCH_STEPS, ...VALUE_STEPS])),
 	['docs/operations.md', operationsPage(resources)],
+	page('docs/coming-from.md', 'actions', comingFromTables(OTHER_ACTIONS, resources)),
 	...resources.map((resource): [string, string] => [
 		`docs/operations/${resource.value}.md`,
 		operationPage(resource, (name, operation) => {
