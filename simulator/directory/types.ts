@@ -101,6 +101,8 @@ export interface SimUser {
 	devices: SimDevice[];
 	/** Names as Graph has them, for example microsoftAuthenticatorMethod. */
 	mfaMethods: string[];
+	/** What CIPP's MFA report says of Conditional Access; enforced for all apps when left out. */
+	coveredByConditionalAccess?: string;
 	phoneNumbers: string[];
 	mailbox: SimMailbox | null;
 	oneDrive: SimOneDrive | null;

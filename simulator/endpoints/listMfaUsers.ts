@@ -30,7 +30,7 @@ export const listMfaUsers: Endpoint = {
 					MFARegistration: user.mfaMethods.length > 0,
 					MFACapable: user.mfaMethods.length > 0,
 					MFAMethods: user.mfaMethods,
-					CoveredByCA: 'Enforced - All Apps',
+					CoveredByCA: user.coveredByConditionalAccess ?? 'Enforced - All Apps',
 					CAPolicies: [],
 					CoveredBySD: false,
 					IsAdmin: false,
