@@ -1,33 +1,11 @@
-import { createHash } from 'node:crypto';
+import type { NodeCase } from './nodeCase';
+import { NO_ID, TENANT_ID, idOf } from './nodeCase';
+import { CASES_BEYOND_USERS } from './nodeCasesBeyondUsers';
 
-/** An operation of the node with parameters that have it do its work in the recorded world. */
-export interface NodeCase {
-	resource: string;
-	operation: string;
-	/** Tells two cases of one operation apart. */
-	variant?: string;
-	/** Parameters besides resource, operation, tenant and user. */
-	parameters?: Record<string, unknown>;
-	/** The user; jane.doe when left out, null for an operation that is about no user. */
-	user?: string | null;
-	/** Requests to CIPP before the run, such as one that makes a task to look at. */
-	before?: 'planned' | 'finished';
-	/** The user stands in a parameter of another name, or in none. */
-	unknownUser?: Record<string, unknown> | 'none';
-}
-
-const TENANT_ID = '33333333-3333-3333-3333-333333333333';
 const MANAGER = 'm.manager@contoso.com';
 const E3 = '05e9a617-0261-4cee-bb44-138d3ef5d965';
 const PREMIUM = 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46';
 const STANDARD = 'f245ecc8-75af-4f8e-b61f-27d8114de5f3';
-const NO_ID = '99999999-9999-4999-8999-999999999999';
-
-/** The ID that the recorded world gives to the thing of that name. */
-function idOf(name: string): string {
-	const hex = createHash('md5').update(name).digest('hex');
-	return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
-}
 
 const JANE = idOf('jane.doe@contoso.com');
 const RULE = `${JANE}\\1000002`;
@@ -223,4 +201,5 @@ export const NODE_CASES: NodeCase[] = [
 		before: 'finished',
 		unknownUser: { taskId: NO_ID },
 	},
+	...CASES_BEYOND_USERS,
 ];

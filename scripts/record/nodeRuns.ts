@@ -6,7 +6,7 @@ import { BadArguments } from './arguments';
 import { withoutSecrets } from './masks';
 import type { Microsoft } from './microsoft';
 import { microsoftAt } from './microsoft';
-import type { NodeCase } from './nodeCases';
+import type { NodeCase } from './nodeCase';
 import { NODE_CASES } from './nodeCases';
 import { isCommon, withRowKeys } from './nodeExchanges';
 import { firstRowKey, removeNewTasks, taskKeys } from './play';

@@ -105,6 +105,16 @@ describe('Conditional Access', () => {
 		expect(error?.message).toMatch(/Insufficient privileges/);
 	});
 
+	it('does not take an empty list for an answer when Microsoft has policies', async () => {
+		test.cipp.fault({ endpoint: 'ListConditionalAccessPolicies', json: { Results: [] } });
+		const { output, error } = await run('getAllPolicies', {});
+
+		expect(output).toEqual([]);
+		expect(error?.message).toMatch(
+			/^CIPP lists no policies of contoso\.com, and Microsoft has some/,
+		);
+	});
+
 	it('waits for the policies of all tenants, and says when it does not', async () => {
 		const all = { allTenants: true, returnAll: true };
 		const early = await run('getAllPolicies', { ...all, options: { waitForData: 0 } });

@@ -62,6 +62,13 @@ describe('email', () => {
 		expect(error?.message).toMatch(/Exchange refused: We do not have permissions/);
 	});
 
+	it('does not take an empty list for an answer when Exchange has messages', async () => {
+		test.cipp.fault({ endpoint: 'ListMailQuarantine', json: { Results: [] } });
+		const { error } = await run('getAllQuarantined', LIST);
+
+		expect(error?.message).toMatch(/^CIPP lists no messages in quarantine of contoso\.com/);
+	});
+
 	it('ends the wait when no tenant has anything', async () => {
 		for (const tenant of test.cipp.directory.managed()) quarantineOf(tenant).length = 0;
 		const { output, error } = await run('getAllQuarantined', { ...LIST, allTenants: true });

@@ -68,68 +68,30 @@ describe('the node, given what CIPP answered', () => {
 	});
 });
 
-/**
- * Operations that were run against CIPP's own code with the outcomes their tests hold, but whose
- * answers are not among the recordings yet.
- */
-const NOT_RECORDED = [
-	'group.getAll',
-	'group.create',
-	'group.update',
-	'group.delete',
-	'group.setAddressListVisibility',
-	'group.setDeliveryManagement',
-	'group.addMember',
-	'group.removeMember',
-	'group.addOwner',
-	'group.removeOwner',
-	'license.setExclusion',
-	'license.getAllCspSubscriptions',
-	'license.changeCspSubscription',
-	'calendar.getAllPermissions',
-	'calendar.setPermission',
-	'calendar.removePermission',
-	'guest.getAll',
-	'jitAdmin.getAll',
-	'jitAdmin.grant',
-	'tenant.clearCache',
-	'tenant.get',
-	'tenant.getAll',
-	'tenant.getAllAlignments',
-	'tenant.getAllDomains',
-	'tenant.getAllDrifts',
-	'tenant.getAllRoles',
-	'tenant.getEntraConnectStatus',
-	'tenant.getServiceHealth',
-	'tenant.search',
-	'tenant.setOffboardingDefaults',
-	'tenant.update',
-	'conditionalAccess.createNamedLocation',
-	'conditionalAccess.deleteNamedLocation',
-	'conditionalAccess.getAllNamedLocations',
-	'conditionalAccess.getAllPolicies',
-	'conditionalAccess.setExclusion',
-	'conditionalAccess.updateNamedLocation',
-	'standard.deleteTemplate',
-	'standard.getAll',
-	'standard.getAllTemplates',
-	'standard.run',
-	'alert.createAuditLogAlert',
-	'alert.getAllAuditLogs',
-	'alert.getAllResults',
-	'alert.getAllRules',
-	'email.getAllQuarantined',
-	'email.release',
-	'email.trace',
-	'mailbox.getAllSharedMailboxStatistics',
-];
+/** Operations whose endpoint CIPP 10.8.2 does not have. */
+const SINCE_10_9 = ['group.addMember', 'group.addOwner', 'group.removeOwner', 'guest.getAll'];
+
+/** What a stand-in for Microsoft does not do well enough for the node to be judged by it. */
+const STAND_IN = 'Microsoft was replaced, and its stand-in does not show the change afterwards.';
 
 /** Operations that no recording shows, and why. */
 const NOT_RUN: Record<string, string> = {
 	'alert.snooze': 'It answers to an alert, and CIPP raised none when it was recorded.',
+	'calendar.removePermission': STAND_IN,
+	'calendar.setPermission': STAND_IN,
 	'cipp.connectWebhook':
 		'It changes a setting of the whole CIPP, which the recorded editor may not.',
-	...Object.fromEntries(NOT_RECORDED.map((name) => [name, 'Its answers are not recorded yet.'])),
+	'email.release': 'The quarantine was empty.',
+	'group.removeMember': 'Its list of members is longer than what is kept of a list.',
+	'jitAdmin.getAll': STAND_IN,
+	'jitAdmin.grant': STAND_IN,
+	'license.changeCspSubscription': 'It needs an account at a distributor.',
+	'license.getAllCspSubscriptions': 'It needs an account at a distributor.',
+	'license.setExclusion': 'It needs an administrator of CIPP, and no such client was recorded.',
+	'standard.deleteTemplate': 'There was no template.',
+	'standard.run': 'There was no template.',
+	'tenant.clearCache': 'It empties the list of tenants, on which all other runs depend.',
+	'tenant.getAll': 'Its list of tenants stands among the single requests.',
 };
 
 describe('the recordings of the node', () => {
@@ -151,7 +113,8 @@ describe('the recordings of the node', () => {
 				.filter((run) => run.name.endsWith(': works') && truthOf(run.recording) === 'done')
 				.map(({ version }) => version);
 
-			expect([...new Set(versions)].sort()).toEqual(['10.8.2', '10.9.0']);
+			const all = SINCE_10_9.includes(name) ? ['10.9.0'] : ['10.8.2', '10.9.0'];
+			expect([...new Set(versions)].sort()).toEqual(all);
 		},
 	);
 });

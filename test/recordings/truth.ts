@@ -5,32 +5,33 @@ import type { Said } from '../../scripts/record/runNode';
 /** What was true after a run of the node. */
 export type Truth = 'done' | 'partly' | 'nothing';
 
-/** Whether a run is about a task of CIPP's scheduler, and not about Microsoft's directory. */
-function isAboutTask({ node }: Recording): boolean {
-	return (
-		/^(offboarding|scheduledItem)$/.test(node?.resource ?? '') || node?.operation === 'offboardUser'
-	);
-}
+/** Resources and operations about what CIPP keeps itself, and not about Microsoft's directory. */
+const KEPT_BY_CIPP =
+	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|tenant\.(update|setOffboardingDefaults)$)/;
+
+/** Endpoints of this name read, by whatever method. */
+const READS = /^List/;
 
 /**
  * What was true after a run, read from the calls that reached Microsoft and from the statuses of
  * CIPP, never from CIPP's words.
  *
  * @param recording a run of the node
- * @returns for a change whether it was made, for a read whether all of it was answered, for a task
- * whether CIPP took it
+ * @returns for a change whether it was made, for a read whether all of it was answered, for what CIPP
+ * keeps itself whether it took it
  */
 export function truthOf(recording: Recording): Truth {
 	const { exchanges, calls, microsoft } = recording;
 	// What made the task that the run is about was sent by another client.
 	const own = exchanges.filter(({ client }) => client === undefined);
-	if (isAboutTask(recording)) return own.every(({ status }) => status === 200) ? 'done' : 'nothing';
+	const kept = KEPT_BY_CIPP.test(`${recording.node?.resource}.${recording.node?.operation}`);
+	if (kept) return own.every(({ status }) => status === 200) ? 'done' : 'nothing';
 	if (calls?.length) {
 		const made = calls.filter(isMade).length;
 		return made === calls.length ? 'done' : made > 0 ? 'partly' : 'nothing';
 	}
 	// Nothing was changed. A read has done its work unless something was kept from it.
-	const isRead = own.every(({ method }) => method === 'GET');
+	const isRead = own.every(({ method, endpoint }) => method === 'GET' || READS.test(endpoint));
 	const isWhole = own.length > 0 && own.every(({ status }) => status === 200);
 	return isRead && isWhole && !microsoft ? 'done' : 'nothing';
 }

@@ -40,6 +40,23 @@ export function singleRow(answer: CippAnswer, columns: string[], advice: string)
 	throw new CippFailure('CIPP answered with nothing', { outcome: 'refused', description: advice });
 }
 
+/**
+ * For a list of CIPP that came empty: it answers so to some refusals of Microsoft too.
+ *
+ * @param rows what Microsoft has, read past CIPP's own list
+ * @param what the things, in the plural
+ * @param tenant default domain
+ * @throws CippFailure when there are rows
+ */
+export function ensureNothing(rows: IDataObject[], what: string, tenant: string): void {
+	if (rows.length === 0) return;
+	throw new CippFailure(`CIPP lists no ${what} of ${tenant}, and Microsoft has some`, {
+		outcome: 'refused',
+		description:
+			'CIPP could not read all that its list is made of. Run it again; if it stays so, check the permissions of CIPP in the tenant.',
+	});
+}
+
 function isBlank(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext } from '../../engine/operation';
-import { rowsWith } from '../../output/rows';
+import { ensureNothing, rowsWith } from '../../output/rows';
 import { sendPatiently } from '../../transport/patience';
 
 /** A Conditional Access policy as far as its exclusions go. */
@@ -45,13 +45,14 @@ export async function readPolicy(
 }
 
 /**
- * Makes sure that Graph gives the policies of a tenant at all: CIPP's own list is empty when it does
- * not (`Invoke-ListConditionalAccessPolicies`).
+ * Makes sure that a tenant has no policies: CIPP's own list is empty also when Microsoft refuses it
+ * (`Invoke-ListConditionalAccessPolicies`).
  *
- * @throws CippFailure when CIPP or Microsoft refuses
+ * @throws CippFailure when there are some, or CIPP or Microsoft refuses
  */
-export async function ensureReadable(tenant: string, context: Context): Promise<void> {
-	await policyRows(tenant, POLICIES, context);
+export async function ensureNoPolicies(tenant: string, context: Context): Promise<void> {
+	const rows = await policyRows(tenant, POLICIES, context);
+	ensureNothing(rows, 'policies', tenant);
 }
 
 async function policyRows(

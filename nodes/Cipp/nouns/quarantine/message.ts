@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext } from '../../engine/operation';
-import { rowsWith } from '../../output/rows';
+import { ensureNothing, rowsWith } from '../../output/rows';
 import { CippFailure } from '../../transport/failure';
 
 /** What reading from Exchange sends, for the list of endpoints of an operation. It changes nothing. */
@@ -47,12 +47,19 @@ export async function askQuarantine(
 }
 
 /**
- * Makes sure that the quarantine can be read at all.
+ * Makes sure that the quarantine of a tenant is empty.
  *
- * @throws CippFailure when CIPP or Exchange refuses
+ * @param kind what the list was asked for; Exchange is asked for email, and shows for the others only
+ * that it can be read
+ * @throws CippFailure when there is something, or CIPP or Exchange refuses
  */
-export async function ensureQuarantineReadable(tenant: string, context: Context): Promise<void> {
-	await askQuarantine(tenant, { PageSize: 1, Page: 1 }, context);
+export async function ensureEmptyQuarantine(
+	tenant: string,
+	kind: string,
+	context: Context,
+): Promise<void> {
+	const rows = await askQuarantine(tenant, { PageSize: 1, Page: 1 }, context);
+	if (kind === 'Email') ensureNothing(rows, 'messages in quarantine', tenant);
 }
 
 /** @returns the message of this identity; undefined when it is not in the quarantine */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { list } from '../../forms/list';
-import { ensureReadable, POLICY_READ } from '../../nouns/policy/policy';
+import { ensureNoPolicies, POLICY_READ } from '../../nouns/policy/policy';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 
 /** Lists Conditional Access policies (`Invoke-ListConditionalAccessPolicies`). */
@@ -44,7 +44,7 @@ export const getAllPolicies = list(
 		// For one tenant, CIPP answers a refusal of Microsoft with an empty list too.
 		looksUp: [POLICY_READ],
 		ifEmpty: async (context, { tenant, allTenants }) =>
-			allTenants ? undefined : await ensureReadable(tenant, context),
+			allTenants ? undefined : await ensureNoPolicies(tenant, context),
 	},
 );
 

@@ -1,6 +1,6 @@
 import { list } from '../../forms/list';
 import { presetChoice } from '../../forms/parts';
-import { ensureQuarantineReadable, QUARANTINE_READ } from '../../nouns/quarantine/message';
+import { ensureEmptyQuarantine, QUARANTINE_READ } from '../../nouns/quarantine/message';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 
 /** Lists the quarantine (`Invoke-ListMailQuarantine`). */
@@ -48,7 +48,7 @@ export const getAllQuarantined = list(
 		advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
 		// For one tenant, CIPP answers a refusal of Exchange with an empty list too.
 		looksUp: [QUARANTINE_READ],
-		ifEmpty: async (context, { tenant, allTenants }) =>
-			allTenants ? undefined : await ensureQuarantineReadable(tenant, context),
+		ifEmpty: async (context, { tenant, allTenants, kind }) =>
+			allTenants ? undefined : await ensureEmptyQuarantine(tenant, kind, context),
 	},
 );
