@@ -47,7 +47,7 @@ export const KNOWN_REFUSALS: KnownRefusal[] = [
 		kind: 'right',
 		cause: ([role, right]) =>
 			`The role “${role}” of the API client does not include the right ${right}.`,
-		remedy: `Give the API client another role in CIPP (${TO_CLIENT}): editor for most rights, admin for the settings of CIPP, or a custom role with this right.`,
+		remedy: `Give the API client a higher role in CIPP (${TO_CLIENT}): editor includes most rights, admin also those that editor lacks, such as standards and the settings of CIPP. Or give it a custom role with this right.`,
 	},
 	{
 		words: /you do not have the required permission: ([\w.]+)/i,
