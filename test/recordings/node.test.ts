@@ -73,6 +73,17 @@ describe('the node, given what CIPP answered', () => {
  * answers are not among the recordings yet.
  */
 const NOT_RECORDED = [
+	'device.getAll',
+	'device.runAction',
+	'device.wipeOrRemove',
+	'device.getRecoveryKeys',
+	'device.getLocalAdminPassword',
+	'device.searchRecoveryKeys',
+	'autopilotDevice.getAll',
+	'autopilotDevice.getAllProfiles',
+	'autopilotDevice.assignUser',
+	'autopilotDevice.delete',
+	'autopilotDevice.sync',
 	'group.getAll',
 	'group.create',
 	'group.update',

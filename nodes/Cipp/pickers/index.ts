@@ -3,12 +3,14 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import type { PickerName } from '../fields/pickerName';
 import { searchAdminRoles } from './searchAdminRoles';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
+import { searchAutopilotDevices } from './searchAutopilotDevices';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
 import { searchGroups } from './searchGroups';
 import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
+import { searchManagedDevices } from './searchManagedDevices';
 import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
 import { searchScheduledItems } from './searchScheduledItems';
@@ -26,6 +28,7 @@ type Search = (
 export const listSearch = {
 	searchAdminRoles,
 	searchAuthenticationMethods,
+	searchAutopilotDevices,
 	searchConditionalAccessPolicies,
 	searchDeletedItems,
 	searchDeletedUsers,
@@ -33,6 +36,7 @@ export const listSearch = {
 	searchGroups,
 	searchLicenses,
 	searchMailboxRules,
+	searchManagedDevices,
 	searchNamedLocations,
 	searchOffboardings,
 	searchScheduledItems,

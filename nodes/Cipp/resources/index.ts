@@ -1,9 +1,11 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { autopilotDevice } from './autopilotDevice';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
+import { device } from './device';
 import { email } from './email';
 import { group } from './group';
 import { guest } from './guest';
@@ -22,9 +24,11 @@ const RESOURCES: Resource[] = [
 	offboarding,
 	scheduledItem,
 	alert,
+	autopilotDevice,
 	calendar,
 	cipp,
 	conditionalAccess,
+	device,
 	email,
 	group,
 	guest,
