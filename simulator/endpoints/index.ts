@@ -56,6 +56,8 @@ import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
 import { alertEndpoints } from './tables/alert';
+import { appEndpoints } from './tables/app';
+import { appQueueEndpoints } from './tables/appQueue';
 import { autopilotEndpoints } from './tables/autopilotDevice';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { deviceEndpoints } from './tables/device';
@@ -127,6 +129,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeScheduledItem,
 	removeUser,
 	...alertEndpoints,
+	...appEndpoints,
+	...appQueueEndpoints,
 	...autopilotEndpoints,
 	...conditionalAccessEndpoints,
 	...deviceEndpoints,

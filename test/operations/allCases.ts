@@ -3,6 +3,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
+import { appCases } from './app.cases';
 import { autopilotDeviceCases } from './autopilotDevice.cases';
 import { calendarCases } from './calendar.cases';
 import { conditionalAccessCases } from './conditionalAccess.cases';
@@ -19,6 +20,7 @@ import { tenantCases } from './tenant.cases';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
+	app: appCases,
 	autopilotDevice: autopilotDeviceCases,
 	calendar: calendarCases,
 	conditionalAccess: conditionalAccessCases,

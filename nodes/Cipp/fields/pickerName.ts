@@ -5,6 +5,7 @@
  */
 export type PickerName =
 	| 'searchAdminRoles'
+	| 'searchApps'
 	| 'searchAuthenticationMethods'
 	| 'searchAutopilotDevices'
 	| 'searchConditionalAccessPolicies'
@@ -17,6 +18,7 @@ export type PickerName =
 	| 'searchMailboxRules'
 	| 'searchNamedLocations'
 	| 'searchOffboardings'
+	| 'searchQueuedApps'
 	| 'searchScheduledItems'
 	| 'searchStandardTemplates'
 	| 'searchTenants'

@@ -3,6 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import type { PickerName } from '../fields/pickerName';
 import { searchAdminRoles } from './searchAdminRoles';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
+import { searchApps } from './searchApps';
 import { searchAutopilotDevices } from './searchAutopilotDevices';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
@@ -13,6 +14,7 @@ import { searchMailboxRules } from './searchMailboxRules';
 import { searchManagedDevices } from './searchManagedDevices';
 import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
+import { searchQueuedApps } from './searchQueuedApps';
 import { searchScheduledItems } from './searchScheduledItems';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
@@ -27,6 +29,7 @@ type Search = (
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
 	searchAdminRoles,
+	searchApps,
 	searchAuthenticationMethods,
 	searchAutopilotDevices,
 	searchConditionalAccessPolicies,
@@ -39,6 +42,7 @@ export const listSearch = {
 	searchManagedDevices,
 	searchNamedLocations,
 	searchOffboardings,
+	searchQueuedApps,
 	searchScheduledItems,
 	searchStandardTemplates,
 	searchTenants,

@@ -1,6 +1,7 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { app } from './app';
 import { autopilotDevice } from './autopilotDevice';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
@@ -24,6 +25,7 @@ const RESOURCES: Resource[] = [
 	offboarding,
 	scheduledItem,
 	alert,
+	app,
 	autopilotDevice,
 	calendar,
 	cipp,
