@@ -56,7 +56,11 @@ import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
 import { alertEndpoints } from './tables/alert';
+import { appEndpoints } from './tables/app';
+import { appQueueEndpoints } from './tables/appQueue';
+import { autopilotEndpoints } from './tables/autopilotDevice';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
+import { deviceEndpoints } from './tables/device';
 import { emailEndpoints } from './tables/email';
 import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
@@ -125,7 +129,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeScheduledItem,
 	removeUser,
 	...alertEndpoints,
+	...appEndpoints,
+	...appQueueEndpoints,
+	...autopilotEndpoints,
 	...conditionalAccessEndpoints,
+	...deviceEndpoints,
 	...emailEndpoints,
 	...calendarEndpoints,
 	...exchangeEndpoints,

@@ -4,6 +4,7 @@ import type { SimDevice, SimGroup, SimTenant, SimUser } from '../directory/types
 import type { JsonRecord } from '../powershell/members';
 import { graphPolicy, securityOf } from '../directory/security';
 import { GraphError } from './graphError';
+import { intuneResource } from './intune';
 import { graphUser } from './userView';
 
 /** What a Graph address stands for: a list, or one object. */
@@ -47,6 +48,9 @@ export function graphResource(
 			return { list: [{ id: tenant.customerId, displayName: tenant.displayName }] };
 		case 'identity':
 			return policyResource(tenant, path.split('/')[3]);
+		case 'devicemanagement':
+		case 'deviceappmanagement':
+			return intuneResource(tenant, key ?? '', relation);
 		default:
 			throw new GraphError(`Resource not found for the segment '${root}'.`);
 	}

@@ -3,8 +3,11 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
+import { appCases } from './app.cases';
+import { autopilotDeviceCases } from './autopilotDevice.cases';
 import { calendarCases } from './calendar.cases';
 import { conditionalAccessCases } from './conditionalAccess.cases';
+import { deviceCases } from './device.cases';
 import { emailCases, mailboxCases } from './email.cases';
 import { groupCases } from './group.cases';
 import { guestCases } from './guest.cases';
@@ -17,8 +20,11 @@ import { tenantCases } from './tenant.cases';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
+	app: appCases,
+	autopilotDevice: autopilotDeviceCases,
 	calendar: calendarCases,
 	conditionalAccess: conditionalAccessCases,
+	device: deviceCases,
 	email: emailCases,
 	group: groupCases,
 	guest: guestCases,

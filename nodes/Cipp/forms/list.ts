@@ -1,11 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { ItemReader } from '../engine/itemReader';
 import type { OperationContext, Operation } from '../engine/operation';
 import { limited, listFields, readLimit, simplifyField } from '../fields/list';
+import { askByPost } from '../operations/askByPost';
 import type { Columns } from '../output/columns';
 import { picked } from '../output/columns';
 import { rowsWith } from '../output/rows';
 import type { CippAnswer } from '../transport/answers';
+import { answerRows } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { sendPatiently } from '../transport/patience';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
@@ -43,8 +46,14 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		 * depend on what was asked for.
 		 */
 		columns?: Columns | ((params: Params<P, T, O>) => Columns);
+		/** Checks what was entered as a whole; problems are noted on the reader. */
+		check?(params: Params<P, T, O>, item: ItemReader): void;
 		/** Chooses among the rows what CIPP has no filter for. */
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;
+		/** Columns that hold secrets: they are never given, without Simplify either. */
+		withheld?: string[];
+		/** What a row says that is a failure in the place of one, where CIPP puts it among the columns. */
+		failureIn?(row: IDataObject): string | undefined;
 		/** True when CIPP may answer that it is still gathering the rows. */
 		isQueued?: boolean;
 		/** Further requests of `ifEmpty`. */
@@ -85,13 +94,17 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			...fieldsOf({ options, optionsAs }, isQueued ? [waitField] : []),
 		],
 		endpoints: [useOf({ ...call, method: call.method ?? 'GET' }), ...target.lookUps, ...looksUp],
-		read: (item) => ({
-			...target.read(item),
-			...readForm(item, form),
-			limit: readLimit(item),
-			simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
-			waitSeconds: isQueued ? readWait(item) : 0,
-		}),
+		read(item) {
+			const params = {
+				...target.read(item),
+				...readForm(item, form),
+				limit: readLimit(item),
+				simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
+				waitSeconds: isQueued ? readWait(item) : 0,
+			};
+			definition.check?.(params, item);
+			return params;
+		},
 		subject: (params) => target.subject(params),
 		resolve: target.resolve,
 		submit: async ({ params }, context) => ({
@@ -109,9 +122,11 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	context: OperationContext,
 ): Promise<IDataObject[]> {
 	const { rowHas, advice, columns, where, isQueued, ifEmpty } = definition;
+	const { failureIn, withheld = [] } = definition;
 	const ask = async () => await answerOf(definition, params, context);
 	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
-	const rows = rowsWith(answer, rowHas, advice);
+	if (failureIn) refuseFailures(answer, failureIn, advice);
+	const rows = rowsWith(answer, rowHas, advice).map((row) => without(row, withheld));
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
 	const shown = limited(wanted, params.limit);
@@ -123,6 +138,22 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	return shown.map((row) => ({ ...of, ...picked(row, chosen) }));
 }
 
+function refuseFailures(
+	answer: CippAnswer,
+	failureIn: (row: IDataObject) => string | undefined,
+	description: string,
+): void {
+	const results = [...new Set(answerRows(answer).flatMap((row) => failureIn(row) ?? []))];
+	if (results.length === 0) return;
+	const message = `CIPP answered: ${results.join(' ')}`;
+	throw new CippFailure(message, { outcome: 'refused', results, description });
+}
+
+function without(row: IDataObject, names: string[]): IDataObject {
+	if (names.length === 0) return row;
+	return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
+}
+
 async function answerOf<P, T extends Parts, O extends Parts>(
 	definition: List<P, T, O>,
 	params: Params<P, T, O>,
@@ -130,16 +161,6 @@ async function answerOf<P, T extends Parts, O extends Parts>(
 ): Promise<CippAnswer> {
 	const { endpoint, right, sends, method = 'GET' } = definition;
 	const request = requestOf({ endpoint, right, sends, method }, params);
-	if (method === 'POST') return await client.send(request).catch(ofReading);
+	if (method === 'POST') return await askByPost(client, request);
 	return await sendPatiently(client, { ...request, method }, patience);
-}
-
-/** The transport takes a POST for one that changes something, which leaves an outcome open. */
-async function ofReading(error: Error): Promise<never> {
-	if (!(error instanceof CippFailure) || error.outcome !== 'unknown')
-		return await Promise.reject(error);
-	const description = 'Run it again later, and look into the log book of CIPP if it stays so.';
-	return await Promise.reject(
-		new CippFailure(error.message, { ...error, outcome: 'refused', description }),
-	);
 }

@@ -41,6 +41,8 @@ interface Collection {
 	displayName: string;
 	/** On the button that adds a field, e.g. `Add Field`. */
 	placeholder: string;
+	/** When the collection as a whole is shown. */
+	displayOptions?: INodeProperties['displayOptions'];
 }
 
 const OPTIONS: Collection = {
@@ -86,23 +88,35 @@ export function readForm<T extends Parts, O extends Parts>(
 	item: ItemReader,
 	{ parts, options, optionsAs = OPTIONS }: Form<T, O>,
 ): ValuesOf<T> & ValuesOf<O> {
+	// Of a collection that is not shown n8n gives nothing, and says so with an error.
+	const isOpen = isShown(item, optionsAs);
 	return {
 		...readAll(item, parts, ''),
-		...readAll(item, options, `${optionsAs.name}.`),
+		...readAll(item, options, `${optionsAs.name}.`, isOpen),
 	} as ValuesOf<T> & ValuesOf<O>;
 }
 
-function readAll(item: ItemReader, parts: Parts = {}, prefix: string): Record<string, unknown> {
+function readAll(
+	item: ItemReader,
+	parts: Parts = {},
+	prefix: string,
+	isOpen = true,
+): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]) => [
 			name,
-			isShown(item, part.field) ? part.read(item, `${prefix}${part.field.name}`) : part.hidden,
+			isOpen && isShown(item, part.field)
+				? part.read(item, `${prefix}${part.field.name}`)
+				: part.hidden,
 		]),
 	);
 }
 
 /** Whether the fields that a field depends on have the values for which it is shown. */
-function isShown(item: ItemReader, { displayOptions }: INodeProperties): boolean {
+function isShown(
+	item: ItemReader,
+	{ displayOptions }: Pick<INodeProperties, 'displayOptions'>,
+): boolean {
 	return Object.entries(displayOptions?.show ?? {}).every(([name, values = []]) => {
 		// Expressions may give another case, as they may for the choice itself.
 		const value = String(item.value(name, name) ?? '')

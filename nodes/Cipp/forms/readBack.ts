@@ -18,6 +18,11 @@ interface ReadBack<Seen> {
 	tell?(seen: Seen): IDataObject;
 	/** What is wrong when it does not, as the end of `CIPP reported success, but`. */
 	otherwise: string;
+	/**
+	 * Why it may not show although it was made, in a sentence. What does not show then is no failure,
+	 * but a warning.
+	 */
+	lag?: string;
 }
 
 /**
@@ -25,11 +30,11 @@ interface ReadBack<Seen> {
  *
  * @returns `confirmed`, with what was read; false with a warning where nothing could be read, since
  * CIPP reported success all the same
- * @throws CippFailure when what was read contradicts
+ * @throws CippFailure when what was read contradicts, unless Microsoft is known to show it later
  */
 export async function readBack<Seen>(
 	{ patience }: Pick<OperationContext, 'patience'>,
-	{ what, read, isMade, tell, otherwise }: ReadBack<Seen>,
+	{ what, read, isMade, tell, otherwise, lag }: ReadBack<Seen>,
 ): Promise<IDataObject> {
 	for (const pause of LOOKS_AFTER) {
 		if (pause > 0) await patience.pause(pause);
@@ -42,6 +47,9 @@ export async function readBack<Seen>(
 				warnings: [`${what} could not be read back: ${inFull(error as Error)}`],
 			};
 		}
+	}
+	if (lag) {
+		return { confirmed: false, warnings: [`CIPP reported success, but ${otherwise}. ${lag}`] };
 	}
 	throw new CippFailure(`CIPP reported success, but ${otherwise}`, {
 		outcome: 'unknown',

@@ -3,14 +3,18 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import type { PickerName } from '../fields/pickerName';
 import { searchAdminRoles } from './searchAdminRoles';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
+import { searchApps } from './searchApps';
+import { searchAutopilotDevices } from './searchAutopilotDevices';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
 import { searchGroups } from './searchGroups';
 import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
+import { searchManagedDevices } from './searchManagedDevices';
 import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
+import { searchQueuedApps } from './searchQueuedApps';
 import { searchScheduledItems } from './searchScheduledItems';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
@@ -25,7 +29,9 @@ type Search = (
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
 	searchAdminRoles,
+	searchApps,
 	searchAuthenticationMethods,
+	searchAutopilotDevices,
 	searchConditionalAccessPolicies,
 	searchDeletedItems,
 	searchDeletedUsers,
@@ -33,8 +39,10 @@ export const listSearch = {
 	searchGroups,
 	searchLicenses,
 	searchMailboxRules,
+	searchManagedDevices,
 	searchNamedLocations,
 	searchOffboardings,
+	searchQueuedApps,
 	searchScheduledItems,
 	searchStandardTemplates,
 	searchTenants,

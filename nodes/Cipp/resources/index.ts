@@ -1,9 +1,12 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { app } from './app';
+import { autopilotDevice } from './autopilotDevice';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
+import { device } from './device';
 import { email } from './email';
 import { group } from './group';
 import { guest } from './guest';
@@ -22,9 +25,12 @@ const RESOURCES: Resource[] = [
 	offboarding,
 	scheduledItem,
 	alert,
+	app,
+	autopilotDevice,
 	calendar,
 	cipp,
 	conditionalAccess,
+	device,
 	email,
 	group,
 	guest,

@@ -25,7 +25,7 @@ export const deleteNamedLocation = change(namedLocation, {
 			isMade: (seen) => seen === undefined,
 			otherwise: 'the named location is still there',
 		}),
-	alsoAbout: ({ location }) => ({
+	alsoAbout: ({ found: location }) => ({
 		kind: location?.kind,
 		ranges: location?.ranges,
 		countries: location?.countries,

@@ -42,7 +42,7 @@ export const updateNamedLocation = change(namedLocation, {
 		else if (wants === 'range') checkRanges(item, 'Value', [value]);
 		else if (wants === 'country') checkCountries(item, 'Value', [value]);
 	},
-	prepare({ kind, value, location }) {
+	prepare({ kind, value, found: location }) {
 		const made = LOCATION_CHANGES[kind];
 		if (!location || !made?.kind || made.kind === location.kind)
 			return ifLeft(kind, value, location);

@@ -1,0 +1,141 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { EndpointUse, OperationContext } from '../../engine/operation';
+import { quoted } from '../../identity/directory';
+import { isGuid } from '../../identity/userAddress';
+import type { GraphPart } from '../../offboarding/verify/graphParts';
+import { readGraphParts } from '../../offboarding/verify/graphParts';
+import { CippFailure } from '../../transport/failure';
+import type { Finder } from '../foundObject';
+
+/** A device as Intune, or Entra ID alone, has it. */
+export interface Device {
+	/** ID in Intune; empty for a device that only Entra ID has. */
+	id: string;
+	/** The device ID in Entra ID, under which keys and passwords are kept; not the object ID there. */
+	entraId: string;
+	name: string;
+	serialNumber: string;
+	/** User principal name of the primary user. */
+	user: string;
+}
+
+/** What the look-up sends, for the list of endpoints of an operation. It changes nothing. */
+export const DEVICE_LOOK_UP: EndpointUse = {
+	endpoint: 'ListGraphBulkRequest',
+	method: 'POST',
+	right: 'CIPP.Core.Read',
+	query: ['tenantFilter'],
+	body: ['tenantFilter', 'requests[].id', 'requests[].method', 'requests[].url'],
+};
+
+/** How many devices a message names. */
+const MOST_NAMED = 5;
+
+const MANAGED = 'deviceManagement/managedDevices';
+const COLUMNS = '$select=id,deviceName,azureADDeviceId,serialNumber,userPrincipalName';
+
+/**
+ * Looks devices up by their ID in Intune or Entra ID, their name or their serial number, all of a
+ * tenant in one request.
+ *
+ * @param inEntra whether one that Intune does not have is looked for in Entra ID
+ * @returns finds a device by what was entered; a sentence where several go by it
+ * @throws CippFailure when something was not found and Microsoft did not answer every question
+ */
+export async function findDevices(
+	tenant: string,
+	entered: string[],
+	{ client }: Pick<OperationContext, 'client'>,
+	inEntra: boolean,
+): Promise<Finder<Device>> {
+	const questions = new Map(
+		entered.map((text) => [
+			text,
+			addressesOf(text, inEntra).map((url): GraphPart => ({
+				tenant,
+				url,
+				what: `The device ${text.slice(0, 80)}`,
+			})),
+		]),
+	);
+	const answers = await readGraphParts([...questions.values()].flat(), client);
+	return (text) => {
+		const read = (questions.get(text) ?? []).map((part) => answers.get(part));
+		const rows = read.flatMap((one) => (one && 'value' in one ? rowsOf(one.value) : []));
+		const found = distinct(rows.map(deviceOf));
+		if (found.length > 1) return severalOf(text, found);
+		const unread = read.find((one) => !one || !('value' in one));
+		if (found.length === 0 && unread && 'message' in unread) {
+			throw new CippFailure(unread.message, { outcome: 'refused' });
+		}
+		return found[0];
+	};
+}
+
+function addressesOf(text: string, inEntra: boolean): string[] {
+	const by = (column: string) => `$filter=${encodeURIComponent(`${column} eq ${quoted(text)}`)}`;
+	const entra = (column: string) => `devices?${by(column)}&$select=deviceId,displayName`;
+	const managed = (column: string) => `${MANAGED}?${by(column)}&${COLUMNS}`;
+	if (isGuid(text)) {
+		const own = [`${MANAGED}/${text}?${COLUMNS}`, managed('azureADDeviceId')];
+		return inEntra ? [...own, entra('deviceId')] : own;
+	}
+	const own = [managed('deviceName'), managed('serialNumber')];
+	return inEntra ? [...own, entra('displayName')] : own;
+}
+
+function rowsOf(body: IDataObject | null): IDataObject[] {
+	if (body === null) return [];
+	return Array.isArray(body.value) ? (body.value as IDataObject[]) : [body];
+}
+
+function deviceOf(row: IDataObject): Device {
+	const { id, deviceName, displayName, azureADDeviceId, deviceId } = row;
+	return {
+		id: String(id ?? ''),
+		entraId: String(azureADDeviceId ?? deviceId ?? ''),
+		name: String(deviceName ?? displayName ?? ''),
+		serialNumber: String(row.serialNumber ?? ''),
+		user: String(row.userPrincipalName ?? ''),
+	};
+}
+
+/** Each device once; what Intune knows of one stands before what Entra ID knows. */
+function distinct(devices: Device[]): Device[] {
+	return devices.filter(
+		({ id, entraId }, place) =>
+			!devices
+				.slice(0, place)
+				.some((other) =>
+					id ? other.id === id : other.entraId.toLowerCase() === entraId.toLowerCase(),
+				),
+	);
+}
+
+function severalOf(text: string, found: Device[]): string {
+	const each = found
+		.slice(0, MOST_NAMED)
+		.map(({ id, entraId, user }) => `${id || entraId}${user ? ` (${user})` : ''}`);
+	const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
+	return `“Device” is ${text.slice(0, 80)}, by which ${found.length} devices go. Enter the ID of the one that is meant: ${each.join(', ')}${more}.`;
+}
+
+/**
+ * Reads whether Intune still has a device.
+ *
+ * @param id its ID in Intune
+ * @throws CippFailure when that could not be found out
+ */
+export async function isEnrolled(
+	tenant: string,
+	id: string,
+	{ client }: Pick<OperationContext, 'client'>,
+): Promise<boolean> {
+	const part = { tenant, url: `${MANAGED}/${id}?$select=id`, what: 'The device' };
+	const read = (await readGraphParts([part], client)).get(part);
+	if (read && 'value' in read) return read.value !== null;
+	throw new CippFailure(read?.message ?? 'CIPP gave no answer about the device', {
+		outcome: 'refused',
+	});
+}

@@ -1,0 +1,61 @@
+import { change } from '../../forms/change';
+import { objectId } from '../../forms/parts';
+import { readBack } from '../../forms/readBack';
+import type { Target } from '../../forms/target';
+import type { QueuedApp } from '../../nouns/app/queue';
+import { QUEUE_READ, readQueue } from '../../nouns/app/queue';
+import { byId } from '../../nouns/foundObject';
+import { messageOf } from '../../operations/changeOperation';
+import { failureOf } from '../../output/changeFailure';
+
+interface QueuedParams {
+	queuedAppId: string;
+	/** What was found under the ID before anything is sent. */
+	queued?: QueuedApp;
+}
+
+const picker = objectId({
+	name: 'queuedAppId',
+	displayName: 'Queued App',
+	description: 'The app that is not to be deployed',
+	search: 'searchQueuedApps',
+	example: '99222f36-5d79-47b8-8751-a1dd9b315bf7',
+});
+
+const target: Target<QueuedParams> = {
+	fields: [picker.field],
+	lookUps: [QUEUE_READ],
+	read: (item) => ({ queuedAppId: picker.read(item, picker.field.name) }),
+	subject: ({ queuedAppId }) => queuedAppId,
+	about: ({ queuedAppId, queued }) => ({
+		queuedAppId,
+		...(queued && { tenantDomain: queued.tenant, appName: queued.name }),
+	}),
+};
+
+/** Takes an app out of the queue (`Invoke-RemoveQueuedApp`). */
+export const deleteQueuedApp = change(target, {
+	name: 'Delete Queued',
+	value: 'deleteQueued',
+	action: 'Delete queued app',
+	description: 'Take an app out of the queue before CIPP deploys it',
+	async prepare(params, context) {
+		params.queued = byId(await readQueue(context))(params.queuedAppId);
+		if (params.queued) return [];
+		return [
+			`“Queued App” is ${params.queuedAppId}, which does not wait any more: CIPP has worked it off, or somebody has deleted it.`,
+		];
+	},
+	endpoint: 'RemoveQueuedApp',
+	right: 'Endpoint.Application.ReadWrite',
+	sends: { ID: ({ queuedAppId }) => queuedAppId },
+	judge: (lines) => failureOf(lines, /^Removed application queue for \S/i),
+	output: (lines) => ({ deleted: true, message: messageOf(lines) }),
+	confirm: async (context, { queuedAppId }) =>
+		await readBack(context, {
+			what: 'The queue of apps',
+			read: async () => byId(await readQueue(context))(queuedAppId),
+			isMade: (left) => left === undefined,
+			otherwise: 'the app still waits',
+		}),
+});

@@ -1,0 +1,98 @@
+import { userField } from '../../fields/user';
+import { change } from '../../forms/change';
+import type { Part } from '../../forms/part';
+import { choice, onlyFor, requiredText, toggle } from '../../forms/parts';
+import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
+import type { UserReference } from '../../identity/userReference';
+import { nameOf, readUser } from '../../identity/userReference';
+import type { DeviceParams } from '../../nouns/device/target';
+import { device, managedId } from '../../nouns/device/target';
+import { alsoNamed } from '../../nouns/foundObject';
+import { tenantOf } from '../../nouns/tenant/target';
+import { failureOf } from '../../output/changeFailure';
+import { ACTIONS, TAKEN } from './actions';
+
+const user: Part<UserReference | undefined> = {
+	field: userField({
+		displayName: 'Primary User',
+		name: 'primaryUser',
+		description: 'Who becomes the primary user of the device',
+		required: true,
+	}),
+	read: (item, path) => readUser(item, path, 'Primary User'),
+};
+
+/** Asks Intune for something that a device does at its next check-in (`Invoke-ExecDeviceAction`). */
+export const runAction = change(
+	alsoNamed<DeviceParams, DeviceParams & { action: string }>(
+		device('The device that is acted on'),
+		({ action }) => action,
+	),
+	{
+		name: 'Run Action',
+		value: 'runAction',
+		action: 'Run action on device',
+		description:
+			'Have a device sync, restart, scan and so on. It does so when it checks in; CIPP does not wait for it.',
+		parts: {
+			action: choice({
+				name: 'deviceAction',
+				displayName: 'Action',
+				description: 'What the device is to do. Wipe or Remove is an operation of its own.',
+				options: Object.entries(ACTIONS).map(([value, { name, description }]) => ({
+					name,
+					value,
+					description,
+				})),
+			}),
+			user: onlyFor('deviceAction', ['setPrimaryUser'], user, undefined),
+			newName: onlyFor(
+				'deviceAction',
+				['rename'],
+				requiredText({
+					name: 'newDeviceName',
+					displayName: 'New Name',
+					description:
+						'The name that the device gets. With %SERIAL% in it CIPP puts the serial number there and cuts it to 15 characters.',
+					placeholder: 'e.g. LT-%SERIAL%',
+				}),
+				'',
+			),
+			isQuick: onlyFor(
+				'deviceAction',
+				['scan'],
+				toggle({
+					name: 'quickScan',
+					displayName: 'Quick Scan',
+					description: 'Whether only the places are scanned where malware usually is',
+					default: true,
+				}),
+				false,
+			),
+		},
+		reads: [USER_LOOK_UP],
+		async prepare({ tenant, user: person }, context) {
+			if (!person) return [];
+			const question = { index: 0, tenant, user: person, need: 'both' as const };
+			const why = (await lookUpUsers([question], context)).get(0);
+			return why instanceof Error ? await Promise.reject(why) : (why ?? []);
+		},
+		endpoint: 'ExecDeviceAction',
+		right: 'Endpoint.MEM.ReadWrite',
+		sends: {
+			tenantFilter: tenantOf,
+			GUID: managedId,
+			Action: ({ action }) => ACTIONS[action]?.wire,
+			input: ({ newName }) => newName || undefined,
+			// Of anything else than an object CIPP makes an empty user, and reports success.
+			'user.value': ({ user: person }) => person?.id,
+			quickScan: ({ action, isQuick }) => (action === 'scan' ? isQuick : undefined),
+		},
+		judge: (lines) => failureOf(lines, TAKEN),
+		alsoAbout: ({ action, user: person, newName }) => ({
+			action,
+			...(person && { primaryUser: nameOf(person) }),
+			...(newName && { newDeviceName: newName }),
+		}),
+	},
+);
