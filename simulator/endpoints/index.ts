@@ -57,6 +57,7 @@ import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
 import { alertEndpoints } from './tables/alert';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
+import { defenderEndpoints } from './tables/defender';
 import { emailEndpoints } from './tables/email';
 import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
@@ -64,6 +65,7 @@ import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
+import { securityEndpoints } from './tables/security';
 import { standardEndpoints } from './tables/standard';
 import { tenantEndpoints } from './tables/tenant';
 
@@ -126,6 +128,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeUser,
 	...alertEndpoints,
 	...conditionalAccessEndpoints,
+	...defenderEndpoints,
 	...emailEndpoints,
 	...calendarEndpoints,
 	...exchangeEndpoints,
@@ -133,6 +136,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...guestEndpoints,
 	...jitAdminEndpoints,
 	...licenseEndpoints,
+	...securityEndpoints,
 	...standardEndpoints,
 	...tenantEndpoints,
 	...NOTIFICATION_ENDPOINTS,

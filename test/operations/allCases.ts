@@ -12,6 +12,7 @@ import { jitAdminCases } from './jitAdmin.cases';
 import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
+import { defenderCases, securityAlertCases, securityIncidentCases } from './security.cases';
 import { standardCases } from './standard.cases';
 import { tenantCases } from './tenant.cases';
 
@@ -19,6 +20,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
 	calendar: calendarCases,
 	conditionalAccess: conditionalAccessCases,
+	defender: defenderCases,
 	email: emailCases,
 	group: groupCases,
 	guest: guestCases,
@@ -27,6 +29,8 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	mailbox: mailboxCases,
 	offboarding: offboardingCases,
 	scheduledItem: scheduledItemCases,
+	securityAlert: securityAlertCases,
+	securityIncident: securityIncidentCases,
 	standard: standardCases,
 	tenant: tenantCases,
 	user: userCases,

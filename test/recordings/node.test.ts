@@ -122,6 +122,13 @@ const NOT_RECORDED = [
 	'email.release',
 	'email.trace',
 	'mailbox.getAllSharedMailboxStatistics',
+	'securityAlert.getAll',
+	'securityAlert.setStatus',
+	'securityIncident.getAll',
+	'securityIncident.setStatus',
+	'defender.getAllStates',
+	'defender.getAllVulnerabilities',
+	'defender.deploy',
 ];
 
 /** Operations that no recording shows, and why. */

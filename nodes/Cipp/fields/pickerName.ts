@@ -16,6 +16,8 @@ export type PickerName =
 	| 'searchNamedLocations'
 	| 'searchOffboardings'
 	| 'searchScheduledItems'
+	| 'searchSecurityAlerts'
+	| 'searchSecurityIncidents'
 	| 'searchStandardTemplates'
 	| 'searchTenants'
 	| 'searchUsers';

@@ -4,10 +4,10 @@ import type { OperationContext, Operation } from '../engine/operation';
 import { limited, listFields, readLimit, simplifyField } from '../fields/list';
 import type { Columns } from '../output/columns';
 import { picked } from '../output/columns';
-import { rowsWith } from '../output/rows';
 import type { CippAnswer } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { sendPatiently } from '../transport/patience';
+import { apart, warned } from './missingTenants';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -34,6 +34,13 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		description: string;
 		/** `POST` where CIPP reads what to list from a body. */
 		method?: 'POST';
+		/** Finds the rows in an answer that does not hold them in `Results` itself. */
+		rowsIn?(body: unknown): unknown;
+		/**
+		 * Why a tenant is missing, for a row that stands for one which CIPP could not read; undefined for
+		 * a row of the list. It becomes a warning on the first row, or the failure where there is no other.
+		 */
+		missing?(row: IDataObject): string | undefined;
 		/** Columns of which a real row has at least one: CIPP puts failures and notes into rows too. */
 		rowHas: string[];
 		/** What to do when CIPP answers with something else than rows. */
@@ -90,7 +97,7 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			...readForm(item, form),
 			limit: readLimit(item),
 			simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
-			waitSeconds: isQueued ? readWait(item) : 0,
+			waitSeconds: isQueued ? readWait(item, optionsAs?.name ?? 'options') : 0,
 		}),
 		subject: (params) => target.subject(params),
 		resolve: target.resolve,
@@ -108,19 +115,23 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	params: Params<P, T, O>,
 	context: OperationContext,
 ): Promise<IDataObject[]> {
-	const { rowHas, advice, columns, where, isQueued, ifEmpty } = definition;
+	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
 	const ask = async () => await answerOf(definition, params, context);
 	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
-	const rows = rowsWith(answer, rowHas, advice);
+	const body = rowsIn ? rowsIn(answer.body) : answer.body;
+	const { rows, warnings } = apart({ ...answer, body }, { rowHas, advice, missing });
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
 	const shown = limited(wanted, params.limit);
-	if (!columns || !params.simplify) return shown;
+	if (!columns || !params.simplify) return warned(shown, warnings);
 	const chosen = typeof columns === 'function' ? columns(params) : columns;
 	const { tenantDomain } = target.about(params);
 	// Each row says which tenant it is of, where CIPP does not.
 	const of = tenantDomain === undefined ? {} : { tenantDomain };
-	return shown.map((row) => ({ ...of, ...picked(row, chosen) }));
+	return warned(
+		shown.map((row) => ({ ...of, ...picked(row, chosen) })),
+		warnings,
+	);
 }
 
 async function answerOf<P, T extends Parts, O extends Parts>(

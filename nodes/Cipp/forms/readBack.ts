@@ -18,18 +18,20 @@ interface ReadBack<Seen> {
 	tell?(seen: Seen): IDataObject;
 	/** What is wrong when it does not, as the end of `CIPP reported success, but`. */
 	otherwise: string;
+	/** Why Microsoft may show the change much later, as a sentence: then that is no failure. */
+	mayLag?: string;
 }
 
 /**
  * Reads back what a change came to, and again after a moment where it does not show yet.
  *
- * @returns `confirmed`, with what was read; false with a warning where nothing could be read, since
- * CIPP reported success all the same
+ * @returns `confirmed`, with what was read; false with a warning where nothing could be read, or where
+ * Microsoft is slow to show it, since CIPP reported success all the same
  * @throws CippFailure when what was read contradicts
  */
 export async function readBack<Seen>(
 	{ patience }: Pick<OperationContext, 'patience'>,
-	{ what, read, isMade, tell, otherwise }: ReadBack<Seen>,
+	{ what, read, isMade, tell, otherwise, mayLag }: ReadBack<Seen>,
 ): Promise<IDataObject> {
 	for (const pause of LOOKS_AFTER) {
 		if (pause > 0) await patience.pause(pause);
@@ -42,6 +44,9 @@ export async function readBack<Seen>(
 				warnings: [`${what} could not be read back: ${inFull(error as Error)}`],
 			};
 		}
+	}
+	if (mayLag) {
+		return { confirmed: false, warnings: [`CIPP reported success, but ${otherwise}. ${mayLag}`] };
 	}
 	throw new CippFailure(`CIPP reported success, but ${otherwise}`, {
 		outcome: 'unknown',

@@ -12,6 +12,8 @@ import { searchMailboxRules } from './searchMailboxRules';
 import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
 import { searchScheduledItems } from './searchScheduledItems';
+import { searchSecurityAlerts } from './searchSecurityAlerts';
+import { searchSecurityIncidents } from './searchSecurityIncidents';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
@@ -36,6 +38,8 @@ export const listSearch = {
 	searchNamedLocations,
 	searchOffboardings,
 	searchScheduledItems,
+	searchSecurityAlerts,
+	searchSecurityIncidents,
 	searchStandardTemplates,
 	searchTenants,
 	searchUsers,

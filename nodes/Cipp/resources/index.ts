@@ -4,6 +4,7 @@ import { alert } from './alert';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
+import { defender } from './defender';
 import { email } from './email';
 import { group } from './group';
 import { guest } from './guest';
@@ -12,6 +13,8 @@ import { license } from './license';
 import { mailbox } from './mailbox';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
+import { securityAlert } from './securityAlert';
+import { securityIncident } from './securityIncident';
 import { standard } from './standard';
 import { tenantResource } from './tenant';
 import { user } from './user';
@@ -25,12 +28,15 @@ const RESOURCES: Resource[] = [
 	calendar,
 	cipp,
 	conditionalAccess,
+	defender,
 	email,
 	group,
 	guest,
 	jitAdmin,
 	license,
 	mailbox,
+	securityAlert,
+	securityIncident,
 	standard,
 	tenantResource,
 ];

@@ -1,11 +1,9 @@
-import type { Refusals } from '../../engine/operation';
-import { runBounded } from '../../engine/pool';
 import { tenantField } from '../../fields/tenant';
 import { objectId } from '../../forms/parts';
 import type { Target } from '../../forms/target';
 import type { TenantParams } from '../../operations/tenantParams';
 import { readTenant } from '../../operations/tenantParams';
-import { notFoundOut } from '../../transport/wrapFailure';
+import { amongRows } from '../amongRows';
 import type { NamedLocation } from './location';
 import { LOCATION_READ, readLocations } from './location';
 
@@ -38,24 +36,15 @@ export const namedLocation: Target<LocationParams> = {
 		namedLocationId: locationId,
 		...(location && { name: location.name }),
 	}),
-	async resolve(entries, context) {
-		const refusals: Refusals = new Map();
-		const tenants = [...new Set(entries.map(({ params }) => params.tenant))];
-		await runBounded(tenants, async (tenant) => {
-			const own = entries.filter(({ params }) => params.tenant === tenant);
-			try {
-				const all = await readLocations(tenant, context);
-				for (const { index, params } of own) {
-					params.location = locationWith(params.locationId, all);
-					if (!params.location) refusals.set(index, [missing(params)]);
-				}
-			} catch (error) {
-				const what = `The named locations of ${tenant} could not be read`;
-				for (const { index } of own) refusals.set(index, notFoundOut(what, error as Error));
-			}
-		});
-		return refusals;
-	},
+	resolve: async (entries, context) =>
+		await amongRows(entries, context, {
+			what: 'The named locations',
+			read: readLocations,
+			take(params, all) {
+				params.location = locationWith(params.locationId, all);
+				return params.location ? undefined : missing(params);
+			},
+		}),
 };
 
 /** The ID as it goes out. */
