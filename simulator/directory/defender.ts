@@ -1,15 +1,5 @@
 import type { JsonRecord } from '../powershell/members';
-import type { SimTenant } from './types';
-
-/** Makes a keeper of what a tenant has beside its users. */
-function kept<T>(first: (tenant: SimTenant) => T): (tenant: SimTenant) => T {
-	const known = new WeakMap<SimTenant, T>();
-	return (tenant) => {
-		const found = known.get(tenant) ?? first(tenant);
-		known.set(tenant, found);
-		return found;
-	};
-}
+import { kept } from './kept';
 
 /** The security alerts of a tenant as Graph has them: one at first. */
 export const securityAlertsOf = kept<JsonRecord[]>(({ customerId, defaultDomainName }) => [

@@ -66,6 +66,7 @@ import { guestEndpoints } from './tables/guest';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
 import { securityEndpoints } from './tables/security';
+import { siteEndpoints } from './tables/site';
 import { standardEndpoints } from './tables/standard';
 import { tenantEndpoints } from './tables/tenant';
 
@@ -137,6 +138,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...jitAdminEndpoints,
 	...licenseEndpoints,
 	...securityEndpoints,
+	...siteEndpoints,
 	...standardEndpoints,
 	...tenantEndpoints,
 	...NOTIFICATION_ENDPOINTS,

@@ -13,6 +13,7 @@ import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
 import { defenderCases, securityAlertCases, securityIncidentCases } from './security.cases';
+import { siteCases } from './site.cases';
 import { standardCases } from './standard.cases';
 import { tenantCases } from './tenant.cases';
 
@@ -31,6 +32,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	scheduledItem: scheduledItemCases,
 	securityAlert: securityAlertCases,
 	securityIncident: securityIncidentCases,
+	site: siteCases,
 	standard: standardCases,
 	tenant: tenantCases,
 	user: userCases,

@@ -129,6 +129,16 @@ const NOT_RECORDED = [
 	'defender.getAllStates',
 	'defender.getAllVulnerabilities',
 	'defender.deploy',
+	'site.getAll',
+	'site.create',
+	'site.createMany',
+	'site.addMember',
+	'site.removeMember',
+	'site.grantAccess',
+	'site.removeAccess',
+	'site.getAllMembers',
+	'site.getAllExternalUsers',
+	'site.getAllSharingLinks',
 ];
 
 /** Operations that no recording shows, and why. */

@@ -18,6 +18,7 @@ export type PickerName =
 	| 'searchScheduledItems'
 	| 'searchSecurityAlerts'
 	| 'searchSecurityIncidents'
+	| 'searchSites'
 	| 'searchStandardTemplates'
 	| 'searchTenants'
 	| 'searchUsers';

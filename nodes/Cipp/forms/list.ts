@@ -7,7 +7,7 @@ import { picked } from '../output/columns';
 import type { CippAnswer } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { sendPatiently } from '../transport/patience';
-import { apart, warned } from './missingTenants';
+import { apart, warned } from './unreadParts';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -35,10 +35,11 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		/** `POST` where CIPP reads what to list from a body. */
 		method?: 'POST';
 		/** Finds the rows in an answer that does not hold them in `Results` itself. */
-		rowsIn?(body: unknown): unknown;
+		rowsIn?(body: unknown, params: Params<P, T, O>): unknown;
 		/**
-		 * Why a tenant is missing, for a row that stands for one which CIPP could not read; undefined for
-		 * a row of the list. It becomes a warning on the first row, or the failure where there is no other.
+		 * What is missing, as a sentence, for a row that stands for something which CIPP could not read,
+		 * such as a tenant; undefined for a row of the list. It becomes a warning on the first row, or the
+		 * failure where there is no other.
 		 */
 		missing?(row: IDataObject): string | undefined;
 		/** Columns of which a real row has at least one: CIPP puts failures and notes into rows too. */
@@ -118,7 +119,7 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
 	const ask = async () => await answerOf(definition, params, context);
 	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
-	const body = rowsIn ? rowsIn(answer.body) : answer.body;
+	const body = rowsIn ? rowsIn(answer.body, params) : answer.body;
 	const { rows, warnings } = apart({ ...answer, body }, { rowHas, advice, missing });
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;

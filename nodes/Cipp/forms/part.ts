@@ -92,7 +92,16 @@ export function readForm<T extends Parts, O extends Parts>(
 	} as ValuesOf<T> & ValuesOf<O>;
 }
 
-function readAll(item: ItemReader, parts: Parts = {}, prefix: string): Record<string, unknown> {
+/**
+ * Reads parts by their names.
+ *
+ * @param prefix what stands in front of the names of their fields, e.g. `options.`
+ */
+export function readAll(
+	item: ItemReader,
+	parts: Parts = {},
+	prefix: string,
+): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]) => [
 			name,

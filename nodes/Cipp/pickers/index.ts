@@ -14,6 +14,7 @@ import { searchOffboardings } from './searchOffboardings';
 import { searchScheduledItems } from './searchScheduledItems';
 import { searchSecurityAlerts } from './searchSecurityAlerts';
 import { searchSecurityIncidents } from './searchSecurityIncidents';
+import { searchSites } from './searchSites';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
@@ -40,6 +41,7 @@ export const listSearch = {
 	searchScheduledItems,
 	searchSecurityAlerts,
 	searchSecurityIncidents,
+	searchSites,
 	searchStandardTemplates,
 	searchTenants,
 	searchUsers,

@@ -15,6 +15,7 @@ import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { securityAlert } from './securityAlert';
 import { securityIncident } from './securityIncident';
+import { site } from './site';
 import { standard } from './standard';
 import { tenantResource } from './tenant';
 import { user } from './user';
@@ -37,6 +38,7 @@ const RESOURCES: Resource[] = [
 	mailbox,
 	securityAlert,
 	securityIncident,
+	site,
 	standard,
 	tenantResource,
 ];

@@ -13,12 +13,12 @@ interface Reading {
 }
 
 /**
- * Tells the rows of a list from those that stand for tenants which CIPP could not read.
+ * Tells the rows of a list from those that stand for what CIPP could not read, such as a tenant.
  *
  * @param answer the answer of CIPP
  * @param reading how its rows are told apart
- * @returns the rows, and why which tenants are missing
- * @throws CippFailure when no tenant could be read, or a row is neither
+ * @returns the rows, and what is missing
+ * @throws CippFailure when nothing could be read, or a row is neither
  */
 export function apart(
 	answer: CippAnswer,
@@ -30,10 +30,10 @@ export function apart(
 	const body = all.filter((row) => missing(row) === undefined);
 	const rows = rowsWith({ ...answer, body }, rowHas, advice);
 	if (rows.length > 0 || warnings.length === 0) return { rows, warnings };
-	throw new CippFailure('CIPP could read none of the tenants that it asked', {
+	throw new CippFailure(`CIPP could read none of it. ${warnings.slice(0, 3).join(' ')}`, {
 		outcome: 'refused',
 		results: warnings,
-		description: `${warnings.slice(0, 3).join(' ')} ${advice}`,
+		description: advice,
 	});
 }
 
