@@ -56,6 +56,7 @@ import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
 import { alertEndpoints } from './tables/alert';
+import { compromiseEndpoints } from './tables/compromise';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { defenderEndpoints } from './tables/defender';
 import { emailEndpoints } from './tables/email';
@@ -128,6 +129,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeScheduledItem,
 	removeUser,
 	...alertEndpoints,
+	...compromiseEndpoints,
 	...conditionalAccessEndpoints,
 	...defenderEndpoints,
 	...emailEndpoints,

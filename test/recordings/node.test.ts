@@ -139,6 +139,8 @@ const NOT_RECORDED = [
 	'site.getAllMembers',
 	'site.getAllExternalUsers',
 	'site.getAllSharingLinks',
+	'user.checkForCompromise',
+	'user.remediateCompromise',
 ];
 
 /** Operations that no recording shows, and why. */
