@@ -61,6 +61,9 @@ import { appQueueEndpoints } from './tables/appQueue';
 import { autopilotEndpoints } from './tables/autopilotDevice';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { deviceEndpoints } from './tables/device';
+import { compromiseEndpoints } from './tables/compromise';
+import { conditionalAccessEndpoints } from './tables/conditionalAccess';
+import { defenderEndpoints } from './tables/defender';
 import { emailEndpoints } from './tables/email';
 import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
@@ -68,6 +71,8 @@ import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
+import { securityEndpoints } from './tables/security';
+import { siteEndpoints } from './tables/site';
 import { standardEndpoints } from './tables/standard';
 import { tenantEndpoints } from './tables/tenant';
 
@@ -134,6 +139,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...autopilotEndpoints,
 	...conditionalAccessEndpoints,
 	...deviceEndpoints,
+	...compromiseEndpoints,
+	...conditionalAccessEndpoints,
+	...defenderEndpoints,
 	...emailEndpoints,
 	...calendarEndpoints,
 	...exchangeEndpoints,
@@ -141,6 +149,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...guestEndpoints,
 	...jitAdminEndpoints,
 	...licenseEndpoints,
+	...securityEndpoints,
+	...siteEndpoints,
 	...standardEndpoints,
 	...tenantEndpoints,
 	...NOTIFICATION_ENDPOINTS,

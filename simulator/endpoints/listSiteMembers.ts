@@ -1,11 +1,12 @@
+import { siteAt } from '../directory/sites';
 import type { SimUser } from '../directory/types';
 import { ok } from '../http/answer';
 import { calledTenant } from '../tenants';
 import type { Endpoint } from './endpoint';
 
 /**
- * Invoke-ListSiteMembers: who administers a site, the owner of a OneDrive too. A site that is not
- * there or that refuses gives no rows. New in 10.2.3.
+ * Invoke-ListSiteMembers: who is in a site and who administers it, the owner of a OneDrive too. A
+ * site that is not there or that refuses gives no rows. New in 10.2.3.
  */
 export const listSiteMembers: Endpoint = {
 	name: 'ListSiteMembers',
@@ -13,28 +14,35 @@ export const listSiteMembers: Endpoint = {
 	existsIn: ({ rank }) => rank >= 10_02_03,
 	handle(call, state) {
 		const tenant = calledTenant(state, call.query('tenantFilter'));
-		const site = (call.query('SiteUrl') ?? '').replace(/\/$/, '');
-		const owner = tenant.users.find(({ oneDrive }) => oneDrive?.url === site);
-		if (!owner) return ok({ Results: [] });
-		const admins = [owner.userPrincipalName, ...(owner.oneDrive?.siteAdmins ?? [])];
-		return ok({
-			Results: admins.flatMap((name) => {
+		const url = (call.query('SiteUrl') ?? '').replace(/\/$/, '');
+		const site = tenant.nowhere ? undefined : siteAt(tenant, url);
+		if (!site) return ok({ Results: [] });
+		const owner = tenant.users.find(({ oneDrive }) => oneDrive === site);
+		const admins = [...(owner ? [owner.userPrincipalName] : []), ...site.siteAdmins];
+		const inRoles = Object.entries(site.roles ?? {});
+		const rows = (names: string[], group: string) =>
+			names.flatMap((name) => {
 				const user = state.directory.user(tenant, name);
-				return user ? [administrator(user)] : [];
-			}),
+				return user ? [memberRow(user, group)] : [];
+			});
+		return ok({
+			Results: [
+				...inRoles.flatMap(([role, names]) => rows(names, role)),
+				...rows(admins, 'Site Admins').map((row) => ({ ...row, IsSiteAdmin: true })),
+			],
 		});
 	},
 };
 
-function administrator({ displayName, mail, userPrincipalName }: SimUser) {
+function memberRow({ displayName, mail, userPrincipalName }: SimUser, group: string) {
 	return {
 		Title: displayName,
 		Email: mail,
 		LoginName: `i:0#.f|membership|${userPrincipalName}`,
 		UserPrincipalName: userPrincipalName,
-		Group: 'Site Admins',
+		Group: group,
 		IsGuest: false,
 		Type: 'User',
-		IsSiteAdmin: true,
+		IsSiteAdmin: false,
 	};
 }

@@ -15,6 +15,8 @@ import { jitAdminCases } from './jitAdmin.cases';
 import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
+import { defenderCases, securityAlertCases, securityIncidentCases } from './security.cases';
+import { siteCases } from './site.cases';
 import { standardCases } from './standard.cases';
 import { tenantCases } from './tenant.cases';
 
@@ -25,6 +27,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	calendar: calendarCases,
 	conditionalAccess: conditionalAccessCases,
 	device: deviceCases,
+	defender: defenderCases,
 	email: emailCases,
 	group: groupCases,
 	guest: guestCases,
@@ -33,6 +36,9 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	mailbox: mailboxCases,
 	offboarding: offboardingCases,
 	scheduledItem: scheduledItemCases,
+	securityAlert: securityAlertCases,
+	securityIncident: securityIncidentCases,
+	site: siteCases,
 	standard: standardCases,
 	tenant: tenantCases,
 	user: userCases,

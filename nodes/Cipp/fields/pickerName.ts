@@ -20,6 +20,9 @@ export type PickerName =
 	| 'searchOffboardings'
 	| 'searchQueuedApps'
 	| 'searchScheduledItems'
+	| 'searchSecurityAlerts'
+	| 'searchSecurityIncidents'
+	| 'searchSites'
 	| 'searchStandardTemplates'
 	| 'searchTenants'
 	| 'searchUsers';

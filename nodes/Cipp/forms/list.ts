@@ -6,11 +6,11 @@ import { limited, listFields, readLimit, simplifyField } from '../fields/list';
 import { askByPost } from '../operations/askByPost';
 import type { Columns } from '../output/columns';
 import { picked } from '../output/columns';
-import { rowsWith } from '../output/rows';
 import type { CippAnswer } from '../transport/answers';
 import { answerRows } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { sendPatiently } from '../transport/patience';
+import { apart, warned } from './unreadParts';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -37,6 +37,14 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		description: string;
 		/** `POST` where CIPP reads what to list from a body. */
 		method?: 'POST';
+		/** Finds the rows in an answer that does not hold them in `Results` itself. */
+		rowsIn?(body: unknown, params: Params<P, T, O>): unknown;
+		/**
+		 * What is missing, as a sentence, for a row that stands for something which CIPP could not read,
+		 * such as a tenant; undefined for a row of the list. It becomes a warning on the first row, or the
+		 * failure where there is no other.
+		 */
+		missing?(row: IDataObject): string | undefined;
 		/** Columns of which a real row has at least one: CIPP puts failures and notes into rows too. */
 		rowHas: string[];
 		/** What to do when CIPP answers with something else than rows. */
@@ -105,6 +113,13 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			definition.check?.(params, item);
 			return params;
 		},
+		read: (item) => ({
+			...target.read(item),
+			...readForm(item, form),
+			limit: readLimit(item),
+			simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
+			waitSeconds: isQueued ? readWait(item, optionsAs?.name ?? 'options') : 0,
+		}),
 		subject: (params) => target.subject(params),
 		resolve: target.resolve,
 		submit: async ({ params }, context) => ({
@@ -127,15 +142,23 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
 	if (failureIn) refuseFailures(answer, failureIn, advice);
 	const rows = rowsWith(answer, rowHas, advice).map((row) => without(row, withheld));
+	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
+	const ask = async () => await answerOf(definition, params, context);
+	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
+	const body = rowsIn ? rowsIn(answer.body, params) : answer.body;
+	const { rows, warnings } = apart({ ...answer, body }, { rowHas, advice, missing });
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
 	const shown = limited(wanted, params.limit);
-	if (!columns || !params.simplify) return shown;
+	if (!columns || !params.simplify) return warned(shown, warnings);
 	const chosen = typeof columns === 'function' ? columns(params) : columns;
 	const { tenantDomain } = target.about(params);
 	// Each row says which tenant it is of, where CIPP does not.
 	const of = tenantDomain === undefined ? {} : { tenantDomain };
-	return shown.map((row) => ({ ...of, ...picked(row, chosen) }));
+	return warned(
+		shown.map((row) => ({ ...of, ...picked(row, chosen) })),
+		warnings,
+	);
 }
 
 function refuseFailures(

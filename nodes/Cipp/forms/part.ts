@@ -101,6 +101,15 @@ function readAll(
 	parts: Parts = {},
 	prefix: string,
 	isOpen = true,
+/**
+ * Reads parts by their names.
+ *
+ * @param prefix what stands in front of the names of their fields, e.g. `options.`
+ */
+export function readAll(
+	item: ItemReader,
+	parts: Parts = {},
+	prefix: string,
 ): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]) => [

@@ -83,13 +83,23 @@ export function wholeNumber({
 	};
 }
 
-/** One object that has only an ID, from a picker; it must be given. */
-export function objectId(picker: Parameters<typeof objectPicker>[0]): Part<string> {
-	const { displayName } = picker;
+/** One object from a picker, by an ID of any form; it must be given. */
+export function pickedId(picker: Parameters<typeof objectPicker>[0]): Part<string> {
 	return {
 		field: objectPicker({ required: true, ...picker }),
+		read: (item, path) => item.requiredText(path, picker.displayName),
+		hidden: '',
+	};
+}
+
+/** One object that has only an object ID, from a picker; it must be given. */
+export function objectId(picker: Parameters<typeof objectPicker>[0]): Part<string> {
+	const { displayName } = picker;
+	const part = pickedId(picker);
+	return {
+		...part,
 		read(item, path) {
-			const id = item.requiredText(path, displayName);
+			const id = part.read(item, path);
 			if (id && !isGuid(id)) {
 				item.note(
 					`“${displayName}” is “${id.slice(0, 80)}”, which is not an ID. Choose from the list, or enter the ID.`,
@@ -97,7 +107,6 @@ export function objectId(picker: Parameters<typeof objectPicker>[0]): Part<strin
 			}
 			return id;
 		},
-		hidden: '',
 	};
 }
 
@@ -171,7 +180,7 @@ export function presetChoice(
  */
 export function onlyFor<V>(
 	parameter: string,
-	values: readonly string[],
+	values: ReadonlyArray<string | boolean>,
 	part: Part<V>,
 	otherwise: V,
 ): Part<V> {

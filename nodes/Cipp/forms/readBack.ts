@@ -23,6 +23,8 @@ interface ReadBack<Seen> {
 	 * but a warning.
 	 */
 	lag?: string;
+	/** Why Microsoft may show the change much later, as a sentence: then that is no failure. */
+	mayLag?: string;
 }
 
 /**
@@ -35,6 +37,13 @@ interface ReadBack<Seen> {
 export async function readBack<Seen>(
 	{ patience }: Pick<OperationContext, 'patience'>,
 	{ what, read, isMade, tell, otherwise, lag }: ReadBack<Seen>,
+ * @returns `confirmed`, with what was read; false with a warning where nothing could be read, or where
+ * Microsoft is slow to show it, since CIPP reported success all the same
+ * @throws CippFailure when what was read contradicts
+ */
+export async function readBack<Seen>(
+	{ patience }: Pick<OperationContext, 'patience'>,
+	{ what, read, isMade, tell, otherwise, mayLag }: ReadBack<Seen>,
 ): Promise<IDataObject> {
 	for (const pause of LOOKS_AFTER) {
 		if (pause > 0) await patience.pause(pause);
@@ -50,6 +59,8 @@ export async function readBack<Seen>(
 	}
 	if (lag) {
 		return { confirmed: false, warnings: [`CIPP reported success, but ${otherwise}. ${lag}`] };
+	if (mayLag) {
+		return { confirmed: false, warnings: [`CIPP reported success, but ${otherwise}. ${mayLag}`] };
 	}
 	throw new CippFailure(`CIPP reported success, but ${otherwise}`, {
 		outcome: 'unknown',

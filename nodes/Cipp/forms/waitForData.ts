@@ -22,10 +22,13 @@ export const waitField: INodeProperties = {
 		'How long to wait while CIPP gathers the data of all tenants, in seconds. When it has none by then, the item fails and nothing is listed.',
 };
 
-/** @returns the seconds to wait; the usual time when the option is not added */
-export function readWait(item: ItemReader): number {
+/**
+ * @param collection the one that the field stands in, e.g. `options`
+ * @returns the seconds to wait; the usual time when the option is not added
+ */
+export function readWait(item: ItemReader, collection: string): number {
 	const range = { from: 0, to: LONGEST_WAIT };
-	return readWholeNumber(item, 'options.waitForData', 'Wait for Data', range) ?? USUAL_WAIT;
+	return readWholeNumber(item, `${collection}.waitForData`, 'Wait for Data', range) ?? USUAL_WAIT;
 }
 
 /**

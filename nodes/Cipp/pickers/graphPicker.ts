@@ -83,6 +83,7 @@ function rowsForPicker(context: ILoadOptionsFunctions, answer: CippAnswer): IDat
  * @param entry makes an entry of a row; undefined leaves the row out
  * @param filter what the user typed, anywhere in the name or the value
  * @param paginationToken how many were shown already
+ * @param rowsIn finds the rows in an answer that does not hold them in `Results` itself
  * @throws NodeApiError with what CIPP said when it gives no list
  */
 export async function searchList(
@@ -91,8 +92,10 @@ export async function searchList(
 	entry: (row: IDataObject) => PickerEntry | undefined,
 	filter?: string,
 	paginationToken?: string,
+	rowsIn: (body: unknown) => unknown = (body) => body,
 ): Promise<INodeListSearchResult> {
-	const rows = rowsForPicker(context, await askForPicker(context, request));
+	const answer = await askForPicker(context, request);
+	const rows = rowsForPicker(context, { ...answer, body: rowsIn(answer.body) });
 	return searchWhole(
 		rows.flatMap((row) => entry(row) ?? []),
 		filter,

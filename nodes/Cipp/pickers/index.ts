@@ -16,6 +16,9 @@ import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
 import { searchQueuedApps } from './searchQueuedApps';
 import { searchScheduledItems } from './searchScheduledItems';
+import { searchSecurityAlerts } from './searchSecurityAlerts';
+import { searchSecurityIncidents } from './searchSecurityIncidents';
+import { searchSites } from './searchSites';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
@@ -44,6 +47,9 @@ export const listSearch = {
 	searchOffboardings,
 	searchQueuedApps,
 	searchScheduledItems,
+	searchSecurityAlerts,
+	searchSecurityIncidents,
+	searchSites,
 	searchStandardTemplates,
 	searchTenants,
 	searchUsers,

@@ -7,6 +7,7 @@ import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
 import { device } from './device';
+import { defender } from './defender';
 import { email } from './email';
 import { group } from './group';
 import { guest } from './guest';
@@ -15,6 +16,9 @@ import { license } from './license';
 import { mailbox } from './mailbox';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
+import { securityAlert } from './securityAlert';
+import { securityIncident } from './securityIncident';
+import { site } from './site';
 import { standard } from './standard';
 import { tenantResource } from './tenant';
 import { user } from './user';
@@ -31,12 +35,16 @@ const RESOURCES: Resource[] = [
 	cipp,
 	conditionalAccess,
 	device,
+	defender,
 	email,
 	group,
 	guest,
 	jitAdmin,
 	license,
 	mailbox,
+	securityAlert,
+	securityIncident,
+	site,
 	standard,
 	tenantResource,
 ];

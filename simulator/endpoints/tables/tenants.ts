@@ -1,6 +1,7 @@
 import type { SimTenant } from '../../directory/types';
-import { ok } from '../../http/answer';
+import { ok, type Answer } from '../../http/answer';
 import type { ApiCall } from '../../http/apiCall';
+import type { JsonRecord } from '../../powershell/members';
 import type { SimulatorState } from '../../state';
 import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
@@ -26,30 +27,45 @@ export function rowsOfTenants(name: string, right: string, rowsOf: RowsOf): Endp
 	};
 }
 
+/** How an answer differs from a plain list. */
+interface Shape {
+	/** Puts the rows into `Results`. */
+	asResults(rows: JsonRecord[]): unknown;
+	/** `Results` while the rows are gathered. */
+	whileLoading: unknown;
+}
+
+const PLAIN: Shape = { asResults: (rows) => rows, whileLoading: [] };
+
 /**
- * An endpoint that lists rows of one tenant at once. Those of all tenants it gathers when it is
- * asked for the first time, and has them the next time.
+ * Rows of one tenant at once. Those of all tenants are gathered when they are asked for the first
+ * time, and are there the next time.
  */
-export function queuedRows(name: string, right: string, rowsOf: RowsOf): Endpoint {
-	return {
-		name,
-		right,
-		handle(call, state) {
-			const tenants = calledTenants(call, state);
-			const rows = tenants.flatMap((tenant) => rowsOf(tenant, call, state));
-			if (call.query('tenantFilter') !== 'AllTenants') return ok({ Results: rows, Metadata: null });
-			const isKnown = state.graphQueues.has(name);
-			const queue = state.graphQueues.get(name) ?? { id: `${name}-1`, readyAt: 0 };
-			// When no tenant has any row, each question starts anew.
-			if (rows.length > 0) state.graphQueues.set(name, queue);
-			if (isKnown) return ok({ Results: rows, Metadata: { QueueId: null } });
-			return ok({
-				Results: [],
-				Metadata: {
-					QueueMessage: 'Loading data for all tenants. Please check back in a few minutes',
-					QueueId: rows.length > 0 ? queue.id : String(state.random()),
-				},
-			});
+export function queuedAnswer(
+	name: string,
+	call: ApiCall,
+	state: SimulatorState,
+	rowsOf: RowsOf,
+	{ asResults, whileLoading }: Shape = PLAIN,
+): Answer {
+	const rows = calledTenants(call, state).flatMap((tenant) => rowsOf(tenant, call, state));
+	const Results = asResults(rows as JsonRecord[]);
+	if (call.query('tenantFilter') !== 'AllTenants') return ok({ Results, Metadata: null });
+	const isKnown = state.graphQueues.has(name);
+	const queue = state.graphQueues.get(name) ?? { id: `${name}-1`, readyAt: 0 };
+	// When no tenant has any row, each question starts anew.
+	if (rows.length > 0) state.graphQueues.set(name, queue);
+	if (isKnown) return ok({ Results, Metadata: { QueueId: null } });
+	return ok({
+		Results: whileLoading,
+		Metadata: {
+			QueueMessage: 'Loading data for all tenants. Please check back in a few minutes',
+			QueueId: rows.length > 0 ? queue.id : String(state.random()),
 		},
-	};
+	});
+}
+
+/** An endpoint that answers so. */
+export function queuedRows(name: string, right: string, rowsOf: RowsOf): Endpoint {
+	return { name, right, handle: (call, state) => queuedAnswer(name, call, state, rowsOf) };
 }

@@ -1,6 +1,7 @@
 import type { OperationCase } from '../operationCase';
 import { changeLicenses } from './changeLicenses';
 import { clearImmutableId } from './clearImmutableId';
+import { checkForCompromise, remediateCompromise } from './compromise';
 import { convertMailbox } from './convertMailbox';
 import { create } from './create';
 import { createTemporaryAccessPass } from './createTemporaryAccessPass';
@@ -48,6 +49,7 @@ import { updateMailboxPermissions } from './updateMailboxPermissions';
 /** The cases of all operations of the User resource. */
 export const CASES: OperationCase[] = [
 	changeLicenses,
+	checkForCompromise,
 	clearImmutableId,
 	convertMailbox,
 	create,
@@ -74,6 +76,7 @@ export const CASES: OperationCase[] = [
 	inviteGuest,
 	manageDevice,
 	offboardUser,
+	remediateCompromise,
 	resetMfa,
 	resetPassword,
 	restoreDeletedItem,

@@ -1,6 +1,7 @@
 import type { Resource } from '../../engine/operation';
 import { asOperation } from '../../engine/operation';
 import { changeLicenses } from './changeLicenses.operation';
+import { checkForCompromise } from './checkForCompromise.operation';
 import { clearImmutableId } from './clearImmutableId.operation';
 import { convertMailbox } from './convertMailbox.operation';
 import { createUser } from './create.operation';
@@ -27,6 +28,7 @@ import { getMailbox } from './getMailbox.operation';
 import { inviteGuest } from './inviteGuest.operation';
 import { manageDevice } from './manageDevice.operation';
 import { offboardUser } from './offboard/offboard.operation';
+import { remediateCompromise } from './remediateCompromise.operation';
 import { resetMfa } from './resetMfa.operation';
 import { resetPassword } from './resetPassword.operation';
 import { restoreDeletedItem } from './restoreDeletedItem.operation';
@@ -49,6 +51,7 @@ export const user: Resource = {
 	operations: [
 		asOperation(offboardUser),
 		asOperation(changeLicenses),
+		asOperation(checkForCompromise),
 		asOperation(clearImmutableId),
 		asOperation(convertMailbox),
 		asOperation(createUser),
@@ -74,6 +77,7 @@ export const user: Resource = {
 		asOperation(getMailbox),
 		asOperation(inviteGuest),
 		asOperation(manageDevice),
+		asOperation(remediateCompromise),
 		asOperation(resetMfa),
 		asOperation(resetPassword),
 		asOperation(restoreDeletedItem),

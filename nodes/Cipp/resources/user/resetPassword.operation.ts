@@ -7,6 +7,7 @@ import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
 import { CippFailure } from '../../transport/failure';
 import { changeOfUser } from './ofUser';
+import { passwordIn } from '../../output/passwordIn';
 
 interface PasswordChange {
 	mustChange: boolean;
@@ -76,13 +77,13 @@ function withoutPassword(lines: ResultLine[]): CippFailure | undefined {
 }
 
 function passwordOutput(lines: ResultLine[], mustChange: boolean): IDataObject {
-	const secret = lines.find(({ copyField }) => copyField)?.copyField ?? '';
+	const { secret, field } = passwordIn(lines);
 	const message = withoutSecret(messageOf(lines), secret);
 	const isSynced = /directory synced|AD synced/i.test(message);
 	return {
 		success: true,
 		message,
-		...(isLink(secret) ? { passwordLink: secret } : { password: secret }),
+		...field,
 		mustChangePassword: mustChange || /^Password reset accepted\b/i.test(message),
 		// The write-back to the local directory runs later and may be refused there.
 		confirmed: !isSynced,
@@ -92,8 +93,4 @@ function passwordOutput(lines: ResultLine[], mustChange: boolean): IDataObject {
 			],
 		}),
 	};
-}
-
-function isLink(secret: string): boolean {
-	return /^https?:\/\/\S+$/i.test(secret);
 }

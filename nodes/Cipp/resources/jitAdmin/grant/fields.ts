@@ -1,6 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { userField } from '../../../fields/user';
+import { choices } from '../../../forms/choices';
 import type { Part } from '../../../forms/part';
 import {
 	dateTime,
@@ -35,24 +36,12 @@ const CHANNELS: INodePropertyOptions[] = [
 	{ name: 'Webhook', value: 'webhook' },
 ];
 
-const notify: Part<string[]> = {
-	field: {
-		displayName: 'Notify',
-		name: 'notify',
-		type: 'multiOptions',
-		options: CHANNELS,
-		default: [],
-		description: 'Where CIPP reports that it took the rights again',
-	},
-	read(item, path) {
-		const chosen = [item.value(path, 'Notify') ?? []].flat().map(String);
-		const known = CHANNELS.map(({ value }) => String(value));
-		for (const one of chosen.filter((value) => !known.includes(value))) {
-			item.note(`“Notify” holds “${one.slice(0, 40)}”. Choose of: ${known.join(', ')}.`);
-		}
-		return chosen;
-	},
-};
+const notify = choices({
+	displayName: 'Notify',
+	name: 'notify',
+	options: CHANNELS,
+	description: 'Where CIPP reports that it took the rights again',
+});
 
 /** What stands in the open. */
 export const PARTS = {

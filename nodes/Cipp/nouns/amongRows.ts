@@ -1,0 +1,46 @@
+import type { Entry, OperationContext, Refusals } from '../engine/operation';
+import { runBounded } from '../engine/pool';
+import type { TenantParams } from '../operations/tenantParams';
+import { notFoundOut } from '../transport/wrapFailure';
+
+/** How the thing that an item names is found among all that its tenant has. */
+interface Among<P, Row> {
+	/** What is read, e.g. `The named locations`, for messages. */
+	what: string;
+	/** Reads all of them. */
+	read(tenant: string, context: OperationContext): Promise<Row[]>;
+	/**
+	 * Finds the one that the item means, and notes it on the parameters.
+	 *
+	 * @returns the problem when it is not there
+	 */
+	take(params: P, rows: Row[]): string | undefined;
+}
+
+/**
+ * Looks up what items name, with one read for each tenant.
+ *
+ * @returns a problem for each item whose thing is not there, or could not be looked for
+ */
+export async function amongRows<P extends TenantParams, Row>(
+	entries: Array<Entry<P>>,
+	context: OperationContext,
+	{ what, read, take }: Among<P, Row>,
+): Promise<Refusals> {
+	const refusals: Refusals = new Map();
+	const tenants = [...new Set(entries.map(({ params }) => params.tenant))];
+	await runBounded(tenants, async (tenant) => {
+		const own = entries.filter(({ params }) => params.tenant === tenant);
+		try {
+			const rows = await read(tenant, context);
+			for (const { index, params } of own) {
+				const problem = take(params, rows);
+				if (problem) refusals.set(index, [problem]);
+			}
+		} catch (error) {
+			const why = notFoundOut(`${what} of ${tenant} could not be read`, error as Error);
+			for (const { index } of own) refusals.set(index, why);
+		}
+	});
+	return refusals;
+}
