@@ -56,6 +56,7 @@ import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
 import { alertEndpoints } from './tables/alert';
+import { cippEndpoints } from './tables/cipp';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { emailEndpoints } from './tables/email';
 import { calendarEndpoints } from './tables/calendar';
@@ -128,6 +129,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...conditionalAccessEndpoints,
 	...emailEndpoints,
 	...calendarEndpoints,
+	...cippEndpoints,
 	...exchangeEndpoints,
 	...groupEndpoints,
 	...guestEndpoints,

@@ -1,9 +1,10 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
-
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
 import { calendarCases } from './calendar.cases';
+import { cippCases } from './cipp.cases';
+import type { ShownExample } from './withoutCase';
+import { WITHOUT_CASE_OF_CIPP } from './withoutCase';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { emailCases, mailboxCases } from './email.cases';
 import { groupCases } from './group.cases';
@@ -18,6 +19,7 @@ import { tenantCases } from './tenant.cases';
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
 	calendar: calendarCases,
+	cipp: cippCases,
 	conditionalAccess: conditionalAccessCases,
 	email: emailCases,
 	group: groupCases,
@@ -42,18 +44,12 @@ export function caseOf(resource: string, operation: string): OperationCase | und
 	return ALL_CASES.find((one) => one.resource === resource && one.operation === operation);
 }
 
-/** What an operation does with an item, for the documentation and the schemas of output. */
-export interface ShownExample {
-	parameters?: INodeParameters;
-	input: IDataObject;
-	outputs: IDataObject[];
-}
-
 /**
  * Operations that no three items of three tenants fit, each with the reason and an example. They have
  * tests of their own.
  */
 export const WITHOUT_CASE: Record<string, ShownExample & { reason: string }> = {
+	...WITHOUT_CASE_OF_CIPP,
 	'cipp.connectWebhook': {
 		reason: 'It changes a setting that CIPP has once for all tenants.',
 		parameters: { webhookUrl: '={{ $json.webhook }}' },

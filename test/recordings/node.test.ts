@@ -122,6 +122,15 @@ const NOT_RECORDED = [
 	'email.release',
 	'email.trace',
 	'mailbox.getAllSharedMailboxStatistics',
+	'cipp.getAllLogs',
+	'cipp.getAllJobs',
+	'cipp.getAllCaches',
+	'cipp.getAllCachedRows',
+	'cipp.refreshCachedData',
+	'cipp.getAllCustomRoles',
+	'cipp.getAllFunctionParameters',
+	'cipp.getPasswordSettings',
+	'cipp.setPasswordSettings',
 ];
 
 /** Operations that no recording shows, and why. */

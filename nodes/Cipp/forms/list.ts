@@ -1,11 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { ItemReader } from '../engine/itemReader';
 import type { OperationContext, Operation } from '../engine/operation';
 import { limited, listFields, readLimit, simplifyField } from '../fields/list';
 import type { Columns } from '../output/columns';
 import { picked } from '../output/columns';
 import { rowsWith } from '../output/rows';
 import type { CippAnswer } from '../transport/answers';
+import { answerRows } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { sendPatiently } from '../transport/patience';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
@@ -34,8 +36,11 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		description: string;
 		/** `POST` where CIPP reads what to list from a body. */
 		method?: 'POST';
-		/** Columns of which a real row has at least one: CIPP puts failures and notes into rows too. */
-		rowHas: string[];
+		/**
+		 * Columns of which a real row has at least one: CIPP puts failures and notes into rows too. Left
+		 * out only where the rows can be of any kind.
+		 */
+		rowHas?: string[];
 		/** What to do when CIPP answers with something else than rows. */
 		advice: string;
 		/**
@@ -45,6 +50,8 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		columns?: Columns | ((params: Params<P, T, O>) => Columns);
 		/** Chooses among the rows what CIPP has no filter for. */
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;
+		/** Checks what was entered as a whole; problems are noted on the reader. */
+		check?(params: Params<P, T, O>, item: ItemReader): void;
 		/** True when CIPP may answer that it is still gathering the rows. */
 		isQueued?: boolean;
 		/** Further requests of `ifEmpty`. */
@@ -85,13 +92,17 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			...fieldsOf({ options, optionsAs }, isQueued ? [waitField] : []),
 		],
 		endpoints: [useOf({ ...call, method: call.method ?? 'GET' }), ...target.lookUps, ...looksUp],
-		read: (item) => ({
-			...target.read(item),
-			...readForm(item, form),
-			limit: readLimit(item),
-			simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
-			waitSeconds: isQueued ? readWait(item) : 0,
-		}),
+		read: (item) => {
+			const params = {
+				...target.read(item),
+				...readForm(item, form),
+				limit: readLimit(item),
+				simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
+				waitSeconds: isQueued ? readWait(item) : 0,
+			};
+			definition.check?.(params, item);
+			return params;
+		},
 		subject: (params) => target.subject(params),
 		resolve: target.resolve,
 		submit: async ({ params }, context) => ({
@@ -111,7 +122,7 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	const { rowHas, advice, columns, where, isQueued, ifEmpty } = definition;
 	const ask = async () => await answerOf(definition, params, context);
 	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
-	const rows = rowsWith(answer, rowHas, advice);
+	const rows = rowHas ? rowsWith(answer, rowHas, advice) : answerRows(answer);
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
 	const shown = limited(wanted, params.limit);

@@ -1,5 +1,4 @@
-import type { Part } from '../../forms/part';
-import { readTexts } from '../../engine/texts';
+import { choices } from '../../forms/choices';
 
 /** What a rule does, by CIPP's words for it (`Invoke-CIPPWebhookProcessing`). */
 const ACTIONS = [
@@ -21,29 +20,15 @@ const ACTIONS = [
 	{ name: 'Send an Email', value: 'generatemail', label: 'Generate an email' },
 ];
 
-const NAME = 'Actions';
-
 /** At least one action; none is preset. */
-export const actions: Part<string[]> = {
-	field: {
-		displayName: NAME,
-		name: 'alertActions',
-		type: 'multiOptions',
-		options: ACTIONS.map(({ name, value, description }) => ({ name, value, description })),
-		default: [],
-		required: true,
-		description: 'What CIPP does when an entry meets the conditions',
-	},
-	read(item, path) {
-		const texts = readTexts(item, path, NAME);
-		if (texts.length === 0) item.note(`“${NAME}” is empty. Choose at least one.`);
-		return texts.flatMap((text) => {
-			const found = ACTIONS.find(({ value }) => value.toLowerCase() === text.toLowerCase());
-			if (!found) item.note(`“${NAME}” holds “${text.slice(0, 60)}”, which is no action.`);
-			return found ? found.value : [];
-		});
-	},
-};
+export const actions = choices({
+	displayName: 'Actions',
+	name: 'alertActions',
+	options: ACTIONS.map(({ name, value, description }) => ({ name, value, description })),
+	none: 'no action',
+	required: true,
+	description: 'What CIPP does when an entry meets the conditions',
+});
 
 /** CIPP's own words for an action. */
 export function labelOf(action: string): string {

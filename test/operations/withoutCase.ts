@@ -1,0 +1,64 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+/** What an operation does with an item, for the documentation and the schemas of output. */
+export interface ShownExample {
+	parameters?: INodeParameters;
+	input: IDataObject;
+	outputs: IDataObject[];
+}
+
+const PASSWORD_SETTINGS = {
+	passwordType: 'Classic',
+	charCount: 14,
+	includeUppercase: true,
+	includeLowercase: true,
+	includeDigits: true,
+	includeSpecialChars: true,
+	specialCharSet: '$%&*#',
+	wordCount: 4,
+	separator: '-',
+	capitalizeWords: false,
+	appendNumber: false,
+	appendSpecialChar: false,
+};
+
+/** Operations of CIPP itself that do the same for every item, with an example of each. */
+export const WITHOUT_CASE_OF_CIPP: Record<string, ShownExample & { reason: string }> = {
+	'cipp.getAllCustomRoles': {
+		reason: 'It lists the same for every item.',
+		parameters: { returnAll: true },
+		input: {},
+		outputs: [
+			{
+				name: 'readonly',
+				type: 'Built-In',
+				permissions: null,
+				includedRights: ['*.Read'],
+				excludedRights: ['CIPP.SuperAdmin.*', 'CIPP.Admin.*', 'CIPP.AppSettings.*'],
+				allowedTenants: ['AllTenants'],
+				blockedTenants: [],
+				entraGroup: null,
+				ipRanges: [],
+			},
+		],
+	},
+	'cipp.getPasswordSettings': {
+		reason: 'It reads the same for every item.',
+		input: {},
+		outputs: [PASSWORD_SETTINGS],
+	},
+	'cipp.setPasswordSettings': {
+		reason: 'It changes a setting that CIPP has once for all tenants.',
+		parameters: { updateFields: { length: 20 } },
+		input: {},
+		outputs: [
+			{
+				success: true,
+				message: 'Successfully set the configuration',
+				...PASSWORD_SETTINGS,
+				charCount: 20,
+				confirmed: true,
+			},
+		],
+	},
+};
