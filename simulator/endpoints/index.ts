@@ -59,6 +59,7 @@ import { alertEndpoints } from './tables/alert';
 import { cippEndpoints } from './tables/cipp';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { emailEndpoints } from './tables/email';
+import { backupEndpoints } from './tables/backup';
 import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
 import { groupEndpoints } from './tables/group';
@@ -128,6 +129,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...alertEndpoints,
 	...conditionalAccessEndpoints,
 	...emailEndpoints,
+	...backupEndpoints,
 	...calendarEndpoints,
 	...cippEndpoints,
 	...exchangeEndpoints,

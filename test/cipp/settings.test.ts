@@ -1,38 +1,23 @@
-import type { INodeParameters } from 'n8n-workflow';
 import type * as Workflow from 'n8n-workflow';
 
-import { exampleOf } from '../operations/allCases';
-import { failedItems } from '../support/runResult';
+import type { OneItemTest } from '../support/oneItem';
+import { documented, messagesOf, startOneItemTest } from '../support/oneItem';
 import { besidesTenants } from '../support/requests';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
 
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<typeof Workflow>('n8n-workflow'),
 	sleep: async () => await Promise.resolve(),
 }));
 
-let test: UserTest;
+let test: OneItemTest;
 
 beforeEach(async () => {
-	test = await startUserTest();
-	test.cipp.access.baseRole = 'admin';
+	test = await startOneItemTest('cipp');
 });
 afterEach(async () => await test.close());
 
-/** Runs an operation of CIPP itself; a failure ends as an error item. */
-async function run(operation: string, parameters: INodeParameters = {}) {
-	return await test.run(
-		operation,
-		[{}],
-		{ resource: 'cipp', ...parameters },
-		{ onError: 'continueErrorOutput' },
-	);
-}
-
-const example = (operation: string) => exampleOf('cipp', operation)?.outputs ?? [];
-const messages = (result: Awaited<ReturnType<typeof run>>) =>
-	failedItems(result).map(({ message }) => message);
+const run: OneItemTest['run'] = async (...parts) => await test.run(...parts);
+const example = (operation: string) => documented('cipp', operation);
 
 it('lists all roles, with texts in place of the tenants of a role', async () => {
 	const { output } = await run('getAllCustomRoles', { returnAll: true });
@@ -57,7 +42,7 @@ it('reads the settings of passwords', async () => {
 it('tells that CIPP did not give the settings', async () => {
 	test.cipp.fault({ endpoint: 'ExecPasswordConfig', status: 200, json: { Results: 'no table' } });
 
-	expect(messages(await run('getPasswordSettings'))).toEqual([
+	expect(messagesOf(await run('getPasswordSettings'))).toEqual([
 		expect.stringMatching(/^CIPP answered: no table/),
 	]);
 });
@@ -93,7 +78,7 @@ it('is an error when CIPP says that it set what it did not', async () => {
 		when: ({ method }) => method === 'POST',
 	});
 
-	expect(messages(await run('setPasswordSettings', { updateFields: { length: 20 } }))).toEqual([
+	expect(messagesOf(await run('setPasswordSettings', { updateFields: { length: 20 } }))).toEqual([
 		expect.stringMatching(/^CIPP reported success, but the password settings are not as asked/),
 	]);
 });
@@ -108,13 +93,13 @@ it('is an error when CIPP refuses a setting', async () => {
 		when: ({ method }) => method === 'POST',
 	});
 
-	expect(messages(await run('setPasswordSettings', { updateFields: { length: 20 } }))).toEqual([
+	expect(messagesOf(await run('setPasswordSettings', { updateFields: { length: 20 } }))).toEqual([
 		expect.stringMatching(/^Failed to set configuration: Special characters/),
 	]);
 });
 
 it('sends nothing when nothing is to be changed', async () => {
-	expect(messages(await run('setPasswordSettings'))).toEqual([
+	expect(messagesOf(await run('setPasswordSettings'))).toEqual([
 		expect.stringMatching(/“Update Fields” is empty/),
 	]);
 	expect(test.cipp.requests).toEqual([]);
@@ -127,7 +112,7 @@ it.each([
 ])('asks for no logs with the filters %j', async (filters, message) => {
 	const result = await run('getAllLogs', { allTenants: true, filters });
 
-	expect(messages(result)).toEqual([expect.stringMatching(message)]);
+	expect(messagesOf(result)).toEqual([expect.stringMatching(message)]);
 	expect(test.cipp.requests).toEqual([]);
 });
 

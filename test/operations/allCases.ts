@@ -1,6 +1,7 @@
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
+import { backupCases } from './backup.cases';
 import { calendarCases } from './calendar.cases';
 import { cippCases } from './cipp.cases';
 import type { ShownExample } from './withoutCase';
@@ -18,6 +19,7 @@ import { tenantCases } from './tenant.cases';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
+	backup: backupCases,
 	calendar: calendarCases,
 	cipp: cippCases,
 	conditionalAccess: conditionalAccessCases,

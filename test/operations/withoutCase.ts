@@ -22,8 +22,35 @@ const PASSWORD_SETTINGS = {
 	appendSpecialChar: false,
 };
 
-/** Operations of CIPP itself that do the same for every item, with an example of each. */
+/** Operations that do the same for every item, with an example of each. */
 export const WITHOUT_CASE_OF_CIPP: Record<string, ShownExample & { reason: string }> = {
+	'backup.run': {
+		reason: 'It does the same for every item.',
+		input: {},
+		outputs: [
+			{
+				success: true,
+				message: 'Created backup',
+				backupName: 'CIPPBackup_2026-11-26-0900',
+				createdAt: '2026-11-26T09:00:00.000Z',
+				confirmed: true,
+			},
+		],
+	},
+	'backup.setAutomatic': {
+		reason: 'It changes a setting that CIPP has once for all tenants.',
+		parameters: { automaticBackup: 'on' },
+		input: {},
+		outputs: [
+			{
+				success: true,
+				message: 'Scheduled Task Successfully created',
+				nextBackup: '2026-11-26T09:00:00Z',
+				confirmed: true,
+				automaticBackup: 'on',
+			},
+		],
+	},
 	'cipp.getAllCustomRoles': {
 		reason: 'It lists the same for every item.',
 		parameters: { returnAll: true },

@@ -131,6 +131,10 @@ const NOT_RECORDED = [
 	'cipp.getAllFunctionParameters',
 	'cipp.getPasswordSettings',
 	'cipp.setPasswordSettings',
+	'backup.getAll',
+	'backup.run',
+	'backup.restore',
+	'backup.setAutomatic',
 ];
 
 /** Operations that no recording shows, and why. */

@@ -6,6 +6,7 @@
 export type PickerName =
 	| 'searchAdminRoles'
 	| 'searchAuthenticationMethods'
+	| 'searchBackups'
 	| 'searchConditionalAccessPolicies'
 	| 'searchDeletedItems'
 	| 'searchDeletedUsers'

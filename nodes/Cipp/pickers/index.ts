@@ -3,6 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import type { PickerName } from '../fields/pickerName';
 import { searchAdminRoles } from './searchAdminRoles';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
+import { searchBackups } from './searchBackups';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
@@ -26,6 +27,7 @@ type Search = (
 export const listSearch = {
 	searchAdminRoles,
 	searchAuthenticationMethods,
+	searchBackups,
 	searchConditionalAccessPolicies,
 	searchDeletedItems,
 	searchDeletedUsers,
