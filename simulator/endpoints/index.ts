@@ -59,6 +59,7 @@ import { alertEndpoints } from './tables/alert';
 import { cippEndpoints } from './tables/cipp';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { emailEndpoints } from './tables/email';
+import { apiClientEndpoints } from './tables/apiClient';
 import { backupEndpoints } from './tables/backup';
 import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
@@ -129,6 +130,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...alertEndpoints,
 	...conditionalAccessEndpoints,
 	...emailEndpoints,
+	...apiClientEndpoints,
 	...backupEndpoints,
 	...calendarEndpoints,
 	...cippEndpoints,

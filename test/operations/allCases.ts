@@ -1,6 +1,7 @@
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
+import { apiClientCases } from './apiClient.cases';
 import { backupCases } from './backup.cases';
 import { calendarCases } from './calendar.cases';
 import { cippCases } from './cipp.cases';
@@ -19,6 +20,7 @@ import { tenantCases } from './tenant.cases';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
+	apiClient: apiClientCases,
 	backup: backupCases,
 	calendar: calendarCases,
 	cipp: cippCases,

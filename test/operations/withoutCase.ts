@@ -24,6 +24,21 @@ const PASSWORD_SETTINGS = {
 
 /** Operations that do the same for every item, with an example of each. */
 export const WITHOUT_CASE_OF_CIPP: Record<string, ShownExample & { reason: string }> = {
+	'apiClient.getAll': {
+		reason: 'It lists the same for every item.',
+		parameters: { returnAll: true },
+		input: {},
+		outputs: [
+			{
+				clientId: '00000700-aaaa-4bbb-8ccc-dddddddddd01',
+				appName: 'Client 1',
+				role: 'editor',
+				ipRanges: ['203.0.113.0/24', '198.51.100.7'],
+				isEnabled: true,
+				isMcpAllowed: false,
+			},
+		],
+	},
 	'backup.run': {
 		reason: 'It does the same for every item.',
 		input: {},

@@ -135,6 +135,11 @@ const NOT_RECORDED = [
 	'backup.run',
 	'backup.restore',
 	'backup.setAutomatic',
+	'apiClient.getAll',
+	'apiClient.create',
+	'apiClient.update',
+	'apiClient.resetSecret',
+	'apiClient.delete',
 ];
 
 /** Operations that no recording shows, and why. */

@@ -5,8 +5,10 @@
  */
 export type PickerName =
 	| 'searchAdminRoles'
+	| 'searchApiClients'
 	| 'searchAuthenticationMethods'
 	| 'searchBackups'
+	| 'searchCippRoles'
 	| 'searchConditionalAccessPolicies'
 	| 'searchDeletedItems'
 	| 'searchDeletedUsers'

@@ -7,7 +7,8 @@ import type { Part } from './part';
 export function ifAdded<V>(part: Part<V>): Part<V | undefined> {
 	const { displayName } = part.field;
 	return {
-		field: part.field,
+		// n8n asks for a required field of a collection also where the collection is not shown.
+		field: { ...part.field, required: false },
 		read(item, path) {
 			const value = item.value(path, displayName);
 			if (value !== undefined) return part.read(item, path);

@@ -2,8 +2,10 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 
 import type { PickerName } from '../fields/pickerName';
 import { searchAdminRoles } from './searchAdminRoles';
+import { searchApiClients } from './searchApiClients';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchBackups } from './searchBackups';
+import { searchCippRoles } from './searchCippRoles';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
@@ -26,8 +28,10 @@ type Search = (
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
 	searchAdminRoles,
+	searchApiClients,
 	searchAuthenticationMethods,
 	searchBackups,
+	searchCippRoles,
 	searchConditionalAccessPolicies,
 	searchDeletedItems,
 	searchDeletedUsers,

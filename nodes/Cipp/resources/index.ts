@@ -1,6 +1,7 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { apiClient } from './apiClient';
 import { backup } from './backup';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
@@ -23,6 +24,7 @@ const RESOURCES: Resource[] = [
 	offboarding,
 	scheduledItem,
 	alert,
+	apiClient,
 	backup,
 	calendar,
 	cipp,

@@ -1,6 +1,6 @@
-import { objectPicker } from '../../fields/objectPicker';
 import { change } from '../../forms/change';
 import { textList, toggle } from '../../forms/parts';
+import { pickedText } from '../../forms/pickedText';
 import type { Target } from '../../forms/target';
 import { failureOf } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
@@ -10,19 +10,18 @@ interface Params {
 	backupName: string;
 }
 
+const picker = pickedText({
+	displayName: 'Backup',
+	name: 'backupName',
+	description: 'The backup of CIPP to restore, by its name',
+	search: 'searchBackups',
+	example: 'CIPPBackup_2026-11-26-0200',
+});
+
 const target: Target<Params> = {
-	fields: [
-		objectPicker({
-			displayName: 'Backup',
-			name: 'backupName',
-			description: 'The backup of CIPP to restore, by its name',
-			search: 'searchBackups',
-			example: 'CIPPBackup_2026-11-26-0200',
-			required: true,
-		}),
-	],
+	fields: [picker.field],
 	lookUps: [BACKUPS_READ],
-	read: (item) => ({ backupName: item.requiredText('backupName', 'Backup') }),
+	read: (item) => ({ backupName: picker.read(item, picker.field.name) }),
 	subject: ({ backupName }) => backupName,
 	about: ({ backupName }) => ({ backupName }),
 };
