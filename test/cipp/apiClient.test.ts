@@ -106,6 +106,17 @@ describe('an update', () => {
 	});
 });
 
+it.each([
+	['update', { clientId, updateFields: { enabled: false } }],
+	['resetSecret', { clientId }],
+	['create', { appName: 'n8n', role: 'readonly' }],
+])('%s is made once of two items about the same', async (operation, parameters) => {
+	const result = await test.run(operation, parameters, [{}, {}]);
+
+	expect(messagesOf(result)).toEqual([expect.stringMatching(/, as in item 0\. Put both/)]);
+	expect(sent()).toHaveLength(1);
+});
+
 describe('a new client', () => {
 	const parameters = { appName: 'n8n', role: 'readonly', ipRanges: '' };
 

@@ -70,6 +70,22 @@ it('switches off and empties what is added so', async () => {
 	});
 });
 
+it('keeps what an item before has changed', async () => {
+	const updateFields = {
+		length: '={{ $json.length }}',
+		separator: '={{ $json.separator }}',
+	};
+	const { output } = await run('setPasswordSettings', { updateFields }, [
+		{ length: 20 },
+		{ separator: '+' },
+	]);
+
+	expect(output.map(({ json }) => [json.charCount, json.separator])).toEqual([
+		[20, '-'],
+		[20, '+'],
+	]);
+});
+
 it('is an error when CIPP says that it set what it did not', async () => {
 	test.cipp.fault({
 		endpoint: 'ExecPasswordConfig',

@@ -1,4 +1,4 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { SimulatorOptions } from '../../simulator';
 import type { CippRunResult } from '../../workbench/runCipp';
@@ -10,7 +10,11 @@ import { failedItems } from './runResult';
 /** Runs operations of one resource for a single item, as a client with all rights of an admin. */
 export interface OneItemTest extends Pick<UserTest, 'cipp' | 'close'> {
 	/** A failure ends as an error item. */
-	run(operation: string, parameters?: INodeParameters): Promise<CippRunResult>;
+	run(
+		operation: string,
+		parameters?: INodeParameters,
+		items?: IDataObject[],
+	): Promise<CippRunResult>;
 	/** Whole bodies of the POST requests to an endpoint. */
 	bodies(endpoint: string): unknown[];
 }
@@ -25,8 +29,8 @@ export async function startOneItemTest(
 	return {
 		cipp,
 		close,
-		run: async (operation, parameters) =>
-			await run(operation, [{}], { resource, ...parameters }, { onError: 'continueErrorOutput' }),
+		run: async (operation, parameters, items = [{}]) =>
+			await run(operation, items, { resource, ...parameters }, { onError: 'continueErrorOutput' }),
 		bodies: (endpoint) =>
 			cipp
 				.requestsTo(endpoint)

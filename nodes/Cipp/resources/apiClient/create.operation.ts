@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { change } from '../../forms/change';
 import { ifAdded } from '../../forms/ifAdded';
 import { requiredText } from '../../forms/parts';
+import { refuseRepeated } from '../../forms/refuseRepeated';
 import type { Target } from '../../forms/target';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
@@ -54,6 +55,7 @@ export const createApiClient = change(target, {
 			? [`“Name” is that of a client that there is already (${same.clientId}). Enter another one.`]
 			: [];
 	},
+	checkTogether: refuseRepeated('Name', ({ appName }: Params) => appName),
 	endpoint: 'ExecApiClient',
 	right: 'CIPP.Extension.ReadWrite',
 	sends: {

@@ -46,3 +46,6 @@ export function apiClientTarget(description: string): Target<ClientParams> {
 		},
 	};
 }
+
+/** The ID by which CIPP knows it, once it was looked up. */
+export const clientIdOf = ({ clientId }: ClientParams): string => clientId;

@@ -1,4 +1,5 @@
 import { change } from '../../forms/change';
+import { refuseRepeated } from '../../forms/refuseRepeated';
 import { ifAdded } from '../../forms/ifAdded';
 import { UPDATE_FIELDS } from '../../forms/part';
 import { toggle } from '../../forms/parts';
@@ -8,7 +9,7 @@ import { checkRanges, enabled, hasSameAccess, ipRanges, limitsIn, role } from '.
 import type { ApiClient } from './clients';
 import { clientOutput, readClients } from './clients';
 import type { ClientParams } from './target';
-import { apiClientTarget } from './target';
+import { apiClientTarget, clientIdOf } from './target';
 
 interface Wanted {
 	role?: string;
@@ -79,6 +80,7 @@ export const updateApiClient = change(apiClientTarget('The API client to change'
 		const message = 'The client was as asked for already.';
 		return { success: true, changed: false, message, ...clientOutput(wanted) };
 	},
+	checkTogether: refuseRepeated('API Client', clientIdOf),
 	endpoint: 'ExecApiClient',
 	right: 'CIPP.Extension.ReadWrite',
 	sends: {

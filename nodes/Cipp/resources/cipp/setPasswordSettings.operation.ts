@@ -44,6 +44,7 @@ export const setPasswordSettings = change(target, {
 		params.whole = { ...(await readSettings(context)), ...wanted(params) };
 		return [];
 	},
+	wholeOf: () => 'settings',
 	endpoint: 'ExecPasswordConfig',
 	right: 'CIPP.AppSettings.ReadWrite',
 	sends: Object.fromEntries(SETTINGS.map((name) => [name, ({ whole }: Params) => whole[name]])),
