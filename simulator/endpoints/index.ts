@@ -59,12 +59,15 @@ import { alertEndpoints } from './tables/alert';
 import { appEndpoints } from './tables/app';
 import { appQueueEndpoints } from './tables/appQueue';
 import { autopilotEndpoints } from './tables/autopilotDevice';
+import { cippEndpoints } from './tables/cipp';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { deviceEndpoints } from './tables/device';
 import { compromiseEndpoints } from './tables/compromise';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { defenderEndpoints } from './tables/defender';
 import { emailEndpoints } from './tables/email';
+import { apiClientEndpoints } from './tables/apiClient';
+import { backupEndpoints } from './tables/backup';
 import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
 import { groupEndpoints } from './tables/group';
@@ -143,7 +146,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...conditionalAccessEndpoints,
 	...defenderEndpoints,
 	...emailEndpoints,
+	...apiClientEndpoints,
+	...backupEndpoints,
 	...calendarEndpoints,
+	...cippEndpoints,
 	...exchangeEndpoints,
 	...groupEndpoints,
 	...guestEndpoints,

@@ -3,6 +3,7 @@ import { ok } from '../http/answer';
 import { isRecord } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import { equalsTrue } from '../powershell/truth';
+import { wildcard } from '../powershell/wildcard';
 import { logView } from './logbook';
 
 /** Invoke-ListNotificationConfig. */
@@ -119,8 +120,12 @@ export const listLogs: Endpoint = {
 		const until = (isFiltered && (call.query('EndDate') ?? day)) || from;
 		const severities = (isFiltered && call.query('Severity')?.toLowerCase().split(',')) || [];
 		const area = isFiltered ? call.query('API') : undefined;
+		const tenant = (isFiltered && call.query('Tenant')) || '';
+		const user = (isFiltered && call.query('User')) || '*';
 		const rows = entries.filter(
-			({ PartitionKey, Severity, API }) =>
+			({ PartitionKey, Severity, API, Tenant, Username }) =>
+				(/^alltenants$/i.test(tenant) || Tenant.toLowerCase().includes(tenant.toLowerCase())) &&
+				wildcard(user).test(Username) &&
 				PartitionKey >= from &&
 				PartitionKey <= until &&
 				(severities.length === 0 || severities.includes(Severity.toLowerCase())) &&

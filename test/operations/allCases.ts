@@ -1,11 +1,14 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
-
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
 import { appCases } from './app.cases';
 import { autopilotDeviceCases } from './autopilotDevice.cases';
+import { apiClientCases } from './apiClient.cases';
+import { backupCases } from './backup.cases';
 import { calendarCases } from './calendar.cases';
+import { cippCases } from './cipp.cases';
+import type { ShownExample } from './withoutCase';
+import { WITHOUT_CASE_OF_CIPP } from './withoutCase';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { deviceCases } from './device.cases';
 import { emailCases, mailboxCases } from './email.cases';
@@ -24,7 +27,10 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
 	app: appCases,
 	autopilotDevice: autopilotDeviceCases,
+	apiClient: apiClientCases,
+	backup: backupCases,
 	calendar: calendarCases,
+	cipp: cippCases,
 	conditionalAccess: conditionalAccessCases,
 	device: deviceCases,
 	defender: defenderCases,
@@ -54,18 +60,12 @@ export function caseOf(resource: string, operation: string): OperationCase | und
 	return ALL_CASES.find((one) => one.resource === resource && one.operation === operation);
 }
 
-/** What an operation does with an item, for the documentation and the schemas of output. */
-export interface ShownExample {
-	parameters?: INodeParameters;
-	input: IDataObject;
-	outputs: IDataObject[];
-}
-
 /**
  * Operations that no three items of three tenants fit, each with the reason and an example. They have
  * tests of their own.
  */
 export const WITHOUT_CASE: Record<string, ShownExample & { reason: string }> = {
+	...WITHOUT_CASE_OF_CIPP,
 	'cipp.connectWebhook': {
 		reason: 'It changes a setting that CIPP has once for all tenants.',
 		parameters: { webhookUrl: '={{ $json.webhook }}' },

@@ -12,6 +12,8 @@ import type { ChangeDefinition } from '../operations/changeOperation';
 import { changeOperation } from '../operations/changeOperation';
 import { notFoundOut } from '../transport/wrapFailure';
 import type { ItemReader } from '../engine/itemReader';
+import type { Prepare } from './inTurn';
+import { inTurn } from './inTurn';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -34,12 +36,14 @@ type Change<P, T extends Parts, O extends Parts> = Form<T, O> &
 		 *
 		 * @returns problems of the item, in sentences
 		 */
-		prepare?(
-			params: P & ValuesOf<T> & ValuesOf<O>,
-			context: OperationContext,
-		): Promise<string[]> | string[];
+		prepare?: Prepare<P & ValuesOf<T> & ValuesOf<O>>;
 		/** What `prepare` and `confirm` may send. */
 		reads?: EndpointUse[];
+		/**
+		 * Names what is written as a whole, where more goes out than what is asked for: items with the
+		 * same are sent one after another, and prepared anew.
+		 */
+		wholeOf?(params: P & ValuesOf<T> & ValuesOf<O>): string;
 	};
 
 /**
@@ -54,10 +58,10 @@ export function change<P extends object, T extends Parts = NoParts, O extends Pa
 	definition: Change<P, T, O>,
 ): Operation<P & ValuesOf<T> & ValuesOf<O>> {
 	const { parts, options, endpoint, right, sends, inQuery, alsoAbout, ...others } = definition;
-	const { check, prepare, reads = [], optionsAs, ...rest } = others;
+	const { check, prepare, reads = [], optionsAs, wholeOf, body, ...rest } = others;
 	const form = { parts, options, optionsAs } as Form<T, O>;
-	const call = { endpoint, right, sends, inQuery, method: 'POST' as const };
-	return changeOperation<P & ValuesOf<T> & ValuesOf<O>>({
+	const call = { endpoint, right, sends, inQuery, body, method: 'POST' as const };
+	const operation = changeOperation<P & ValuesOf<T> & ValuesOf<O>>({
 		...rest,
 		fields: [...target.fields, ...fieldsOf(form)],
 		endpoints: [useOf(call), ...target.lookUps, ...reads],
@@ -81,12 +85,13 @@ export function change<P extends object, T extends Parts = NoParts, O extends Pa
 		about: (params) => ({ ...target.about(params), ...alsoAbout?.(params) }),
 		request: (params) => requestOf(call, params),
 	});
+	return wholeOf && prepare ? inTurn(operation, wholeOf, prepare) : operation;
 }
 
 async function prepareAll<P>(
 	entries: Array<Entry<P>>,
 	context: OperationContext,
-	prepare: (params: P, context: OperationContext) => Promise<string[]> | string[],
+	prepare: Prepare<P>,
 	refusals: Refusals,
 ): Promise<void> {
 	await runBounded(entries, async ({ index, params }) => {

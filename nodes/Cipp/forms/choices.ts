@@ -18,6 +18,26 @@ export function choices(field: Choices): Part<string[]> {
 	const { displayName, options, required } = field;
 	return {
 		field: { ...field, type: 'multiOptions', default: [] },
+/** A list of which any number of entries may be chosen. */
+interface Choices extends Pick<INodeProperties, 'name' | 'displayName' | 'description'> {
+	options: INodePropertyOptions[];
+	/** What an entry is, with its article, for messages: `no action`. */
+	none: string;
+	/** True when at least one must be chosen. */
+	required?: boolean;
+}
+
+/** Any number of entries of a list, in the spelling of its values; none is preset. */
+export function choices({ none, options, required, ...field }: Choices): Part<string[]> {
+	const { displayName } = field;
+	return {
+		field: {
+			...field,
+			type: 'multiOptions',
+			options,
+			default: [],
+			...(required && { required }),
+		},
 		read(item, path) {
 			const texts = readTexts(item, path, displayName);
 			if (required && texts.length === 0) {
@@ -31,6 +51,8 @@ export function choices(field: Choices): Part<string[]> {
 				const known = options.map(({ value }) => value).join(', ');
 				item.note(`“${displayName}” holds “${text.slice(0, 60)}”. Choose of: ${known}.`);
 				return [];
+				if (!found) item.note(`“${displayName}” holds “${text.slice(0, 60)}”, which is ${none}.`);
+				return found ? String(found.value) : [];
 			});
 		},
 		hidden: [],

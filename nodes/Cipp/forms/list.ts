@@ -47,6 +47,11 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		missing?(row: IDataObject): string | undefined;
 		/** Columns of which a real row has at least one: CIPP puts failures and notes into rows too. */
 		rowHas: string[];
+		/**
+		 * Columns of which a real row has at least one: CIPP puts failures and notes into rows too. Left
+		 * out only where the rows can be of any kind.
+		 */
+		rowHas?: string[];
 		/** What to do when CIPP answers with something else than rows. */
 		advice: string;
 		/**
@@ -62,6 +67,8 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		withheld?: string[];
 		/** What a row says that is a failure in the place of one, where CIPP puts it among the columns. */
 		failureIn?(row: IDataObject): string | undefined;
+		/** Checks what was entered as a whole; problems are noted on the reader. */
+		check?(params: Params<P, T, O>, item: ItemReader): void;
 		/** True when CIPP may answer that it is still gathering the rows. */
 		isQueued?: boolean;
 		/** Further requests of `ifEmpty`. */
@@ -103,6 +110,7 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 		],
 		endpoints: [useOf({ ...call, method: call.method ?? 'GET' }), ...target.lookUps, ...looksUp],
 		read(item) {
+		read: (item) => {
 			const params = {
 				...target.read(item),
 				...readForm(item, form),
@@ -147,6 +155,7 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
 	const body = rowsIn ? rowsIn(answer.body, params) : answer.body;
 	const { rows, warnings } = apart({ ...answer, body }, { rowHas, advice, missing });
+	const rows = rowHas ? rowsWith(answer, rowHas, advice) : answerRows(answer);
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
 	const shown = limited(wanted, params.limit);

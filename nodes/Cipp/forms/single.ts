@@ -29,6 +29,8 @@ type Single<P, T extends Parts, O extends Parts> = Form<T, O> &
 		advice: string;
 		/** The columns of the simplified row. */
 		columns: Columns;
+		/** Where the thing stands in the answer, e.g. `Results`; the answer itself when left out. */
+		within?: string;
 	};
 
 /**
@@ -43,7 +45,7 @@ export function single<P extends object, T extends Parts = NoParts, O extends Pa
 	definition: Single<P, T, O>,
 ): Operation<Params<P, T, O>> {
 	const { name, value, action, description, parts, options, ...rest } = definition;
-	const { endpoint, right, sends, rowHas, advice, columns } = rest;
+	const { endpoint, right, sends, rowHas, advice, columns, within } = rest;
 	const call = { endpoint, right, sends, method: 'GET' as const };
 	return {
 		name,
@@ -62,7 +64,9 @@ export function single<P extends object, T extends Parts = NoParts, O extends Pa
 		resolve: target.resolve,
 		async submit({ params }, { client, patience }): Promise<IDataObject> {
 			const request = { ...requestOf(call, params), method: 'GET' as const };
-			const row = singleRow(await sendPatiently(client, request, patience), rowHas, advice);
+			const answer = await sendPatiently(client, request, patience);
+			const body = within ? (answer.body as IDataObject | null)?.[within] : answer.body;
+			const row = singleRow({ ...answer, body }, rowHas, advice);
 			return params.simplify ? { ...target.about(params), ...picked(row, columns) } : row;
 		},
 	};

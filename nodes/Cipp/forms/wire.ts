@@ -19,28 +19,43 @@ export interface Call<P> {
 	sends: Sends<P>;
 	/** True for a POST whose fields CIPP reads from the query. */
 	inQuery?: boolean;
+	/** A body that is made as a whole: a list, or members that are not known beforehand. */
+	body?: {
+		/** What may be in it, for the list of endpoints. */
+		members: string[];
+		of(params: P): NonNullable<CippRequest['body']>;
+	};
 }
 
 /** What a call may send, for the list of endpoints of an operation. */
-export function useOf<P>({ endpoint, method, right, sends, inQuery }: Call<P>): EndpointUse {
+export function useOf<P>(call: Call<P>): EndpointUse {
+	const { endpoint, method, right, sends, inQuery, body } = call;
 	const names = Object.keys(sends);
 	const place = method === 'GET' || inQuery ? { query: names } : { body: names };
-	return { endpoint, method, right, ...(names.length > 0 && place) };
+	return {
+		endpoint,
+		method,
+		right,
+		...(names.length > 0 && place),
+		...(body && { body: body.members }),
+	};
 }
 
 /** The request of a call for one item. */
 export function requestOf<P>(call: Call<P>, params: P): CippRequest {
-	const { endpoint, method, sends, inQuery } = call;
+	const { endpoint, method, sends, inQuery, body } = call;
 	const values: IDataObject = {};
 	for (const [path, valueOf] of Object.entries(sends)) {
 		const value = valueOf(params);
 		if (value !== undefined) put(values, path.split('.'), value);
 	}
-	if (Object.keys(sends).length === 0) return { endpoint, method };
+	const whole = body && { body: body.of(params) };
+	if (Object.keys(sends).length === 0) return { endpoint, method, ...whole };
 	return {
 		endpoint,
 		method,
 		...(method === 'GET' || inQuery ? { query: values } : { body: values }),
+		...whole,
 	};
 }
 

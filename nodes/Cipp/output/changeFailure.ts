@@ -13,16 +13,16 @@ const REFUSED_ADVICE =
 	'CIPP answered that the change was not made. Correct what it says, and look into its log book (CIPP > Log Book) if that is not clear.';
 
 const UNCLEAR_ADVICE =
-	'Nobody answered CIPP in time, so the change may have been made all the same. Look at the user before you run it again.';
+	'Nobody answered CIPP in time, so the change may have been made all the same. Look at it in CIPP before you run it again.';
 
 const MAY_BE_MADE =
 	'The change may have been made. Look at it in CIPP, or into its log book (CIPP > Log Book), before you run it again.';
 
 const UNSAID_ADVICE =
-	'CIPP did not say that it made the change. Look at the user before you run it again.';
+	'CIPP did not say that it made the change. Look at it in CIPP before you run it again.';
 
 const PARTIAL_ADVICE =
-	'The rest was done, as the other results say. Look at the user before you run it again.';
+	'The rest was done, as the other results say. Look at it in CIPP before you run it again.';
 
 /**
  * Judges the lines of an answer with status 200, because many functions of CIPP put a failure into
@@ -99,7 +99,7 @@ function silence(): CippFailure {
 	return new CippFailure('CIPP answered without saying what it did', {
 		outcome: 'unknown',
 		description:
-			'The answer has no results. Look at the user and into the log book of CIPP (CIPP > Log Book) before you run it again.',
+			'The answer has no results. Look into the log book of CIPP (CIPP > Log Book) before you run it again.',
 	});
 }
 

@@ -2,9 +2,12 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 
 import type { PickerName } from '../fields/pickerName';
 import { searchAdminRoles } from './searchAdminRoles';
+import { searchApiClients } from './searchApiClients';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchApps } from './searchApps';
 import { searchAutopilotDevices } from './searchAutopilotDevices';
+import { searchBackups } from './searchBackups';
+import { searchCippRoles } from './searchCippRoles';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
@@ -35,6 +38,10 @@ export const listSearch = {
 	searchApps,
 	searchAuthenticationMethods,
 	searchAutopilotDevices,
+	searchApiClients,
+	searchAuthenticationMethods,
+	searchBackups,
+	searchCippRoles,
 	searchConditionalAccessPolicies,
 	searchDeletedItems,
 	searchDeletedUsers,

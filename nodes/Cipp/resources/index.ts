@@ -3,6 +3,8 @@ import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
 import { app } from './app';
 import { autopilotDevice } from './autopilotDevice';
+import { apiClient } from './apiClient';
+import { backup } from './backup';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
@@ -31,6 +33,8 @@ const RESOURCES: Resource[] = [
 	alert,
 	app,
 	autopilotDevice,
+	apiClient,
+	backup,
 	calendar,
 	cipp,
 	conditionalAccess,

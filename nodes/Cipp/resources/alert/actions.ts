@@ -25,6 +25,7 @@ export const actions = choices({
 	displayName: 'Actions',
 	name: 'alertActions',
 	options: ACTIONS.map(({ name, value, description }) => ({ name, value, description })),
+	none: 'no action',
 	required: true,
 	description: 'What CIPP does when an entry meets the conditions',
 });

@@ -89,6 +89,7 @@ export const setExclusion = change(sku, {
 			? ['“License Name” is empty, and the license is not on the list yet. Add the option.']
 			: [];
 	},
+	wholeOf: ({ skuId }) => skuId,
 	already: (params) =>
 		isAlready(params)
 			? { success: true, changed: false, message: 'The list was as asked for already.' }

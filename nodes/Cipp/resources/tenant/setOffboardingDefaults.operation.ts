@@ -55,6 +55,7 @@ export const setOffboardingDefaults = change(target, {
 		params.whole = { ...(removeOthers ? {} : await readDefaults(tenant, context)), ...steps };
 		return [];
 	},
+	wholeOf: customerIdOf,
 	endpoint: 'EditTenantOffboardingDefaults',
 	right: 'Tenant.Config.ReadWrite',
 	sends: {

@@ -75,6 +75,7 @@ export const updateTenant = change(target, {
 		params.plan = plan;
 		return problems;
 	},
+	wholeOf: customerIdOf,
 	endpoint: 'EditTenant',
 	right: 'Tenant.Config.ReadWrite',
 	sends: {

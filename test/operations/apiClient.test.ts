@@ -1,0 +1,4 @@
+import { apiClientCases } from './apiClient.cases';
+import { describeResource } from './matrix';
+
+describeResource('apiClient', apiClientCases);

@@ -1,0 +1,4 @@
+import { backupCases } from './backup.cases';
+import { describeResource } from './matrix';
+
+describeResource('backup', backupCases);

@@ -1,0 +1,4 @@
+import { cippCases } from './cipp.cases';
+import { describeResource } from './matrix';
+
+describeResource('cipp', cippCases);

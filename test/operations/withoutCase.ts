@@ -1,0 +1,106 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+/** What an operation does with an item, for the documentation and the schemas of output. */
+export interface ShownExample {
+	parameters?: INodeParameters;
+	input: IDataObject;
+	outputs: IDataObject[];
+}
+
+const PASSWORD_SETTINGS = {
+	passwordType: 'Classic',
+	charCount: 14,
+	includeUppercase: true,
+	includeLowercase: true,
+	includeDigits: true,
+	includeSpecialChars: true,
+	specialCharSet: '$%&*#',
+	wordCount: 4,
+	separator: '-',
+	capitalizeWords: false,
+	appendNumber: false,
+	appendSpecialChar: false,
+};
+
+/** Operations that do the same for every item, with an example of each. */
+export const WITHOUT_CASE_OF_CIPP: Record<string, ShownExample & { reason: string }> = {
+	'apiClient.getAll': {
+		reason: 'It lists the same for every item.',
+		parameters: { returnAll: true },
+		input: {},
+		outputs: [
+			{
+				clientId: '00000700-aaaa-4bbb-8ccc-dddddddddd01',
+				appName: 'Client 1',
+				role: 'editor',
+				ipRanges: ['203.0.113.0/24', '198.51.100.7'],
+				isEnabled: true,
+				isMcpAllowed: false,
+			},
+		],
+	},
+	'backup.run': {
+		reason: 'It does the same for every item.',
+		input: {},
+		outputs: [
+			{
+				success: true,
+				message: 'Created backup',
+				backupName: 'CIPPBackup_2026-11-26-0900',
+				createdAt: '2026-11-26T09:00:00.000Z',
+				confirmed: true,
+			},
+		],
+	},
+	'backup.setAutomatic': {
+		reason: 'It changes a setting that CIPP has once for all tenants.',
+		parameters: { automaticBackup: 'on' },
+		input: {},
+		outputs: [
+			{
+				success: true,
+				message: 'Scheduled Task Successfully created',
+				nextBackup: '2026-11-26T09:00:00Z',
+				confirmed: true,
+				automaticBackup: 'on',
+			},
+		],
+	},
+	'cipp.getAllCustomRoles': {
+		reason: 'It lists the same for every item.',
+		parameters: { returnAll: true },
+		input: {},
+		outputs: [
+			{
+				name: 'readonly',
+				type: 'Built-In',
+				permissions: null,
+				includedRights: ['*.Read'],
+				excludedRights: ['CIPP.SuperAdmin.*', 'CIPP.Admin.*', 'CIPP.AppSettings.*'],
+				allowedTenants: ['AllTenants'],
+				blockedTenants: [],
+				entraGroup: null,
+				ipRanges: [],
+			},
+		],
+	},
+	'cipp.getPasswordSettings': {
+		reason: 'It reads the same for every item.',
+		input: {},
+		outputs: [PASSWORD_SETTINGS],
+	},
+	'cipp.setPasswordSettings': {
+		reason: 'It changes a setting that CIPP has once for all tenants.',
+		parameters: { updateFields: { length: 20 } },
+		input: {},
+		outputs: [
+			{
+				success: true,
+				message: 'Successfully set the configuration',
+				...PASSWORD_SETTINGS,
+				charCount: 20,
+				confirmed: true,
+			},
+		],
+	},
+};
