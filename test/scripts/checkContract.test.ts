@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { CheckedResource } from '../../scripts/checkContract';
+import type { CheckedResource } from '../../scripts/builtResources';
 import { checkContract } from '../../scripts/checkContract';
 import type { KnownSpecError } from '../../scripts/knownSpecErrors';
 import { knownSpecErrors } from '../../scripts/knownSpecErrors';
