@@ -10,6 +10,7 @@ export type PickerName =
 	| 'searchDeletedItems'
 	| 'searchDeletedUsers'
 	| 'searchDevices'
+	| 'searchEndpoints'
 	| 'searchGroups'
 	| 'searchLicenses'
 	| 'searchMailboxRules'

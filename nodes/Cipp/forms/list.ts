@@ -6,8 +6,7 @@ import type { Columns } from '../output/columns';
 import { picked } from '../output/columns';
 import { rowsWith } from '../output/rows';
 import type { CippAnswer } from '../transport/answers';
-import { CippFailure } from '../transport/failure';
-import { sendPatiently } from '../transport/patience';
+import { sendReading } from '../transport/reading';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -130,16 +129,5 @@ async function answerOf<P, T extends Parts, O extends Parts>(
 ): Promise<CippAnswer> {
 	const { endpoint, right, sends, method = 'GET' } = definition;
 	const request = requestOf({ endpoint, right, sends, method }, params);
-	if (method === 'POST') return await client.send(request).catch(ofReading);
-	return await sendPatiently(client, { ...request, method }, patience);
-}
-
-/** The transport takes a POST for one that changes something, which leaves an outcome open. */
-async function ofReading(error: Error): Promise<never> {
-	if (!(error instanceof CippFailure) || error.outcome !== 'unknown')
-		return await Promise.reject(error);
-	const description = 'Run it again later, and look into the log book of CIPP if it stays so.';
-	return await Promise.reject(
-		new CippFailure(error.message, { ...error, outcome: 'refused', description }),
-	);
+	return await sendReading(client, request, patience);
 }

@@ -1,11 +1,13 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import type { PickerName } from '../fields/pickerName';
+import { getEndpointFields } from './endpointFields';
 import { searchAdminRoles } from './searchAdminRoles';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
+import { searchEndpoints } from './searchEndpoints';
 import { searchGroups } from './searchGroups';
 import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
@@ -22,6 +24,9 @@ type Search = (
 	paginationToken?: string,
 ) => Promise<INodeListSearchResult>;
 
+/** The fields behind the resource mappers of the node. */
+export const resourceMapping = { getEndpointFields };
+
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
 	searchAdminRoles,
@@ -30,6 +35,7 @@ export const listSearch = {
 	searchDeletedItems,
 	searchDeletedUsers,
 	searchDevices,
+	searchEndpoints,
 	searchGroups,
 	searchLicenses,
 	searchMailboxRules,

@@ -1,6 +1,7 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { apiRequest } from './apiRequest';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
@@ -22,6 +23,7 @@ const RESOURCES: Resource[] = [
 	offboarding,
 	scheduledItem,
 	alert,
+	apiRequest,
 	calendar,
 	cipp,
 	conditionalAccess,
