@@ -11,6 +11,9 @@ import type { DescribedCall, OpenApiSpec, Schema } from '../openApiSpec';
 import { describeEndpoint, endpointNames, resolved, shapeOf } from '../openApiSpec';
 import { corrected, missingEndpoints } from './corrections';
 
+/** A name of a field; the file also has places inside of one, such as `businessPhones[0]`. */
+const NAME = /^[$\w.@-]+$/;
+
 /** The longest text of an endpoint: one line of the list in the editor. */
 const LONGEST_TEXT = 90;
 
@@ -62,9 +65,9 @@ function endpointOf(
 
 function fieldsOf(body: Schema, spec: OpenApiSpec): EndpointField[] {
 	const { required = [] } = resolved(spec, body);
-	return [...shapeOf(spec, body).fields].map(([name, schema]) =>
-		fieldOf(name, 'body', required.includes(name), schema, spec),
-	);
+	return [...shapeOf(spec, body).fields]
+		.filter(([name]) => NAME.test(name))
+		.map(([name, schema]) => fieldOf(name, 'body', required.includes(name), schema, spec));
 }
 
 function fieldOf(

@@ -3,6 +3,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
+import { apiRequestCases } from './apiRequest.cases';
 import { calendarCases } from './calendar.cases';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { emailCases, mailboxCases } from './email.cases';
@@ -17,6 +18,7 @@ import { tenantCases } from './tenant.cases';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
+	apiRequest: apiRequestCases,
 	calendar: calendarCases,
 	conditionalAccess: conditionalAccessCases,
 	email: emailCases,

@@ -1,5 +1,5 @@
 // Made by `npm run endpoints` from the OpenAPI file of CIPP. See packing.ts and tableLines.ts.
-export const SYMBOLS = `#%789;<@YZ^}~ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĳĴĵĶķĸĹĺĻļĽľĿŀŁłŃńŅņŇňŉŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſƀƁƂƃƄƅƆƇƈƉƊƋƌƍƎƏƐƑƒƓƔƕƖƗƘƙƚƛƜƝƞƟƠơƢƣƤƥƦƧƨƩƪƫƬƭƮƯưƱƲƳƴƵƶƷƸƹƺƻƼƽƾƿǀǁǂǃǄǅǆǇǈǉǊǋǌǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǝǞǟǠǡǢǣǤǥǦǧǨǩǪǫǬǭǮǯǰǱǲǳǴǵǶǷǸǹǺǻǼǽǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȝȞȟȠȡȢȣȤȥȦȧȨȩȪȫȬȭȮȯȰȱȲȳȴȵȶȷȸȹȺȻȼȽȾȿɀɁɂɃɄɅɆɇɈɉɊɋɌɍɎɏͰͱͲͳʹ͵ͶͷͻͼͽΈΉΊΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώϏϐϑϒϓϔϕϖϗϘϙϚϛϜϝϞϟϠϡϢϣϤϥϦϧϨϩϪϫϬϭϮϯϰϱϲϳϴϵ϶ϷϸϹϺϻϼϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџѠѡѢѣѤѥѦѧѨѩѪѫѬѭѮѯѰѱѲѳѴѵѶѷѸѹѺѻѼѽѾѿҀҁҊҋҌҍҎҏҐґҒғҔҕҖҗҘҙҚқҜҝҞҟҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҴҵҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӅӆӇӈӉӊӋӌӍӎӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӬӭӮӯӰӱӲӳӴӵӶӷӸӹӺӻӼӽӾӿԀԁԂԃԄԅԆԇԈԉԊԋԌԍԎԏԐԑԒԓԔԕԖԗԘԙԚԛԜԝԞԟԠԡԢԣԤԥԦԧԨԩԪԫԬԭԮԯ`;
+export const SYMBOLS = `#%789;<@YZ[]^}~ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĳĴĵĶķĸĹĺĻļĽľĿŀŁłŃńŅņŇňŉŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſƀƁƂƃƄƅƆƇƈƉƊƋƌƍƎƏƐƑƒƓƔƕƖƗƘƙƚƛƜƝƞƟƠơƢƣƤƥƦƧƨƩƪƫƬƭƮƯưƱƲƳƴƵƶƷƸƹƺƻƼƽƾƿǀǁǂǃǄǅǆǇǈǉǊǋǌǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǝǞǟǠǡǢǣǤǥǦǧǨǩǪǫǬǭǮǯǰǱǲǳǴǵǶǷǸǹǺǻǼǽǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȝȞȟȠȡȢȣȤȥȦȧȨȩȪȫȬȭȮȯȰȱȲȳȴȵȶȷȸȹȺȻȼȽȾȿɀɁɂɃɄɅɆɇɈɉɊɋɌɍɎɏͰͱͲͳʹ͵ͶͷͻͼͽΈΉΊΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώϏϐϑϒϓϔϕϖϗϘϙϚϛϜϝϞϟϠϡϢϣϤϥϦϧϨϩϪϫϬϭϮϯϰϱϲϳϴϵ϶ϷϸϹϺϻϼϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџѠѡѢѣѤѥѦѧѨѩѪѫѬѭѮѯѰѱѲѳѴѵѶѷѸѹѺѻѼѽѾѿҀҁҊҋҌҍҎҏҐґҒғҔҕҖҗҘҙҚқҜҝҞҟҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҴҵҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӅӆӇӈӉӊӋӌӍӎӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӬӭӮӯӰӱӲӳӴӵӶӷӸӹӺӻӼӽӾӿԀԁԂԃԄԅԆԇԈԉԊԋԌԍԎԏԐԑԒԓԔԕԖԗԘԙԚԛԜԝԞԟԠԡԢԣԤԥԦԧԨԩԪԫԬԭԮԯ`;
 export const WORDS = `tenantFilter!
 .ReadWrite|
 enant
@@ -151,279 +151,278 @@ Set
 end
 Block
 |@s 
-|P~.ĎÁ%
 |P9.
-|^8ÔÎs
-Éĺ7
+|[8ÒÌs
+Çĸ7
 <|#,
-Ĥ7.
-|ÆÔCÃ-
-|P^.Î%#,
-|~Ô
-|T7Ô
-|ZÔMEM
-Ê9ÔĊf}
-AÓ;
-esþ;,
-~ë<|
-Rela;İ
-Ė;al
+|P^.Č~%
+Ģ7.
+|ÄÒCÁ-
+|P[.Ì%#,
+|^Ò
+|T7Ò
+|ZÒMEM
+È9ÒĈf]
+AÑ;
+esü;,
+^é<|
+Rela;Į
+Ĕ;al
 %#,
-SÈs
-|T78Ô
-ïmÖ
-ÿT7.
-CÃÐ
-Ê98
-ùŅÛĜassociatòrĭs
-Ê9Ôģæ
-|PZĨ
+SÆs
+|T78Ò
+ímÔ
+ýT7.
+CÁÎ
+È98
+÷ŃÙĚassociatðrīs
+È9Òġä
+|PZĦ
 |GT7.
-|PÆ.
-ģæRĭ
-savò
- tYsÉdńí sÈizò
-T7F}!,
+|PÄ.
+ġäRī
+savð
+ tYsÇdłë sÆizð
+T7F]!,
 Ac;
-BčPracticeĔ
-|P~Ĺø%
-Manğ
-,ÚôÏ
+BċPracticeĒ
+|P^ķö%
+Manĝ
+,ØòÍ
 <|#
-Reæ
-Sþt
-dÄ,
-ÿ9.
-Enä
-|@sÅ
-ēbox
-ĊF}
-ö-managòdß
-,dÞ
+Reä
+Süt
+dÂ,
+ý9.
+Enâ
+|@sÃ
+đbox
+ĈF]
+ô-managðdÝ
+,dÜ
 From
 PhoneNumber
 etail
-irąy
-î,NoExpira;ćnotes,ÇAfterć
- documÖ librar
-Requč
+irăy
+ì,NoExpira;ąnotes,ÅAfterą
+ documÔ librar
+Requċ
 forma;
 rofile
 |PZ.
 Graph
 Protec;
-tartDý
+tartDû
  or 
- viaÅ
+ viaÃ
 AuditLog
 NinjaOne
 board
-currÖ
+currÔ
 domain
-nrollmÖ
-otherMails,pĴ,postalCode,
-settí
-Ò sı
-ŀnec;F}
+nrollmÔ
+otherMails,pĲ,postalCode,
+settë
+Ð sį
+ľnec;F]
  to 
 ,mobilePhone,MustChangePa
 all
 ity
-reý
-t7F}
-|P~.
- síle 
+reû
+t7F]
+|P^.
+ sële 
 AnyOf
-IncidÖ
+IncidÔ
 Loca;
-Ďroval
-ŀfig
+Čroval
+ľfig
 Backup
-^.Î
+[.Ì
 ropert
-s:aÌSÖTo:aÌSÖToMċOf
-|P~ë%
-öReusäņtí
-ā; is usòto
+s:aÊSÔTo:aÊSÔToMĉOf
+|P^é%
+ôReusâńtë
+ÿ; is usðto
 ore
  against
 !,#,
 admin
 arameter
 data
-øĿ;
-ŀną
+öĽ;
+ľnă
+CalŅar
+ExcluĴ
+Stû
+display Ą
 ess
-CalŇar
-ExcluĶ
-Stý
-display Ć
 orward
-quipmÖ
-|ZÔ
-Ê9ÔRełs
-â365 
-Ğquč
-appí
+quipmÔ
+|ZÒ
+È9ÒReŀs
+à365 
+Ĝquċ
+appë
 ist
 ner
  by 
 eset
- 9õ
- showí 
+ 9ó
+ showë 
  tYs
-,ĥop;al
+,ģop;al
 ID,
 Queue
 direct
 indows
-inç
+inå
 ive
 platform
-stý,streetè,surĆ,
-vailä
-ÌđÖ
-Øòin
-û7s
+stû,streetæ,surĄ,
+vailâ
+ÊďÔ
+Öðin
+ù7s
 Copilot
 HaloPSA
-PolicŅ
+PolicŃ
 ele
-ostÀu;
 positor
-Ğsults
+Ĝsults
  of 
-SÖToĻSÖToMċOfĻ
+SÔToĹSÔToMĉOfĹ
 ode,
 shar
-Øa;
-DefĐ
-VerĶ
+Öa;
+DefĎ
+VerĴ
 che
-ŋÂś
-<|IDŉŨ
-ŒCƨ
-ŏŚü
-ÖrŅ,lƼMethod,lƼſt
-ŰÕŉ
-DlpŠ
-ě;Š
-źĠsźUsğƞĘdÞUse×sćdÞÎūźÎÏź
-rļÌŁÖðIƤĻÐÏ,PriorƗ,ŁÖðIsĻ
-AŞF}
-ŏŜ%
-ƷŖs
-#źðźDura;źExƼíÎźExpireūźF
-businưPhones
-dƱPÍĘǚedƱs,ǚedÂes,ǚedÂPÍ,
-stÏźForT7ćdÞ×sźLastÏźNĪ;ū
-ç×,Exç×Ids,Exç×Ïs,×Ids,×Ï
+åÕ,ExåÕIds,ExåÕÍs,ÕIds,ÕÍ
+ňÀř
+<|IDŇŦ
+ŐCƦ
+ōŘú
+ÔrŃ,lƺMethod,lƺŽt
+ŮÓŇ
+DlpŞ
+ę;Ş
+ŸĞsŸUsĝƜĖdÜUseÕsądÜÌũŸÌÍŸ
+rĺÊĿÔîIƢĹÎÍ,Priorƕ,ĿÔîIsĹ
+AŜF]
+ōŚ%
+ƵŔs
+businƲPhones,cƕ,c
+#ŸîŸDura;ŸExƺëÌŸExpireũŸF
+dƮPËĖǗedƮs,ǗedÀes,ǗedÀPË,
+stÍŸForT7ądÜÕsŸLastÍŸNĨ;ũ
  con
-AïTo,
-F}ŋŸśRĭÏ,Ƴŕ
-Tčs
+AíTo,
+F]ňŶřRīÍ,ưœ
+Tċs
 edAliases,
 ervice
 iagnostics
-isä
-ăÅ~Ğæí ƭbase
-ĎlyHtmlDisclaimer
-ŁÖè
-ŴÂŎ
-dí,ŵêForEē,ŵêForOffice,ŵê
-êÐŋŸśøDÄ,ŃClickThrough,Co
-ēNickĆƕssćƐPǔ:o,primðĘĵ,
- rĭ
- tYīdefine 
-,wĢAuth
+isâ
+āÃ^Ĝäë ƫbase
+ČlyHtmlDisclaimer
+ĿÔæ
+ŲÀŋ
+dë,ųèForEđ,ųèForOffice,ųè
+èÎňŶřöDÂ,ŁClickThrough,Co
+ rī
+ tYĩdefine 
+,wĠAuth
 Builder
 Func;
 Minutes
-T7Ńň@
-TYŋ
-ackğ
-dŗų
-eĠsćgeƽýTAPByDÞćreasonTYŌ
-ideŻGAL
+T7Łņ@
+TYň
+ackĝ
+ckĄƓssąƎPost}u;:o,primîĖĳ
+dŕű
+eĞsągeƻûTAPByDÜąreasonTYŉ
+ideŹGAL
 rganiza;
-rocư
-sÛĜ
-sĸ ĺ7
+rocƲ
+sÙĚ
+sĶ ĸ7
 type
 udit log
-uthÖica
-|PË
-ŋÂ%
-ƄŖ%
-NotRewrıUrlsĻŵForInĉSĐs,ŵ
+uthÔica
+|PÉ
+ňÀ%
+ƂŔ%
+NotRewrįUrlsĹųForInćSĎs,ų
  t7
 Public
 Time
-mmÖs,CĂNĪ;Text,DeliľñAfte
-opyŻĘcĽry,cĂDataźAttribut
+mmÔs,CĀNĨ;Text,DeliļïAfte
+opyŹĖcĻry,cĀDataŸAttribut
 s:l,
-|GŘ
-Œņup
-ś^,Ï
-?ŒÁ
+|GŖ
+Őńup
+ř[,Í
 Check
-CĽryOrRegion,ųeē,firstÏ,h
+CĻryOrRegion,űeđ,firstÍ,h
 Limit
 Record/Read
-Rčƨ
-RĭÏ,ScanUrls,ǘƳ,TrackClic
+RċƦ
+RīÍ,ScanUrls,Ǖư,TrackClic
+^éŋ
 alert
 arget
-artƽ
+artƻ
 cycle
-|GÆ.
-~ëŎ
-ŏř%
-ŏƮ%
-,phone,PostalCǙƳ,Streetè,
-Bč Practice Ĕ
-InstƖAsSystem,InstƖa;IntÖ
-Inç
-Suĩ
+post}u;,ĳ,
+|GÄ.
+ōŗ%
+ōƬ%
+,phone,PostalCǖư,Streetæ,
+Bċ Practice Ē
+InstƔAsSystem,InstƔa;IntÔ
+Inå
+Suħ
 ange
-exç
+exå
 s, 
-|@ĝ
-|ToolsÔCĂ-Ųs
-Ó;ĞǕŅ (WinGet, Chocolýy
-,Preview,ĦNĪ;,RǓaseūPĵ
-/Hudu/HuduFields/Ƌ/ƋField
-=Linux/MacOS/Remedia;/WǇŔ
+|@ě
+|ToolsÒCĀ-Űs
+Ñ;ĜǒŃ (WinGet, Chocolûy
+,Preview,ĤNĨ;,RǑaseũPĳ
+/Hudu/HuduFields/Ɖ/ƉField
+=Linux/MacOS/Remedia;/WǅŒ
 Decline
-EndDý,
+EndDû,
 Library
-OneDrǉ
-ommunƗ
+OneDrǇ
+^ķö<|
+ommunƕ
 sign-in
-~Ĺø<|
-ĈMċOf
-īhave 
-ŝŖ Ɵ
-šÔús
+ĆMĉOf
+ĩhave 
+śŔ Ɲ
+şÒøs
  acc
- dß
- forÅ
- ÖrŅ
-, f}äƾ
-,jobTitle,lĀs
-,đÖ
-Android Enterprise eƏ pƃ
+ dÝ
+ forÃ
+ ÔrŃ
+, f]âƼ
+,jobTitle,lþs
+,ďÔ
+Android Enterprise eƍ pƁ
 Comp
-DÄ,
-Exĉ
+DÂ,
+Exć
 Item
-JITøTY|P^.Ġ%
+JITöTY|P[.Ğ%
 Only
 Result
 RowKey
 Snooze
-TYÿ
-cachò
+TYý
+cachð
 cted
 efini;
 herweb
@@ -431,1056 +430,1059 @@ id,
 oken
 remove
 role
-stý
-usğ
+stû
+usĝ
 |G9.
-|^8Ô×s
-|ļ-ď
-úTYsŋú%
-ā; cƘĝ 
-ā;Ğtrieves dŽsÉìįùy
-Ąd:o,setŮrĘsetSponsorĘ
-ƚà%Œàs
-ǂ, eachĥits 
+|[8ÒÕs
+|ĺ-č
+øTYsňø%
+ÿ; cƖě 
+ÿ;Ĝtrieves dŻsÇêĭ÷y
+Ăd:o,setŬrĖsetSponsorĖ
+ƘÞ%ŐÞs
+ǀ, eachģits 
  on
-ăÅrčrictòsĐs lƼĸǀ
+āÃrċrictðsĎs lƺĶƾ
 :n,
 Auto
 Days
-PÍs
+PËs
 Room
+^ background 
 ance
-ŞDirec;,ǩÏ,ǩî,aŞMǙǲexǰs,Ǆ
-DǸUrlRewrı,DoȖOȌBranǽFoǨȦ
-astÏ,ēTip,mobilePhoneȯt7
-cross eľyȗÅcƖer canɈư
-aÓ;
-coľ
-dǓt
+ŜDirec;,ǧÍ,ǧì,aŜMǖǯexǜs,ǂ
+DǵUrlRewrį,DoȓOȉBranǺFoǦȢ
+astÍ,đTip,mobilePhoneȬt7
+cross eļyȔÃcƔer canɅƲ
+aÑ;
+coļ
+dǑt
 manualPagina;
-pdý
-pÍs
-~ background 
-Ûre
-ÿ~.
-ļVoiceżAŞĤeams.Voice
-APDßƄé
+pdû
+pËs
+Ùre
+ý^.
+ĺVoiceźAŜĢeams.Voice
+APDÝƂç
 eason
-ertificý
+ertificû
 older
-ssociatò
+ssociatð
 subscribe
-tivƗ
+tivƕ
 umber
-êÐȇê%
-ńmÖ
+èÎȃè%
+łmÔ
  API
-9õ 
+9ó 
 :o,
-Billí
+Billë
 Cipp
 Classifica;,
-MatǞs
-Meetí
+MatǛs
+Meetë
 Refresh
 eplace
-extenĶ
-lignmÖ
-managò
-op;Ɩy
-randí
+extenĴ
+lignmÔ
+managð
+op;Ɣy
+randë
 search
-securƗ
-sǓΈT7ȜTY@:lā; dńs
-ubsþ;
-|P^.×
-óƚó
-ĝn 
-Ğla;İ
-Ğæōă CACHED ƭĸÅ
-Ňpoint
-ŝT7
-ǟΠȽFutureƁsWhenOOF
-÷ dŽòinƂ about ì
- oľview
-%áǏ
-,companyÏ,
-,departmÖ,
-,pǔ,ĵ,sƇ
-,ȲñsŻňedSĐè,Ï
-:aÌ
+securƕ
+sǑͻT7șTY@:lÿ; dłs
+ubsü;
+|P[.Õ
+ñƘñ
+ěn 
+Ĝla;Į
+ĜäŊā CACHED ƫĶÃ
+Ņpoint
+śT7
+ǝΝȺFutureſsWhenOOF
+õ dŻðinƀ about ê
+ oļview
+%ßǍ
+,departmÔ,
+,ȯïsŹņedSĎæ,Í
+:aÊ
+?Ő~
 Copy
 Data
-Idœ
-Orchčrator
-TYŤ%
+Idő
+Orchċrator
+TYŢ%
 ealth
 ethod
 evel
-liÖ
+liÔ
 loca
-mưğ
-sǞdulò
-sΊLĀĘǋΓƞĘÚĆ
-wýrmark
-ĞȪ bin
-ĦÐŋĊf}%
-ǲCĂ×,
-ȳOrBody
+mƲĝ
+sǛdulð
+sͽLþĖǉΐƜĖØĄ
+wûrmark
+Ĝȧ bin
+ĤÎňĈf]%
+ǯCĀÕ,
+ȰOrBody
 Log
 app
-tYÏ!,ǬirǯsǧUsȊ
-third-partyĸtegra;
-âAgÖ 365 / ǐ pȈ
+tYÍ!,ǫirǭsǥUsȇ
+third-partyĶtegra;
+àAgÔ 365 / ǎ pȄ
  principal
 ...
-<|ŉ
-@Sı
-CĂŲƚǴ%
-EvÖ
-Exç
+<|Ň
+@Sį
+CĀŰƘǱ%
+EvÔ
+Exå
 Full
-LĀs
+Lþs
 Modify
-Owƽ
+Owƻ
 Shar
 Sync
 act
 atch
 cope
-dǓgatòƫ
-ffƌí
-mċİRĭs,
+dǑgatðƩ
+ffƊë
+mĉĮRīs,
 pecialChar
 rusted
-storò
+storð
 turn
-|@sĸboxȀsØòon 
-|ÆÔSafe-Links-Ð
-ÀņÂ
-ÎID
-òby
-ùŅō
-ÿZ.éŰŉ
-ÿƢŎ
-ĈŀtainsWordsñĈ
-ŏŜś
-šÔÂ ě;
-ŴÂŰ
-Ɩow
-ΎÚĆ
- addrư
+|@sĶboxǼsÖðon 
+|ÄÒSafe-Links-Î
+ÌID
+ðby
+÷ŃŊ
+ýZ.çŮŇ
+ýƠŋ
+ĆľtainsWordsïĆ
+ōŚř
+şÒÀ ę;
+ŲÀŮ
+Ɣow
+ΈØĄ
+ addrƲ
  breach
- usí
-,FƵInĉĘfƵOp;=
+ usë
+,FƳInćĖfƳOp;=
 AllT7
 Expir
-Explƨr
-Oľride
+ExplƦr
+Oļride
 Policie
-Quota,ProhibitSŇ
-ReȪBin
-SizeOľ
+Quota,ProhibitSŅ
+ReȧBin
+SizeOļ
 Start
 bound
 con
 detec
-enäd
-eľƗ
+enâd
+eļƕ
 ile
 mdlet
-tatƼic
-|@sĞcÖ ɂ logɋ
-|PƢ%
-úŋú%CƗ,Ͱany,
-ē flow
-ě;ƠŊě;ΡΟ@Ƞ
-Ś ü
-ŝós
-şDž
-Ū#?,
-ŮmÖ
-PermsǟÚID!,ί:aš
-Ͳè/inĉè,Keepϡ
-quarantinòeē ϫ
-Ƽory
-ȓ%Ěƪ
-ȟ,pƬs
-ςCveExcep;Ŧóś
- cÃ
- f}
+tatƺic
+|@sĜcÔ ɀ logɈ
+|PƠ%
+øňø%Cƕ,ɍany,
+đ flow
+Ř ú
+śñs
+ŝDż
+Ũ#?,
+ŬmÔ
+ƺory
+Ȑ%Ęƨ
+Ȝ,pƪs
+ cÁ
+PermsǝØID!,έ:aş
+ɏæ/inćæ,Keepϝ
+quarantinðeđ ϧ
+ę;ƞŌę;ΞΜ@Ϝ
+οCveExcep;Ťñř
+ f]
  pro
- sķ
-!,ū
-Just-in-time ƫ 
+ sĵ
+!,ũ
+Just-in-time Ʃ 
 Parti;Key
-TYDŗTYÏ
-TYŦ
-a Ú
-a ƒ
+TYDŕTYÍ
+TYŤ
+a Ø
+a Ɛ
 alue
 automatic
 cros
-exĉ
-hiddenŻè@sŵd,
+exć
+hiddenŹæ@sųd,
+ompanyÍ,
 per
 s whether
-serialNλ
-sō,
+serialNθ
+sŊ,
 ter
 ure
 with
-|G~.
-|Gď.øŰ÷ Òõ
-Étroubleshootí
-ĝdmin-lϨ pƣŅ
-ĞgƼerò
-ƉÒ REST
-ƜTo
+|G^.
+|Gč.öŮõ Ðó
+Çtroubleshootë
+ědmin-lϤ pơŃ
+Ĝgƺerð
+ƇÐ REST
+ƚTo
 's 
-,ReľseT7Lookup
+,ReļseT7Lookup
 Have I Been Pwn
-PȍíȣExceeded
+PȊëȟExceeded
 Run
-TčűƚDashƌ<|
+TċůƘDashƊ<|
 URL
-anViewPrivýͳs
-imumDura;InȅΟ
+anViewPrivûͰs
+imumDura;InȁΜ
 s (
-sensitǉĸƂ Ȑ
-ËŰ|ͰЯsÅÒ 
-ŏDžśųIDůŌ
-ͼZĨ<|IDŶŨö
- (ǚí, lifeȪ
- CÖer
- bĒ
+sensitǇĶƀ ȍ
+ÉŮ|ɍЪsÃÐ 
+ōDżřűIDŭŉ
+ͶZĦ<|IDŴŦô
+ (Ǘë, lifeȧ
+ CÔer
+ bĐ
  catalog
- cɁĞǕ
- orĞ
- prƿs
+ cȿĜǒ
+ orĜ
+ prƽs
  synchroniza; 
- sϐsōƉSΊÑ
- įùy
- ϴroval
+ sύsŊƇSͽÏ
+ ĭ÷y
+ ϰroval
 %ID
-,PriorƗ
+,Priorƕ
 ,input
-,ÚId
-/Validý
-:vŒÁ
-Archǉ
-CaǞ
-CommÖ
+,ØId
+/Validû
+ArchǇ
+CaǛ
+CommÔ
 Entra
-ExƯŋƯ
-F}ŴŸŰ
-Geƽý
+Exƭňƭ
+F]ŲŶŮ
+Geƻû
 GitHub
 Global
-HasÀutäŀtÖ
 Id!,
-Invı
+Invį
 Office
 Shadow
 ShowInDropdown
-T7F}
-TYħ
-TYŴ
-Title,websıɇ
-ZĨŎ
-aintenΥ
+T7F]
+TYĥ
+TYŲ
+Title,websįɄ
+ZĦŋ
+aintenΣ
 ase
-bilƗ
-cĂer
+bilƕ
+cĀer
 dT7s,
 expand
-exƼí
-gǉn
-hishí
-nstƖ
+exƺë
+gǇn
+hishë
+nstƔ
+nćï,OOFϹȰ,
 ode
 olour
-primðĘ
-redÖial
-rĭħrĭÏůš
-ssociýd
-stğ
-sĸ 
-sǓct
+primîĖ
+redÔial
+rīĥrīÍŭş
+ssociûd
+stĝ
+sĶ 
+sǑct
 uery
 which
-|PŘ
-|ÆÔƝs
-|Çĝ
-ÀCƘ
-Ë<|Ě
-×s,
-ïĝ phone nλ
-ÿ^.DßŎDßǄ
-ăÅ~
-Čî,
-ĎÁ<|
-ĘÚħÚôÏŌ
-ħôÏ,ĠDΉħ
-ŃSĐ,ňSĐ,ė
-ŉcĂ 
-ŐDLP
-ŐSIT
-Őě;
-śĳ,
-şř<|
-şŚü
-ťŜŰ
-ŧŋŧ
-ū=ĕ
-ŲGuid
-Ƣ<|
-Ƽribu; 
-ǂÉο
-ǾȚrScan,Χks
-ȢidefromGALć
-ȽϽsForĄdOOF
-Ͱare
-Νe 
-EƶÂŋEƶ%ų
+|PŖ
+|ÄÒƛs
+|Åě
+}ńÀ
+É<|Ę
+Õs,
+íě phone nθ
+ý[.DÝŋDÝǂ
+āÃ^
+Ċì,
+ĖØĥØòÍŉ
+ĥòÍ,ĞDͼĥ
+ŁSĎ,ņSĎ,ĕ
+ŇcĀ 
+ŎDLP
+ŎSIT
+Ŏę;
+řı,
+ŝŗ<|
+ŝŘú
+ţŚŮ
+ťňť
+ũ=ē
+ŰGuid
+Ơ<|
+ƺribu; 
+ǀÇμ
+ǻȗrScan,Υks
+ȞidefromGALą
+ȺϹsForĂdOOF
+ɍare
+Κe 
+EƴÀňEƴ%ű
+Has}utâľtÔ
 Ids
-Relatǉș,SƇ
-SŇOnBehalf:l
+RelatǇȖ,Sƅ
+SŅOnBehalf:l
 lic
-nĉñ,OOFϽȳ
 ran
-sensiκ label
-ĈτPatїnsñĈ
-|ToolsÔű-ȃ
-Ν aƀy (@Id)
+sensiη label
+|ToolsÒů-ǿ
+Κ ažy (@Id)
  an
- dŽ
-,EndÎĊNĪ;
-,PȈÏǏ:aǫ
+ dŻ
+ĆρPatѓnsïĆ
+,EndÌĈNĨ;
+,PȄÍǍ:aǩ
 Bulk
-CɁRepo
-DÞs
-Dý,
+CȿRepo
+DÜs
+Dû,
 Get
-IsPĴProteΈ
+IsPĲProteͻ
 Link
-SPOǝCleanup
-ZĨǤö
-aŞF}лî,ȉ
-ccĽ
-chȴsƔ
-dÞðÏ
+SPOǚCleanup
+ZĦǢô
+aŜF]еì,Ȇ
+ccĻ
+chȱsƒ
+dÜîÍ
 enforce
-eϓarbitrary
+eϐarbitrary
 its
 load
 mary
 new
-owƽ
-reæ
+owƻ
+reä
 rift
-sÈs
-tYÏ
+sÆs
+tYÍ
 task
 ulti
-|@sØò
-ÀUniľsalġ
-ÒхviĶíǂ
-ós@ȫóŰŉ
-ā; 
-Ċf}
-ĸƂ aboutÅ
-ŋě;ǒśCƘ
-ŮdĎƆ
-ŰŉhostòЫ
-ǎÅÆ & CÃ
-Μƴ, desþ;
+|@sÖð
+ÐрviĴëǀ
+ñs@ȩñŮŇ
+ÿ; 
+Ĉf]
+Ķƀ aboutÃ
+ňę;ǐřCƖ
+ŬdČƄ
+ŮŇhostðЦ
+ǌÃÄ & CÁ
+ΙƱ, desü;
  link
- sþt
+ süt
  that
  used
- ľĶ
- ǚí
-%Aïto,DŗD
+ ļĴ
+ Ǘë
+%Aíto,DŕD
 /Read
-@AgÖ365PȈ
-@êÐ
-Azј 
+:vŐ~
+@AgÔ365PȄ
+@èÎ
+Azє 
 Clone
-IpRȴ
-IsUnsupæed
-JITø
-Nowć
+IpRȱ
+IsUnsupäed
+JITö
+Nową
 Resol
-RootFη,TȨ
-Selą
+RootFδ,Tȥ
+Selă
 Text,
-UPNš
-aliҝs,ЛͲ
-ariä
+UPNş
+aliҗs,Жɏ
+ariâ
 es 
-ifetimeInȅ
+ifetimeInȁ
 ign
 log
 rea
-stÏ,
-sÉì
-torğ
-vŇor
-ÀDß
-ÀUή
-Åsı
-ÇMċĻÇЂ
-ùyũ
-Ądͳ
-ĘÚĆSpace
-ŀnec
-ŋ×ś×î,`;
-export const TEXT = `ĕϒ%#Ļac;s,óҊ,Ыdi;sĻCĂȳ,ȵҠԡbookĘͷи
-ĕδ%җ!ĘautopilotϢ,×Ć|ĕs éɉsƔĺ7 via PȩѰξ
-ĕĎTYȕϴs,ȉĳǫ
-ĕǩŤ%#:l,ӪǊ,rĭŔ
-ĕǩϥӪĳ,Ǌ,rĭŔ
-ĕéƠƄéԍÄǏ:vƷé
-ĕBĒǪӸ!,ȧEēs,ȧWĢUrl,aïeҠdŗȵdT7Ȝĳ,Ҭs:a|CƘsƈuήĝѱ
-ĕBPATYŏŬ%ĆœŜ
-ĕCAÐǢ%#ĘCƘҶDǸSD,NewƳ,oľwrı,RawJSON,rχĆœŚ
-ĕCATYǢśЫdi;sπĆœŚ
-ĕChocoĎȕŖÏ,ǲcĂArgumÖs,CĂ×,cĂrepo,dŗDǸRčart,ȵ×,ȱӠ
-ĕƓŋƓϛţ
-ĕƓȇƓ%Ć,áţ
-ĕдӎlΨΎҚ
-ĕΗdÄɇ
-ĕϼImplemÖa;Effort!,Pillar!,ŲŀtÖ!,Ӊ!,ŲÏ!,ÎImpЅч=DǸós/DǸŲ/ŵós/ŵŲ/ņͶMǙóOnFailј,óSķes,Cýgory,Dŗŵd,MarkdownTY,ȥToǝ,ͶMǙͶSǞma,ReЎî,Riskȸ
-ĕǜDνŤ%ASRπCÃπEDRπƲπÐ:oǏŔ
-ĕǜϥӸ!,ASRπEDRπƲπpȈ,Ð:oŔ
-ĕǥŦǥϛӀ
-ĕǥыǥ%áӀ
-ĕðȮƎ!,#ŝðs
-ĕĬӇśActiva;ӤƜCcĈĻƜCcɄĻƜǻå,ƜǻÜ,ѠCcĈĻѠCcɄĻѠĈĻѠɄĻĎlyσǺFƖbackūĘǺƞĘǺԚĎlyOMEɎåɎàτWordsĻđÖґɎӦɎԔɎÜɎÏÜɎѤɎPƣyåɎШ,BlindϡToĻҊs,ϡToĻėñ,ŵdÌƜCcĈϠƜCcɄϠƜǻåÌƜǻÜÌѠCcĈϠѠCcɄϠѠĈϠѠɄ:aǍåǍàτWords:aǍґǍӦǍԔǍÜǍÏÜǍѤǍPƣyåǍШÌŻϠŻèåÌŻèÜÌŻMċOfϠŻSЇ:vÌĈåÌЗÌĈÜÌӚÌñШÌñîτ:vÌǻåÌǻÜÌŁÖðIsϠSCLOľ:vÌSĐðIsϠSĐԓƤϠSÖToSЇ:vÌȳåÌȳÜÌϲåÌϲÜÌWithImæΥĘТyӤŻĻŻèå,ŻèÜ,ŻMċOfĻŻSЇĘҎƝűĻҎNĪ;,Ĉå,З,ĈÜ,Ӛ,ƝűŀtÖĻñШ,ñîτĘMҦĘMҦrýñByŮr,MҦrýñByÎĻÏ,PrepŇȳѻ,Ħ,ǻå,ǻÜ,ŁÖðIsĻReǆñToĻRejectñEnhΥdSķCǙRejectñRεԚÇĈ,RouteñOutЪƯ,rĭħSCLOľĘSĐèƞĘSĐðIsĻSĐԓsĻǘSÖToSЇĘņAuditSЮĘņĈÏ,ņĈVю,ņSCLĘƳ,StopRĭPȍí,ȳå,ȳÜ,ϲå,ϲÜ,WithImæΥ:vΘӳ tӘsæȀƈeditϓҢӑ(еȀ)
-ĕEƏƄé%ŃFail,ŃRƿ,blockDß,ŵϳ,Errorñ,IҥWǇUήs,OBEE͵ǏĘShowProgrư,șOutInȅƷé
-ĕӒt7ǄÚĆůƸ
-ĕҌϛţ
-ĕExƯȇƯ%cippЫnąȐ,Ćţ
-ĕ×ϑśԜćdŗdǸNčíćųҺhȋ,lĀȜmċȜЊӴȜpriӲEēè,ҨιMċs,ÚĆΕ
-ĕ×Teamϑ%Ū×ħTeamÁΕ
-ĕ×TYϑ%Ԝ,ȉҺĳ,hȋ,lĀs,ЊÚĆΕ
-ĕGučőųē,ϫ,reǆUri,sŇғŌ
-ĕöÐԒŤ%ӳDÄƪǄӳDŗOϢî,ѧÏŔ
-ĕƦŤśҘTY@:vŔ
-ĕƦϥȉĳ,json,rawJSONŔ
-ĕöϥȉǄOϢî,RawJSON,TYî,ƙ,ѧÏŔ
-ĕʹϵ
-ĕMSPĎȕϱͱȵ×,PȈÏ,params,RMMÏ:vǏ:aǫ
-ĕÏdƞǢ%CĽrŅĘǈUnknownCĽrŅAndRegions,Ips,poӖyÏǏĘTЌ,îœŚ
-ĕҔĎȕAcceptLĀćarch,ϱcĂXml,ȵdĎȜȵ×,öBody,languğȜÇǝs:bǏĻЃedͰuїActiva;ćuήChannelĘuseCĂXmlǫ
-ĕÐŤ%#ĘaŞF},ǩÏ,ǩî,ǲcĂ×,Dŗųȵ×,RAWJson,rχmap,ReusäÁĻTYGuΎTYǄTYîŔ
-ĕϰҾϟȺ:vǏŕ
-ĕǦŦǦϛӂ
-ĕǦыǦȟ,áӂ
-ĕΤ@ŋΤśųҨt7МƸ
-ĕΤÂŋΤ%ųRełCapacƗ,t7МůƸ
-ĕêÐŻȇê%Ϗ êùŅÛrĭsăǂƔҮòt7s
-ĕμÏ!,ÐÏ!,øͱDŗъА
-ĕԬƚĄr%DesiredЩș,DisЛDupӖýÏ,ͷ,ѥԖhidden?,ƙ?ŒĄr
-ĕŲedϒ%#ĻȵҠͷи
-ĕÝŦÝϛӁ
-ĕÝыÝśħ^,Ï,áӁ
-ĕÙŦÙϛŐÙ
-ĕÙыÙ%áŐÙ
-ĕЃedÂȔaddǵųƎ,t7ǄÚĆš
-ĕSıȓśsensiκLabel,sıDŗsıDesԠĘsıÏ,sıЂĘӸ:vΖ
-ĕSıӡȓśbulkSıs:aΖ
-ĕŸŋŸ%áѻǏŕ
-ĕŸȇԀ%Ć,áŕ
-ĕŜDńǪt7œŜ
-ĕŜTYИcƘdAt,ĳ,ӸœŜ
-ĕStƨĎȕŖÏ,ϱdŗIҥAsSystemćIҥa;IntÖӠ
-ĕTeamĤeams.×%Ӵ!,ȉt7ΎvisiҞΖ
-ĕT7ŏƠ%ӈT7/ӥOȌPƃѾèѾð,èLine1,èLine2,CƗ,ͰanyÏ,CĽry,Eē,FirԣLaԣż,PostalCǙƳ,T7Ïϗ
-ĕȆŋŸ%ǣ7ID:vŕ
-ĕȆȇŸ%ǣYÏŕ
-ĕѦĆ!ĻCĂǴ,dŗDßsǴ,^Ǵ,űϣǴ
-ĕӇϛţ
-ĕģæȇŧ%Ć,áţ
-ĕÎőĕǵĕToҶǭ,cƗϜcțesϝųð,ңÏɍĘǿΚǚeǮϭŌ
-ĕÎӡőӡÎĻlĀsĘΓƞ:vŌ
-ĕÎӣőaddǵaddToҶΠpĴ,ǭ,ǭ[0],cƗϜcopyŻ,cĽryźForT7ϝųңÏ,ČMċİs,ĳɍƕss,ƐҨΐЀ,setŮr,setSponsor,ǚeǮǋӸ,ΓƞĘÚĆFormatԭHandlíԭRχmÖŌ
-ĕWin32ŲĎȕiҥŲ!,ŖÏ,ϱdŗЬ;FЯ,Ь;Path,Ь;Ų,DǸRčart,ӮSԠatјȡćȱ,publisher,runAs32Bit:bǏĻuniҥŲǫ
-Ŭ_@ťŬ<|ęÅͽȰǖÉeľyȗ
-CƘμъΘӳѸ tYă scrІ
-ėďSıȓ%SıҒ#Ζ
-ėѦűϣǴ
-DńΗϏǱtЅ(s)ă tY(s)ƔҮòt7s
-ðĔ_@ťðĔ<|ƙęÅͽð Ĕǖ:ÅDNS hϦǗeachȗѡƎsÑ
-ĬAntiPҤǳ
-ĬǩŤśȉf}ħrĭŔ
-ĬCAÐǢӃӳͱƳœŚ
-ĬдúǄӎLΨǄҚ
-ĬΗúTYID!,dÄɇ
-ĬǥŦǥс,ƳӀ
-ĬӒeƶħђt7IDůƸ
-ĬҌӃƳ,îţ
-Ĭ×ϑśĕúĻĕDßĻĕLĀȜĕMċĻĕЂĻЛͲćȉČIdπČÏ,ҺhideŻOutlookCϩsćē,ēNickĆ,ЊÇúĻÇLĀȜԪĻώŵd,sŇCopŅćt7ħvisiҞΕ
-ĬöÐŤśdŗǄӳͱǊî,poӖyî=androidԃ/iosԃ/mdmWǇInƂƆÐ/tȨedŮdĎƠura;/wǇInƂƆÐ/wǇԃŔ
-ĬöŲŤ%кöŲ,ŲħŲîȼ
-Ĭʹĳ!,ϵ
-ĬMalwareǳ
-ĬÐŤԍisplayĆ,ČΎt7idŔ
-Ĭϰкū,ҾӟCĂŻèӟFrequencyĘ^ϟ,OȌBόŵdȺĘî?ŕ
-ĬǦŦǦс,Ƴӂ
-ĬΤ@ŋΤśĕMċ:l,ĕЂĻЛͲ,ȉČħēNickĆ,Ԫ:aƸ
-ĬΤÂŋΤ%capacƗ,DÞƱPÍĘųђroomħt7IDůƸ
-ĬSafeđÖsǳ
-ĬӍӿmodifieϓҢѸÛitĝθrĭ
-ĬμID!,ъӿuήϓҢѸ tY
-ĬÝŦÝсӁ
-ĬÙŦÙсŐÙ
-ĬŸŋŸ%#?,Ć,Βŕ
-ĬT7ŏƠ%ҟħt7Alias,t7×s:aϗ
-ĬȆȇŸ%ĳ!,ǣYÏŕ
-ĬT7OЉӣŏƠ%ҟħӭ,oЉӣϗ
-ĬӇśguΎΒţ
-ĬÎгidƪĕǵĕTo×sĻǭ,cƗ,clearPƣŅϜCțesϝͱð,ңÏɍ,ǿÇŻ×sĻΐЀćΚϭůŌ
-ĬÎAliҝsгidƪĕǵMakePriӲ,ÇdAliҝsŌ
-ÀüȡsƚһT7ħSkipҁ?ćî?=Į/Σ/T7s|ѥsÅ~ dνѡself-dǷαЎsÅresult
-Àĕϒ%sŇEēԖsŇPsaԖsŇWĢԖƙ,text,wrıϳ:bǡ
-ÀĕтϴlyTo,cveħexcep;î,expiryӤjustifica;Ŕ
-ÀĕĮĠȭū,cĂSuffix,gdapĠsĻmƻsĻtYϣĮ
-ÀĕMӺT7ĎŏŖ%#ĘĎħЫfigMǙϡΣćί:aûY:oɆ
-ÀĕSPNȮϗ
-ÀĕT7ŊaccưTΏźðÏ,t7ħÚĆȞ
-ÀĕTЌIPŊ#?,IPĻƳŒÁ
-ÀӾƹǜ ώ ȧsō
-ÀApiCϩƚà%ū,ĎÏ,~APIπCϩIdπŵd,ԓĘMCPŃed,ÇĎRegćĠѿ
-ÀAPIPÍ@|GɃŉeľy ~ξ ϖ ČГÅΑԉ gýs it
-ÀĎƟťŖ<|ŖId|BuildϓƫǱsÖ ѧÉeľyȗ,Ɋң ŖId orÅ~-SAMÑ
-ÀĎƟTYŏŖ%ū,ŖManifč,Ďî,ҘTYÏɆ
-ÀĎInsightsQү|PɃqү!|ѥĝ Kusto (KQL) qүƩÅ~ĸstΥѡown Ŗ Insights tǓmetryÑ
-ÀŖŏŖśū,ĎħħKeyӓĘPayӱ,îɆ
-ÀĎPÍTYŏŖTYs%ū,Σ,ҘTYÏɆ
-ÀĎSǶðsŭHostĆч|DrǉsÅsuѓ-ƫ "CĂ ðs" pğ
-ÀĎUpӱȕǫ
-ÀAïδśdß,ѕ,Ú:oƷé
-ÀAïĎƄŖśĎî,aΦIntÖǫ
-ÀǩŤśū,IDŔ
-ÀAïÐŤśaΦǊî,îŔ
-ÀƊġŏóśū,EndșΟġħЩș:nи
-ÀΠExtŇĮȭIDœĮ
-ÀAzBobbyTäsŭȄÏ,PƬs,TäÏƧĸїЅĥԑTäs
-ÀBackŇѧβһę ԑæal deepԇsɊ~ dνѡownĸfrastructј (rełÑ
-ÀơRepӖa;ƠŊơî,ŵdćSASUrl,@Ƞ
-Àơж
-ÀBĒФИac;=cƘФ/άeФ,sÈ,vԝs|CƘsѴmoveĝȗ-scopòdelta (desԠ doc §4.1) oľridíӑsÈÉϹ
-ÀBĒѥǪ#ĘmǙsÈ,tYId|ЩĝnΝ-demandѱ run ǆly aĝ durä orchčra;: a fullѱ runÑ
-ÀBĒStğИtYId|AdvΥĝȗ toÅnext ҬǗaѱ (manual Ҭѹ)
-ÀBECȡ|GƢŎĳ,oľwrıćÚΎÚÏęÅbusinư eē compromise assưmÖÉь:ĞcÖ ɂȶŷÑ
-ÀBECRemediýőÚМŌ
-ÀBitlockerġƄDß<|dßħkeyħlimit,ƙ|Findĝ BitLockerĞΫy key aΩ,ƾkeyId orÑ
-ÀBPAŏŬ%t7f}Ęƙ?œŜ
-ÀBόÁŊū,cҧ,ΫFooїԚΫImğħΫImğӓ,ΫStock,ƭ,fooїԚΎkind,ԡoImğħԡoImğӓ,Ć,ӵӣ,ΑCҧs,seЫdaryCҧ,showFooїćshowPğNλsćϮŵdćϮTextŒÁ
-ÀBԢchġұ#|ǅĝО ύōƩ ѣed
-ÀӡLĀ|LƢ%ƙѽsĻLĀOѓa;,ÇAllЀćRχAllЀćLĀȜЀToÇ:l,ЀToRχ:l|ĎlŅ lĀ Ӭmany Úĝѐs manyȗsĸӑcƖ
-ÀӡÇЃíӧsрSЇ:v|RevokeĝllԌԇs / ё ǆ gӘtsΝӑsıĸ bulk, sourcòfromÅϹ
-ÀCaȡǢŎaȒ;FlowĘCϩĎîĘCĽryĘDßPlatformĘȲŖsĘIpè,SԠInRiskLϨĘÚIDĘÎRiskLϨ:v|ѥĝ з "what if" evalua;,Ğæí ҰùŅ would ϴlyƔaÑ
-ÀCAƲǢśCƘTravelÐćȾȵƞAuditós,Ʋî,Ðħpǔ,ĵ,SƇ,TravelCĽrŅĘÎǄÎĆ,Îsπvaca;:bœŚ
-ÀCASǶƲǢśĳœŚ
-À~DBҁƥÏ!?,#?,îs?ǡ
-ÀςȄŭȄÏ,PƬsƧ execute a ~Cƨ func;ăӝ HTTPƺ
-ÀςϳsSasŊΡ|CƘĝ long-lǉd,Ğad-only SAS ѧɊςϳs ԑSԥ tä
-ÀςRχmapŏƠ%ū,DŗǈҐćͷ,t7ħVю,Vԝîѿ
-À~ÎsŭUPNч,ĠsŒÁ
-ÀԒTYƥĳ,îǡ
-ÀClrImmIdőIDŌ
-ÀCombinedņupŊΪħŖSecret,bĒOp;,eē,φTΏ,sǓΈBĒȜsǓΈOp;,t7ħwĢȞ
-ÀӢƥӈ/ė/ImæŲ/ImæTY/ņBӘch/ņTYîs/Uή/UpӱŲ/UpӱTY,BӘch,ForcećϿÏ,ĳ,ħñ,Path,TYîsӿmakԞӬaѳyĸ tä sԥ
-ÀӐöÐŤ<|łAπłB:o|ӐϓöùyƩӝotherùyƈa ЍtYαЎsÅϹ
-ÀŀtaiƽлŭChannelч,ΠUήćȡInїval,ȡșŒÁ
-ÀŀľtÂǟǄÂîš
-ÀǐÁИƑIdĘvю:v|ņĝƛƹǐùy ƑƔŵd (1), DǸd (0)ƈNotÑ
-ÀϡForSÖǟǄϫϡƳš
-ÀCPVΣŊ#,RƿSP?:bŒÁ
-ÀCPVφƥǡ
-ҴĎTYŏŖ%ĎҒDÄ!,ŪOľwrıćîɆ
-ҴCATYǢ%dÄ!,ĆœŚ
-ҴDÞ×sŏ×s%ΘsetǗdÞȗ Čīare commonlyԊ
-ҴSAMĎŊaccư_tΏȞ
-ҴTAPőǄisUsäOncećlԟ,sƇșŌ
-ÀCSPLĀŏDžśū,ĕ,ΡBefƨReӳal,QuantƗ,Ç,SKU,Sϐӓœűs
-ÀCĂϢŊū,ƭî,ΎisMӺVюdćMƻπĆ,sǞmaàπsķ,tȨOĩs,Ȑ,tȨOĩȠ
-ÀCĂĠŭū,ŃeҠňedZs,ňeҠҋ×Ęԓ,NewĠÏ,Σ,ĠÏŒÁ
-ÀϼӉ!,ŪPƬsȸ
-ÀCĂTčѥŏǴ%ƙ|Re-runsÅЭ CĂ tčĝgainstÅmostĞcÖ ͽƭɊrequčedÑ
-ÀėĮřȭĮϣĮ
-ÀėĮĠMƻȭ×ϣĮ
-ÀėêÐŋŸśÐÏ,RĭÏӿάeĝ įȀÛitĝθpoӖy
-ÀDńĎTYȕǲcĂ×ǏĻtYIdǫ
-ԧūŤśū=cƘDßϳCollec;Ɓ/setDßÏ/Ús,ĳѼĻÚ:vŔ
-ԧCҦϳonŊcϩId?,dßCҦ?,oѓa;?,sЇ?,t7Id?Ȟ
-ԧė|P^.Dßśac;,ID|^8ÔDßs
-ԧPasscҦūŤśū=ΐDßPasscҦ/rƿPasscǙĳŔ
-ÀDǷPrƿsŭĳ!,ac;,Ć,qүǡ
-ÀDǸÎőŵ,IDŌ
-ÀDismissRiskyÎőÚͱÚIdŌ
-ÀDnsƠŏðs%ū,ð,ԗľ,ԙŒÁ
-ÀðūȮū!=άe/setDÞ/ľify,Ǝ!,#ŝðs
-ÀðĔŏðĔ%ƙ:vœŜ
-ÀDӶԒǪid!œŜ
-ÀDuräȄsŊū?=@ϤHп/@Ϥs/@Stats/PurgeϤs/RƿDuräs,щ?ǡ
-ÀĬƱΣǟCѨ,FηÏ,ΣĘÇüĘÚΎÎToӥΣ:vš
-ÀĬCAÐϿǢ%ÐBody!π#,ÐϣŚ
-ÀĬÂΣȔt7f}!,ÚǄĕϿü:l,ĕϿüNoΠMap:l,ĕSŇAȜĕӕ,ÇϿü:l,ÇSŇAȜÇӕš
-ÀĬTYƥȉĳ,ΎĆ,parsedRAWJsonπîǡ
-ÀEēFƵǟFƵͲРdǸd/нćÚIDš
-ÀŵҀǟМš
-ÀŵΠExpandíҀǟǄÚĆš
-À9ĠRepairŊt7IdŒÁ
-ÀϾЀŊӈƲ/ó͵/ÇƲ/ȥӣ/ņҖ,ϿRƿćĳ,ҖćSKUÏŒÁ
-ÀϾT7Ŋ#?,vюĻĕƲ?,@?,@All?,ÇƲȠ
-ÀàClearHIBPKeyΛ
-ÀàMƻƚà%ĕMƻ?=ǑȻs/SΊ,ΠMƻ?=Ǒ/Ƌ,@?=Ǒ/ǑFieldsȻs/PWPushFields/SΊ,Ticketî?Œàs
-ÀàƋǅΛ
-ÀàsƠΛ
-ÀàЄƚà%à?=GradiÖ/Hudu/Ƌ,T7ID?Œàs
-ÀàTčњà<|ψÏ=~-API/ҏ/GradiÖ/Ǒ/HIBP/Hudu/Ƌ/PWPush/SΊ|ǴÅЍcҩsÉaØò϶αæєÑ
-ÀFeatјFlagŊŵd!,Idч=ӥ/ņǡ
-ÀĮüAŞȭū,ħĠTYϣĮ
-ÀĮғȭū,ғħReference,ΑMƻs:oœĮ
-ÀĮғĎrovedȭœĮ
-ÀĮÇGAΑȭĮϣĮ
-ÀĮRepairĠMƻsȭœĮ
-ÀĮĠTYȭ×ħOriginalҘĠMƻsĻҘū?=ĕ/ė/ĬœĮ
-ÀĮTraceњĎÁŎUPN!|Į ü Path Tčí: 1
-ÀҎűȃűƥűĳ!,кū,ňs,TYĳ,TYÏӛ
-ÀGeoIPLookupұIP|ԗveĝƛIPНƔӰ geographic Ϫ;П ~ѡbundlòGeoIPÑ
-ÀӥLocaløPĴƄDß<|Ūguid÷ÅWǇ LAPS Ϫl ƫĿtor pĴÉaɉ, idÖifiГ ӰÑ
-ÀӥReΫyKeyƄDßŎĳ,ReΫyKeyî=BiosPĴ/BitLocker/FЯVault÷ aɉѡdisk encryp;ĞΫy keyƾdß ĳ
-Àҏūƚà%ū|CƖ ҏξ
-ÀƅУPrƿұac;=ϡ/ė/Save,prƿ:o|ŮsÅcƖerѡŨƅ Уѵ
-ÀƅƁPƃ|GȬZ,έćMǙRƿ,ǝ|Pƃĝ ƅƺќ, timíÅcƖαæí what itÑ
-À×Mċsϑ%ƙ,Čħac;,Ús|
-À×sėǟų×î,idš
-À×sDeliľyлԯǄ͵ŃInĉš
-À×sHȋԯHȋ,IDš
-ÀǑTčTicketΛ
-ÀHȋǟHȋ,IDš
-ÀHVEÎȔ^!,Ūū=AïρÐ/Ĭ/Ç/ÇρÐ,ρÐIdĘͱƎĘpĴ,PriӲSmtpè,ReplyTo,ÚĆš
-ÀƝs@ȫƝŎȾSƇŉƹǜ ώĸcidÖі ϋ ЪГÑ
-Àԕ|P^.ĠśøĠsĘðĘȾҢÎĘТeūĘFirԣ×MċİsĘLaԣPǔćrε,SƇ,tapLԟΟΓƞĘÚū,ÎĆ,UseTAP|шmanğmÖξ ϖ
-ÀԕÁŊū,MaxDura;ѿ
-ÀLĀġұskuӓ:a|Finds Ұȗs holdÅң Ӗence SKUȶύíÅͽӖenceϚÑ
-À@ĎIdƥȞ
-À@ơњơŎơÏ,Ï͵ćîŉЍ~ backupȶϋ narrowГ î, ƙƈơÏ
-Àϳж
-ÀÂMobЯDßsȔ#?,ė?,dßid?,guid?,Ħ?,Îid?š
-ÀÂȥȔкū,AҫñsϡOp;ĘBadͳȣΟBІÏ,ͰletedƁAgeȣ,ŀfӖtԗu;Op;ĘϾDumpsї,ϾFηsĘ^,ȲFηsĘLargeͳȣΟƁÏ,SourceIsҀ,SourceÂĘSourceԘIsҀ,TȨÂĘTȨԘî:vÊ9ÔTools
-ÀMailTčȝū|ȡsÅŷǛ behind ~ѡϫ trace toolí
-ÀMҜŲβһMakeӧ,ŲFЯęÅmҜԈs İpòљ ~
-ÀŮĎCҩsŏŖśӈ/Ç/Rotý,ĎħĎî,Cҩî,ͱEndDýș,ТyӤТyMonthsĘħKeyIdɆ
-ÀŮě;ǒԂǒĻėǒ,Ёǒ,Ć?Й
-ÀŮě;TagsԂTagsĻėTags,ЁTags,Ć?Й
-ÀMcpұmϧ!=initialize/pí,Ύparams:o|A StԢmä-HTTP MCP serľ runníĸ JSONĞsponse mҦ (no SSE)
-ÀMDOӾâǜÉҔ 365 ȧіфòtoԉ sǶÑ
-ÀЁCalм
-ÀЁúм
-ÀЁMBPerms|L9.Â%ŷƁs,ίĻƙ,ÚIDš
-ÀÏdƞǢ%chȴѼ,ĆdƞħƙœŚ
-ÀNewӍΘӳѸÛan aθrĭ
-ÀNĪ;ƠŊeē,ԡsToȲ,onePerT7,sŇtoIntegra;,SЮπUseSÈizedSǞmaćwĢȂĈÏȂĈsȂĈVюȂPĴȂTΏȂîĘwĢAuthÎĆŒÁ
-ÀOffƌT7Ȯҗ!ĘÇCSPGučÎsćÇCSPnĪ;úsćÇðĔϢćÇMӺt7CSPĎsćTerminýŀtrЅćTerminýĮćԦŖs:lϗ
-ÀOffƌÎг#ĘfƵĘOOO,Pǔπĵ,ĄdπÚ:lŌ
-ÀOffӱȄsŭOffӱȄs,ūȠ
-ÀOnƌT7ȮaddMissíҶautoMapĠs,CΥlćgdapĠs,ΎԠƨMissíĠs,RetryćӷϾСsϗ
-ÀɀProviĶőÎôÏŌ
-ÀɀShortCutősıUrlĘÚМŌ
-ÀPȩMҦŭT7MǙac;Ƞ
-ÀPȩWĢŊЭćϽîĘӷϾСs,ū?=CƘSϐ/@Ͻîs/@Sϐ/SŇTčѾTč,Correla;Id?ǡ
-ÀPĴƠŊϴŇNλćϴŇSЋćcapitalizeWordsćcharCĽ,ǈDigӰćǈLowercҝćǈSЋsćǈUpѓcҝćpĴî,separator,sЋņ,wordCĽ,@Ƞ
-ÀPĴNeľТesőPĴÐҼ
-ÀPÍRepairŊ|MergԞӳ ίăÅSAM manifčĸtoÅĎΣ ÖryÉ~-SAM
-ÀPerÎMFAőƳҼ
-ÀĦлŋŸśŃSĐć^,ÐÏ,ǻ,SĐè,îŕ
-ÀRegĿ;CampaԠȮ#ĘӮRegĿ;AfїŃedͻs,ȵҶȵÎs,ǈAllÎsćǈҶǈÎs,snoozeDura;InΡΟΒĘtȨedAȒ;Mϧ:vϗ
-ÀÇøĠ|P^.Ġ%#ĘĠIdĘĠÏĘĠTYIdĘÎsҳ Úăӝ aïòâҋ ƫ Α
-ÀÇтcveħΐSЇŔ
-ÀÇEƏPƃŤ%pƃIdƪtΏҒųΎpƃî|ėϓĎle ADEƈɏ
-ÀÇȿPÍȓ%ôҒĚƪȿÏ,@ҽTitleҳϸѡpÍӜƈonԩ root webÑ
-ÀÇÂRĭȔкҪ
-ÀÇRčriΈÎȔSĐè!,#ҳ ÚΞ
-ÀÇЃíӧȓśҁħDrǉħFЯÏ,ͳħPÍId|RevokeĝԌԇ (or ǆԌ gӘt)Ν a Òƈɀ ım byÑ
-ÀÇSıÎȓśͱĚ,Ěs,Ú:oҳ ÚăΝeƈmƨ ƒs Öirely: άíԩ ÚĞmovesÑ
-ÀÇͻƚóͻ%щ,ͷǡ
-ÀÇSPOͲÎȓśͱҋÎħϳinÏ,Ěs|ϿyĞmoveϓё ÚѡgučɈư: άԞĜҋ gučɈĽ (whenÑ
-ÀÇγśAïedTo,ż,żî|Unaҷă ьѴłɈĽƉTeamĝdminĿ;Ñ
-ÀÇT7ȮT7IDŒÁ
-ÀReĆδśdßħdÄĻѕƷé
-ÀűȃTYƥĳ!,Ï!Ļū=άe/save,ňs,Áӛ
-ÀRepȍÎЀőIDůŌ
-ÀRƿMFAőǄMϧIdŌ
-ÀRƿPassőųǄMustChȴŌ
-Àȥơ|L~.ĎÁ%ơÏ,щ,SǓΈîsĻtäŒÁ
-Àȥėdѭ
-ÀȥėdSıрUrl|ȥĝ άòƒăÅt7ϯƉÒ ƫÑ
-ÀȥЧͳsȓЧ%Ěƪӓ,ͳÏs|ȥsΝeƈmƨ ımsă э'sϯџÑ
-ÀRevokeSesĶsőΎÎĆŌ
-ÀѥơŊŒÁ
-ÀѥT7×Rĭŏ×s%ČIdӿexecutԞdynamicȗ ČȀsÉimmediý mċİ uήs
-ÀSAMĎΣŭΣ,ū?=Rƿ/UήŒÁ
-ÀSAMCζŊūęцԁSAM ϴ cζ (thumbprint, validƗÑ
-ÀSAMĠsŭĠs,T7s,ūȠ
-ÀĄFƵíVaca;ȔFƵͲƪŇDýРнϞ,Îsš
-ÀĄÂVaca;ǟautoMapćcalŇarPÍĘcѨćdǓgýs,ŇӤǈƱćŷЂs,pÍîsϞš
-ÀĄOOOVaca;Ϙ,CƘOOFϽ,ӏ,Ƚυñ,ŇӤёñ,iӗϞ,Îsš
-ÀĄrρѥ|PĄr.ρ%ŒĄr
-ÀSŇOrgñŏDž%#?,freq?,ID?,Ȑ?=getЩed/nĪ;/ӹbar,ѧ?ϗ
-ÀSŇPush|PӊŪÎEē|SŇĝ tč MFA push nĪ;Ɣь'ĝȒtor ϴαæє itÑ
-ÀSǶôsŏŖ%ū?,ĎId?,Id?,SǓct?ǡ
-ÀņAPDß×TagƄéśdßħČTagĻѕƷé
-ÀņƱPȍíǟaddi;alResponse,addOrganizerToȳćЛŀfӖtsćЛRecurríυsćяƖyAcceptćяƖyPȍćbookíWindowInΡΟάeҊsćάeȳćmaxŀfӖtsΟmaxѩminѩpȍͲυñsćΐCancǓdυsćΐOldυñsćΐPrivýPƣyćsǞdĭ͵DuríWorkHoursćԛ
-ÀņCASÂǟͱ^š
-Àņ~Πơƚơ%ŵd:bǡ
-ÀņCloudŮd|P^.DirЄśųǄisCloudŮd,Ȑ|ņsÅcloud-ϊsķǗь, Č,ƈЫtЅ
-ÀņDÞMFAMϧőǄMϧî:v|ņsÅdÞ seЫd fЅor ь isхmptòљ,ƾpІí sԠInPĵs
-ÀņȿInheritΥȓ%@ҒĚƪū,ClearSubsЇsćϡĠAŞs,ȿÏ|ŀtrolє aƀyĸherӰ Ӱ ίăԩ,ƉϹ
-ÀņȿPÍрҶȿÏ,@ħMǙPÍLϨ,ôҽÎÿӘts Úĝnd/or Čĝ Ò pÍ lϨӜÑ
-ÀņLitiga;HoldǟdaysΟdǸ,^,ԛ
-БEēSizeǟΎmaxReceǉSize,maxSŇSize,ԛ
-БLocaleǟϪle,Ú:oš
-БQuotaȔt7f}!,IssueWarníЦЦReceǉQuota,quota,Úš
-Бě;ǒȔÐÏƪÂes:aЙ
-БRĭȔŪDǸćŵćҪ
-ÀņMdoóŦƝśAïed,σDeїmina;,ĳ,SķҲ
-ÀņɀЃíĤeams.ÒśЃíCapaҞĘUPNΖ
-ÀņOoOϘćΠReplyƳĘCƘOOFϽćӏćȽυñ,EndșΟͲñѼ,Iӗ,ЩșΟtimezoneѽš
-ÀņPȈTagƥĳ,PȈ,Çǡ
-ÀņŁÖȣsǟ^,recipiÖȣ,Úidš
-Àņě;HoldǟdǸ,^,ԛ
-ÀņÆóŦóӃProvider,Sķ,VŇorҲ
-ÀņÆƝŦƝ%Deїmina;ƪAïToSelf,σҊ,ĳ,ReǆedΟSЮĘSķҲ
-ÀņÒMċȓśѧ!,ĕć×ǄĠ,Òî,Ú:v|ĕsѴmoveĝ Úĸ э Α (ЂȶMċsƈVisitors)
-ÀņSıPƣŅрLockƳ:v|ņѝΝ aƛƒѯ,ԋÑ
-ÀņÎPhotoгphotoϢƪac;ѽŌ
-ÀҕAISanc;Иū,Tool,Tools|MarkϓAI toolăÅҕ AIѲ as company sanc;edō, orÑ
-ÀÒPermsȓśonedrǉüÎ,ÇPÍ,UPN,ѧ,ÚΖ
-ÀÒTY|Pď.ø%SıЂƪū,DνħsıTYsĻҘӸ|Saves,ĞtrieveȶάesÛdńs ӽ
-Àͻϒͻ%óͳ,CаÏ,Dura;ΟRε,җǡ
-ÀӨȓśBІėMǙėOlderThanΡ,Majorǝȣ,MajorWithMinorǝsȣ,ĚΖ
-ÀSSOņupŊϴSecretч,ϴħmӺT7ćtȨUrlȞ
-ÀSÈŀľtǪœŜ
-ÀŜѥǪ#?,tYId?œŜ
-ÀSÈTYĄǪrunManuƖyćTYϣŜ
-ÀЩŮdFηAssƼantǟħÎôÏš
-ÀЄAPDßsƄé%#Ʒé
-ÀЄDEPŤ%#|Єsɉsă Ďle Businư ŮrƔö
-ÀЄVPPȕ#ǫ
-Àγ%ŪAŞCýgoryѼĘϪ;͵,ż,żî|AҷƔьѴłɈĽ,ƈsetsÅemergency Ϫ;Ν aÑ
-ÀT7×ŏ×s%ӈĬ/ė,dynamicRĭsĻȵPȩT7ćČDŗČħČÏ,ҺmċȜrĭϳicƧ manğȗ Čҭ~
-ÀTčφŏǴśtčÏœǴ
-ÀTčѥŏǴśmҦœǴ
-ÀșÁŭșzoneѿ
-ÀTΏ9Ŋt7ħtΏƁ,tΏUrlȞ
-ӼȝĆ|ġԞeľyȗÉьƾƴƈÚϸ Ć,П aÑ
-ӼV2ȝlimitΟύTerms,Ȑ|ġeĝΩαЎs matǞs љÅt7Ñ
-ԨBĒDevia;Ǫpathƪac;,expires,mϧ,rε,remediýOnТećsÈ|TriğÉbĒ dӶΝ aĞsolvò(t7, sÈ) row: Accept (rεĞquiredÑ
-ԨDӶDevia;ǪŪdevia;sĻѓsƼÖDenyćrε,ÇDӶCĂiza;œŜ
-ԨφTΏŊrefreshtΏ,t7IdȞ
-ԨSecјScƨȮŪŀtrolÏ,rε,resolu;îĘԦInƂϗ
-ÀÎBookmarksƥƍÁπÚŒÁ
-ÀÎÁƥƍÁ,ÚŒÁ
-ÀWĢSϐsŏó%ū?=ė/Reι/Unι/UnιAll,WĢIDȠ
-ӥςóÿŘϪlľĶęÅ~ dashƌ banƽ nĪ;s:ӝy hostòmҜ notice, today'sÑ
-ӥǝȝLocalǝ|ӐsÅcƖer'sĞæò~ԋƩÅlýst publishòrǓҝӝdÑ
-@ActǉЄDßКȷll ActǉЄ mobЯɉsўaѐsǀ ŷeҭaÑ
-@øPortalLĀÿŘ#÷ lĀĸƂăÅƹø PortalōãÑ
-ԏDŽťŜŎid|ӥsÅfullӞÉaƛϷƾidãÑ
-ԏşŜŎF}ŉϷѪagÖsÛƹϴs)ĸÅϹ
-@óͶβóŰŶƍly-Ѕǉ firòȧ ımіĞadăÅóLastѥÑ
-@ósǅњó<|ƙӻȧȀsĸcludí wĢȀsÛϬȧ ӹȶshowíÑ
-@СDßCÃťDßCÃŰŉdßу sumӲ aѐĝll ϊt7sПÅLighthouseÑ
-@AndroidEƏPƃЕɏsÛhydrýs tΏ fields when ƅ omӰÑ
-@AntiPҤҍȷnti-pҤŢǎǀÑ
-@APDßЕWǇ éɉ idÖitŅўin ĺ7
-@ApiTčȝę debugԁƍξƺ, trigger metaƭ,ӝdÑ
-@ĎƟTYşŖϺŨΪѹǂÉsÈizòϴǱsÖǛs
-@ĎŀsÖƁşƮŎF},ƁSķŉpŇí ΪǱsÖƺȏ,фä byƺц
-@ĎleEƏPƃЕĎle ΠmatòDß EƏ tΏsÛeƏ pƃs
-@Ŗǅ|GZ.ŖϺqueuòö Ϊ dνīare pŇí aŞƔt7s
-@ĎƆХÿө ϴхtec;Д
-@ĎÿZ.ŖǤö ϊΪsō
-@ĎsReǕyƄŖ<|ReǕy,ġ|ġԞё aȹ, etc.)ÉaǌÑ
-@ĎStatuÿZ.DßŎĎF}ŉö ΪĸstƖa; statuĝѐsɉԤΪÑ
-@ĎͼZ.Ŗ<|IDŶŨΪ dνԆÑ
-@ǩÿқf}IdÕŉö aŞфsō
-@ǩѮ aŞфΜǊ,фȀÑ
-@ƊCoľğťó<|ȾӔ,ƙŶV2 audit-ԡ Ϋğ ledger (ƊCoľğ) -ӑrow ѓȗ +Ñ
-@ƊβóŎȾϳħӔȷȑɋҹ aȑ stƨɌt7, dý rȴÑ
-@ƊġeşóŎΡ,ġħî=ġes/ġͶsŉor cƘs ƹUnifiòAudit ϳ searǞіĥsupæÉϹ
-@ƊTčťó<|ġħҗ|Tčĝȑ wĢȀĝgainst ìύƔvalidýȀ mІíӝdÑ
-@éЫfig|GZ.éŎȐŉWǇ é dν pƃȶEƏ Sķ PğǛȶorÑ
-@AǌTčβDashƌ<|ŶcÃ tčs ~ can runƩ ĺ7, bothÅbuilt-in frameworkÑ
-@AzјADԮtStatuйŎϢToReЎ÷ ĲԮt (ԑAD Ԯt)ѶstatuĝndǛÑ
-@BĒAωťŜŎbySÈćhп:b|BĒ aω ƭ
-@BĒşŜϺbĒsĥĜҬȶѓ-Ҭ rollout occupancy,Ûѓ-t7 ҬÑ
-@BĒSÈşŜ<|ŶBĒ dΉѲ:ÅsÈĝǌƔaddƔaѱÑ
-@BasicAuth|G^.ƊŰŉɂ evÖsП basic aȒ; (legacyхtocols)ōăÅϹ
-@BPAťŬŎűŉȰ (BPA)ĞæǖÉt7ȶbasòon a ҮòBPAÑ
-@BPATYşŬ<|RawJsonȷǌ Ȱ (BPA)ȁҰ ǞcksƔrun
-@BόPrƿÿŘǈImğs:bŉnamòӵ bόѵ — cҧȶԡo, Ϋ imğ, fooїÛϮ —Ñ
-@BόÁ|GӊǈGƖeryęÅӵ bό: cҧȶԡoÛΫ imğȶfooїÛϮ text
-@BԢǞsAӫȝaӫ|ȡϓeēɈĽƈƎƩÅѣò(HIBP)О ƭbҝ
-@BԢǞsT7ȝ#ŉͽƭОǖÉÚɈĽȏҹОÑ
-@ƱPÍǼByÎÕ,ВŉcalŇar ίÉŷeȏ
-@CAtYӅ<|guΎΎmҦŉŨзԫCAÑ
-@ȡExtóÿŘ#ŉψ ȧ Ǟckǖă ϶sō
-@ςǅȝȷctǉαcÖ ΰpȍí queue ımȎsķ
-@ςǅÿŘǅӓŉseľal ΰqueueĝtΝceÛrolls them upĸto aƛprogrưÑ
-@~ÎÿɃŉ~ Ǌ ÚȎΑ aŞsăÅЛedÎs tä
-@ӢÿŘWrıü:bӿlƼsѳŅĸ Tä Sԥ
-@ӢͼŘBӘch,ϿÏ,Path|BuildĝѲǗtYĝѐsѳŅП aƛgit tree cƖÑ
-@CÃХÿөɉуД
-@ŚüХӅŰŉзД љĞsolvòƴsÉÚsÑ
-@ŚüÐChȴӅŎųidȷȑɋǁӬìзùyÑ
-@ƓΔƓԄnec;фùŅ (IP Л/block lƼs)ĸǀÑ
-@ƓҙƓǠЫnec;фùyӌƆ
-@úPÍǼВŉfη-lϨ ίΝ ьѡús fηĸǀ
-@úŴúŎidŉοēǱtЅsōǃфíƾЫtЅ IDÑ
-@úҙúǠēǱtЅǂԊÉcԢtí ӳ 9ǱtЅs
-@ŀtaiƽϳÿɃQүч=ӥInfo/@FЯs/QүԎϳ/ġAll,Ͼ,FЯ,Ż,LϨ,Regex,ġ,SortDesc,Tail,To÷Ǳtaiƽ ԡsɊ~ backŇ pȍ
-@ǐÁӆŶƹǐ ƫùy Ƒіӑrow ѓ ƑÑ
-@ǐUsğťŜŎѓiod,îę ƹǐ ΓĞæі flattenòinto tä rows
-@CSPLĀйŰŉCSP (Cloud Solu; Provider) lĀѷ
-@CSPskuťDžŎƍSku͵ȷǌ CSP SKUsÛƍѷ
-@CĂϢMƻÿȬdžOĩ,łîҿƭ mƻīdefine how ё ƭ łs mapƔ~ džÑ
-@CĂĠȝҿRBAC Αs definòin ~ã ĜpÍ setsÛaҫÑ
-@CĂŲβǴ<|ȲAllǝs,ӉҿPowerShellԈs Ѝin ~ǃфíƾsþt ĳÑ
-@CĂVԝÿȬƖT7sćȵҐReservedćǈSystem:bҿvԝsǎ ~ÉuseĸǂÛautoma;
-@CVEл|GZ.Æ<|ƙÕŉCVEĝffectí ĺ7'sɉs,ă ǜ thԢtÛvulƽaҞÑ
-@DBҁ|GȬȐ!,cĽs͵:b÷ ͽt7 ƭǹ (ςűíDB)
-@ǜƳ|GқDßIDŉâǜӝtivirus ΒÛЬtòthԢtsÉŹsÑ
-@ǜTVM|GZĨŰŉsoftware vulƽabilitŅă âǜ ThԢtÛVulƽaҞÑ
-@ėdͳйŰŉsoft-άòdž oĩҭҋ IDã ÚȶČȶΪsÑ
-@ėdSıÿËŰŉάòƒs still rčoräăÅt7ϯ,ƉϹ
-@DeteΈĎDßÿ^.Dß<|ĎID!,#ŉŹɅìЬtòΪĸstƖedÑ
-@DeteΈĎҸǈDßs:bȷÓ;s Ьtòon Źȏ, ϋĸcludíÑ
-@DßDŽҸDßÏ,DßSerialϙŹƾǄ Ć, orÑ
-@DßÿZ.DßŰŉŹsōãɉуӝdǛÑ
-@DǷPrƿÿɃŉŨdǷѵԊќ ~Ǜ
-@DžOĩsұ$Ү,asĎ,ids,pȩLookup,ƙ|ԗvԞĲdž oĩsƾĜIDsПÅdžOĩs/getByӓÑ
-@ǥȫǥŰŉϢ Loss Preven; (DLP)уŢăÅϹ
-@ǥͼÆ.ǥǠDLPуԫDLPǛs
-@ðĔťðĔŰŉƎӝalysisǖ (SPF, DKIM, DMARC, DNSSEC)Ét7 Ǝs
-@ðHϦťðĔ<|ū!=ӥDkimԙs/@ðInfoԎΠDisΫԎDkimȤDmarcÐԎMXȤNSȤSpfȤWhoisRecord/TčDNSSEC/TčHttpsCζ/TčMtaSts,ð!,ExpeΈȲ,ExpeΈTȨ,Record,ԙ,SubƎs|PerformsĞal-time DNS hϦ ǞckѪMX, SPF, DMARC, DKIM, DNSSEC, MTA-STS, HTTPS)ÉaÑ
-@ðşƮŰŉľifiòƎіǁdÞÛinitial Ǝц
-@EmptyͶÿŘęӝ emptyĞsultĝrray
-@EƶΔEƶŎEƶIdŉeƶ ŷeѪprojąȶvehicleȶetc.)ĸǀō
-@9ƯŴƯŰ|@sĸЪÛoutЪ еǱnąsǎǀ
-@ϾdLĀβĎÁϺlĀ SKUɅbeen ȵdă ~ lĀ cĽsαæí
-@ExƯҙƯǠ9ǱnąǂÉcԢtíĸЪ/outЪǱnąs
-@ExoƁұŪAnchor,AsĎćAǌCаs,Cа,cmdParams,CÃćSǓct,UseSystemÂ:b|ÀutӯĞad-onlyǀ cа (ӥ-*ƈġ-*)ō
-@àҁϢ|GȬƭîsƧ lƼÅψ caǞ ƭ
-@àsƠњà<|Ŷƍ ~ ψǛã ƑsÉǑ, ƋÑ
-@àЄњàϺψѶӹȎsķã last syncǖÉϹ
-@ͲT7Infoȝt7|Looks up pubӖly aǌȗĸƂÉan ё Ĳt7ƾƎÑ
-@FeatјFlagÿŘŉ~ featј flagȎЭ/dǸd Βã environmÖ-drǉnÑ
-@ȄPƬÿŘCÃćȄ,ModĭŶ~ PowerShell func;īcan be runăÅsǞdĭr,ĥeachΝe'sÑ
-@ȄStatÿȬȄî,Inїval=Ρ/Hours/ȅ,șŉexecu; sбsÉ~ func;sã timíÛѓformΥ metricsÑ
-@ĮüAŞӄIdŉĮɈesĝŞԤЈϔãÑ
-@ĮŀtrЅӄ$topŉâpȩǱtrЅѪҟȗϔs)ăÅƅξ
-@Įғťř<|řIdŉĮϔĸvita;ȎΑ mƻȶϋфГÑ
-@Įřӄ$f},$top,idŉĮ ЈϔsĥҟȗsǃфíÑ
-@ĮĠӄŶЫfiguròĮ Α-to-ώ-Č mƻsԊÉЈɈư
-@ĮSǶôşřŎ$top,Ӵî,ԦT7ӓŉsǶϸҭa ҟȗ ownГÅpȩƈspecifiòԦÑ
-@ҎdűÿȬűĳŉgeƽatòӵsҹ ű ȃɌt7Ѵæ ĳ
-@GeƽicTčȄȝęÅoriginalƺ ѧÉdebuggí purposes
-@ҏRǓҝNoteÿŘęĞleҝ metaƭɊprovidòreǕyÛsemanticԋ
-@Ґè@ΔÂŰȷllĞcipiÖsĸÅοҐ è @ã ƴsÑ
-@ƅӡƁ|PȬasĎ,noPaginýӓ,requčsĻƙ?|ÀutԞmӺple âƅξƺҭaƛbІ cƖÉa ңȗ
-@ƅУPrƿÿŘZŉŨƅ У qүѵɊƍ Úƈǚòprƿs
-@ƅűşűsŎѓiod,ӵ,Ȑ÷ ƹΓĞæѪƅƈҔĞæs)ō, such asÑ
-@ƅƁ|GȬ$cĽ,$ҡ,$f},$format,$orderby,$ύ,$Ү,$top,AsĎ,CĽ͵,Z,ҡ,graphF},IgnƨErrors,@PƣŅ,έ,nextӧ,NoPagina;,ǅħǅÏФѢѢPƣy,Skipҁ,Sort,ǝ|Proxiӯ âƅξ GETƺō
-@ƅSǞmaȝZ!,ǝ|DescribԞwhat a âƅ ϖĞЎs љout cƖí it:ÅÖƗ ȐÑ
-@×ÿ^.×ŎҡMċsćҡЂsćČǄҺmċsćӴs:bÕŉĲČsōã Č mċsÛӴs
-@×SĐAȒ;Δ×sŎČΎî=DӋ@/â365ŉsĐ aȒ; ƑsÉan 9 dӋČƈē-ЭÑ
-@×ͼ^.×<|idŶŨČԆÛČ Ȑ
-@GučÎÿӊƙ,staleΡ|
-@HaloCϩβàϺcϩĞcordsăÅЫfiguròǑĸstΥÉt7 mƻ purposes
-@HVEAӫǼ^,@ρǒÕŉHigh Volume Eē (HVE)ɈĽsÛbillíД
-@InЅǉAӫйŎInЅǉΡ:nŉÚɈĽɅnot sԠòinÉaØä nλǗdayѪdÞÑ
-@öƟƁÿқPŇí͵:bŶmӺ-ƫѹ (MAA)ƺs raisòin ĺ7
-@öIntÖÿZĨŰŉö ώѱÛϖхtec;ĸtÖѪlegacy tY-bҝdÑ
-@öÐ|GқDΉӓ,ǄȲņtíDΉs,ѧÏÕŉöɉǛД
-@öReusäÁ|GқIDÕŉöĞusäùy Ƒsō
-@ƦѮĞusä Ƒǂ,ÅǚòƑ ČsԉÑ
-@öŲ|Gөɉ manğmÖԈѪWǇ, macOS, Linux,αmedia;Ԉs)Ñ
-@öͼZĨ<|ǄmǙViewŶŨöùyǂ
-@IPWhılƼȝŉtrustòIPНesǎ ~ÉIP-basòaccưǱtrol
-@ԕ|G^.ĠŰ|@ шÚsōƈƖȗs
-@ԕͼ^.Ġ<|ĳ,ǈСsćҗŉJust-in-ș ƫ Αȁtemporary ƫ Α aŞs
-@KnownIPDbȝŉknown IPНɋҹ IP ƭbҝ, ϋфГȗ
-@LĀйŎȲϾd:bŉƹlĀ SKUȎaïed/aǌ cĽsō
-@ЀűťDžŎǅIdȷӞòlĀϚ aѐĝllȗsƈaƛt7ã SKUÑ
-@ϳÿŘAPI,BĒѥħDýF},ȾF}ć@ϳs,ԡÖryΎĄdTaskħSЮ,SÈҘSƇ,T7,Îŉ~ Ǌ aȑsĥf}íƾsЮ, dý rȴ,ȗ,ÛÚ
-@ÂCASΔÂŰŉCϩ ü Á (CAS)Éοŷes,ǁҰхtocolsÑ
-@ÂeКÕ,F}ŉοŷesō
-@ÂFƵíΔÂǤŷ fƵíȀĝndǛsō
-@ÂMobЯDßǼÂŉmobЯɉĝθљ ìοŷ
-@ŷPÍǼByÎ,ÎÕѽŉŷ ί (Ͽ ü, SŇ AȶSŇΝ Behalf)ō
-@ÂȥǼ^,ȲűćSбs:bŉŷ rčƨƺȎsķÉ9õǃÑ
-@ÂRĭКÕЏŷeȏ
-@MailĦΔŸŎέ,nextӧΟEntƗîŉоsĸǀ Ɔō
-@MailĦñΔŸŎ^|ExæsαtrievesÅraw EMLǱtÖǗìоƾӰÑ
-@MalwareҍŉmalwareфŢǎǀÑ
-@MDEOnƌíȫǜǤâǜÉZΝƌíцÉdßȏ
-@ñTraceŋÂŎdays,ŇDýΟfromIP,ǄñħrecipiÖ,sĐ,sƇΟsķĘtoIP,traceDŽ|TracԞeē ϫ deliľyĸǀ, ύäƾϫ Ǆ sĐÑ
-@MFAÎÿƢǤÚȎMFAĞgĿ;цō
-@ÏdƞӅŰŉз namòϪ;ѪIP rȴsÛcĽry-basòϪ;s)Ñ
-@NewÎDÞÿӊǄǈСsćҗŉdÞǂÉӳ Ú cԢ;ã dÞ Ǝ, Γ Ϫ;Ñ
-@NĪ;Ơњһ÷Å~ nĪ;Ǜã ȧ channelȶsЮÑ
-@OAuthĎşŖǤOAuth ΪǱsÖ gӘtsÛίō
-@OĩHп|G^.ƊŎdays,Ύoĩħoĩî|Aggregýs chȴ hпă ƅ džAudӰÛ(for 9 oĩs)ÅϹ
-@OЉProgresÿӊDνId|
-@OffƌT7sȮŉt7ĝǌÉoЉãȗҭerror Β
-@OoOΔÂŎÚid÷ OutǗҔ (яĞply) ƑԤοÚ
-@Orgȝ#÷ÅĲoȌ pƃōã ƴÑ
-@PȩřşřŰŉѐs-t7Ɉưùy pȩǛіǁdǓgýdÑ
-@PŇíWĢβóϺpŇíĸcomí wĢ evÖɅnot yet been pȍГ ~
-@PerÎMFA|GƢŎƖÎsѽŉѓ-Ú MFA Β (Э, Ӯd, dǸd)ÉÚȏƉϹ
-@PotÖialĎsƄŖ<|ġStrí,Ȑ|ġeĝȹ)Éaǌ ΪsÑ
-@ĦÐΔŸŎîŉquaӘtineùŅǎǀ Ɔ,Ǳtrollí Ň-ÚÑ
-@űȃͼŘŉŨű ȃȁcĂĞæǛsĥƭÑ
-@Resellerřӧťř<|÷ÅinǆĞsellerϔĸvita;ԇă PȩѰÉϹ
-@RčriΈÎКŉÚsΞ
-@ǦȫǦŰ|@sĞten;уŢăÅÆ &Ñ
-@ǦͼÆ.ǦǠreten;уԫreten;Ñ
-@Ġÿ^.ĠŰȷȗѡĲΑ dΉĝlong љÅЅǉ mċsǗeach,ƉϹ
-@Τ@ŴΤŎČǄmċs,Ӵsŉroom lƼ dӋČȎmċsĸǀ
-@ΤŴΤŎroomIdŉroom ŷeѪmeetí rooms)ĸǀōǃÑ
-@SafeđÖsҍŉSafe đÖsŢǎ MiѐoftÑ
-ԐȫêÐŰƧ lƼÅįùŅĸÅt7ã unmatǞdÑ
-ԐDŽŴŸŎÐÏ,RĭÏΙÛrĭ
-ԐTYDŽŴê<|ID!Ι tY
-ԐҙêǠįԫįÑ
-@ԬDŽβĄr<|ͷ!ϙϬӹƾӰ ͷãÑ
-@ԬβĄr<|ħÏ,ġTitle,ShowHiddenćƙ,îŉϬӹҭ~Ɍt7ƈӹ ID
-@SecјScƨűťűs<|ǈHпćƙęÅlýst âSecј Scƨ ѓȗǹÑ
-@ÝȫÝŎȲBuiltIn:bŉѫѪSITs)ԅѰÑ
-@ÝRĭPȈȫÝ<|RĭPackҒ#ęÅrĭ pack behind a cĂ Sensitǉ InƂ î -ÅparsòrĭÑ
-@ÝͼÆ.ÝǠѫǂÉdńí cĂ SITǛs
-@ÙȫÙŰŉәsÛlabelùŅԅÑ
-@ÙͼÆ.ÙǠәũlabelǛs
-@SǶHϦťƮŎӭ,dÄȷctǉ ƹsǶ hϦ issuesÛadvisorŅōƈƖÑ
-@ҕAIӆ|ͰЯĝ ҕ AIϚōƾmІí CACHED ƭҹÑ
-@ЃedÂAӫŵdΔÂǤǚòŷeɅǆ ɂ Э (aӫ not dǸd), Ұ isÑ
-@ЃedÂSбКŉǚòŷeȎΓ sбsō
-@ďøUrl|GȬReЎUrl÷ÅÒ øѰ ѧōαǆsƔit
-@ÒͲÎÿËŰŉё/guč Ús knownƔÒă two łs:Åt7 ёÑ
-@ÒPÍÿѬίϕ~Ñ
-@ďQuotaћ sԥ quota Γō,ǁusedÛtotalÑ
-@ďÁћȗ-lϨ ƑĝndǛ
-@ÒЃí|GѬ& ɀԌϕϹ
-@Òͼď.øϺŨӽ (sıǂÛĜdocumÖÑ
-@SԠInÿ^.ƊŎΡ,faЯdϳons͵,FailјThreshold,F}вōɌvarious crıria
-ϻAcκ|GËŎsıħîŉͽsı acκ rowsǹÉÒÛļÑ
-ϻLibrarieÿËŎSıħĚŶvisibleƀŅǗэƉƅξ
-ϻMċÿËŎF},SıħĚŶЅual mċİǗэ:ÅÚsĸԩ'ĝҫÑ
-ϻPÍÿҵƪ@IdŶίǗa Ò sЇџξĥcζÑ
-ϻPƣieÿҵ!,#ę aƛsı'ѝѯÛľĶùy)Ñ
-ϻЧ|GËЧ<|Ě!,#ŶЫtÖsǗэ'sϯ (firstÛseЫd Ҭ)ƉϹ
-ϻĠDΉÿҵƪȲUnaïäŶpÍ lϨs definòon эџξ љÑ
-ϻÿËŎî,ѧ͵:bÕŉƒsƈɀ Γō
-ϻÎü|GҵƪÎôÏ!,@Id|Explains howӑÚ canĞach э orƀy: eľy routeԉÑ
-@ͻdóβóͻ<|CаÏȷlertɅbeen snoozò(temporarily supprưed)Ɍcа Ć
-@ԀΔŸԄtÖф (anti-spam)ùŅÛĜrĭ ΒsĸǀÑ
-@ŸҙŸǠspamфùyӌƆ
-@Ө|GËŎĚ|űsÅfЯԋ hп cleanupцÉэ, ң Ӱ Ě
-@SÈşŜŎShowŀsolidýd:bӻt7 sÈѪcÃùŅ)ÛĜƑsǃÑ
-@ŜӐťŬŎtYId|Ӑs ƍȗǛƩ ϴliòӷ,ǁcÃÑ
-@ŜCurrÖƳӆŶƍĞmedia; ΒǗsÈĝppliòto ìt7ãÑ
-lƼSÈTYşŜ<|idŉŨӷȁsetsǗӷƔϴlyƔt7s
-@Teamÿļ.×ŎǄȐÕŉâļ teamsō
-@ļAcκ|Gļ.AcκŎîÕŉâļ Ú acκĞæsō
-@ļLisƞ|Gļ.VoiceŰŉļ emergency cƖí ƞ InƂ SǶ (LIS) Ϫ;sØedÉϹ
-@ļVoice|Gļ.VoiceǤâļ voiceÛPSTN Γō
-@T7AωťŜ<|gӘularćƙŉt7 aω ƭǁhow wellȗsǱformƔĜaïòӷÑ
-@ȆΔŸǤT7 Ń/ň @ɋ (sĐȶѧȶfЯ hasheȶIPs)ă 9Ñ
-@ȆҙŸǠT7 Ń/ň @ӌƆ
-@T7DŽÿŘ#÷ӞòoȌĸƂōãНeȶaïedÑ
-@T7DӶӆ|@sǛ dӶÉt7ȶcomparí ƍ ΒƩÅdesiròΒÑ
-@T7×ÿŘČħǈUsğ:bŉt7 ČѪԡical ČísǗϊt7s)Ûϋĸçs ΓÑ
-@T7OnƌíťƮϺt7ΝƌíƺȎstep-by-stepхgrưã ĮÑ
-@T7ÿŘСԙ,ȲOЉӣ,MǙҗ,Triggerφȷll ϊt7ĝccưible toÅƍ Ú,ĥsupæÉcaǞ clearíÑ
-@Tčűşűs<|œǴ
-@TčͶsT7şűs<|cýgory,ǈCĽs,risk,rowSķ,sķ,sumӲ͵,ƙ,tčħtčî|Cross-t7ϚǗЍtčǖ
-@TčşűsŎӵϣǴ
-@ŧŴŧŎidŉе (tӘsæ)ȀsǎǀǃӞedÑ
-@ŧsҙŧ<|ǄnoJsonŉŨtӘsæȀӌеȀs
-@ÎŚüХЖВŉзùieīϴlyƔìÚĸ ĺ7
-@ÎCĽÿƢŰę sumӲ cĽsǗtotal ÚȶӖensòÚs,Ûglobal ƫĿtorsÉaÑ
-@ÎDßЖВŉŹsўto ìÚãуцÑ
-@Î×ЖÚIdŉĲČ mċİԤÚ
-@ÎÂDŽǼÎǄÚMail÷Ӟòοŷ pƣŅÉìÚãÑ
-@ÎÂRĭǼÚEē,ВЏìÚ'sǀ ŷ
-@ÎPhoto|Gӊƙ,В÷Åpƃ photoÉìĲÚ,ĞЎòaĝ bҝ64-encҦdÑ
-@ÎЖgraphF},ȲϳonDŽs,ВŉĲÚsōĥlĀÛɂӞȶorĞtrieveĝÑ
-@ÎsAnd×йŰŉboth ÚsÛČsōĸ aƛbІ cƖ,ĞЎí IDÛdisplayÑ
-@ÎÁ|Gӊ÷Åƍ ~ Úѡѓsonal ƑsÛpĵs
-@ÎSԠinϳЖtop,ВвÉìĲÚ, orderГ mostĞcÖ
-@ÎTЌňedSĐǼВůŉtЌÛblockòsĐɋØedÉìÚ'sǀÑ
-@WĢóњó<|ӻwĢ ȧȀītriggerΝ specific aȑ evÖs
-@WorkerHϦ|GɃJobҒѥÏч,ȣΟMaxPointsΟȅΟPoolîѻ,Sķ÷ hϦцÛdǷÉΰworker pȍes
-PІÎгŌ
-ȘMcpRegƼer|PȘ|cϩ_Ć,reǆ_uris|Ĳoffers noĞgĿ; ϖ, but MCP cϩѪClaude, ChatGPT, VS CҦ)Ñ
-ȘPҤȡ|PȘ|óñ,Ԓd,rε,scƨ,ł,T7ħthreshold,Ȑ,url,ÚͱÚEēǡ
-ȘPí|GȘ|ǡ
-ȘWĢs|PȘ|valida;CǙvю,~ID?,î?,Valida;TΏ?и
-ÇδśIDƷé
-ÇĎƄŖśIDǫ
-ÇĎTYȕIDǫ
-ÇǩϥIDŔ
-ÇéƠƄéѺƪaŞs,dÄƷé
-ÇBĒǪID!|ėĝѱĥӰ rollout Β, delta rows,αsolvòrows -ÅaωÑ
-ÇBPATYǪTYÏœŜ
-ÇCAÐǢśĳœŚ
-ÇCATYǢѺœŚ
-Çςǅƥǡ
-ÇԮ;f}ȇƓѺŕ
-ÇúŋúӃMailɇ
-ÇΗIDɇ
-ÇϼӉȸ
-ÇėdOĩѭ
-ÇǥŦǥȟӀ
-ÇǥыǥѺӀ
-ÇҌӃîţ
-ÇExƯȇƯѺţ
-Ç×TYϑѺΕ
-ÇƦŤѺƪDÄŔ
-ÇƦϥIDŔ
-ÇöŲŤ%ŪͱǄŲîȼ
-ÇöϥIDŔ
-ÇʹIDŌ
-ÇÐŤśǄѧÏŔ
-Çϰк^,Ïŕ
-Çǅdϒ%Ͻî,IDи
-ÇǅdĎȕIDǫ
-ÇǦŦǦśForceDǓ;ć^,Ïӂ
-ÇǦыǦѺӂ
-ÇμIDА
-ÇԬƚĄr%idҳ Ϭımă ~ѡsǞdĭr
-ÇÝŦÝȟӁ
-ÇÝыÝѺӁ
-ÇÙŦÙȟŐÙ
-ÇÙыÙѺŐÙ
-ÇԀŋԀ%#?,Ćŕ
-ÇԀȇԀѺŕ
-ÇSÈǪID?œŜ
-ÇSÈTYǪIDœŜ
-ÇȆŋŸśEntrŅ,@îŕ
-ÇȆȇŸѺŕ
-ÇT7CapabilitŅҁȮӭ!?ϗ
-ÇӇśguidţ
-ÇŧȇŧѺţ
-ÇTЌňedSĐǟȐPƣyů,vюŌ
-ÇÎőIDůŌ
-ÇÎDÞTYгIDŌ
-ÇWĢϒ%#?,ID?и
-ņAuthMϧŏƮś×ӓ,ħΒϗ`;
+stÍ,
+sÇê
+torĝ
+vŅor
+}Uniļsalğ
+Ãsį
+ÅMĉĹÅϾ
+÷yŧ
+ĂdͰ
+Č~<|
+ĖØĄSpace
+ľnec
+ňÕřÕì,
+ōŔ%
+ōƞ%
+řũ,
+ŝůs
+ūȀÍ,Pƪs
+ƘÞ%`;
+export const TEXT = `ēϏ%#Ĺac;s,ñѽ,Цdi;sĹCĀȰ,ȲҚԛbookĖʹв
+ēα%ґ!ĖautopilotϞ,ÕĄ|ēs çɆsƒĸ7 via PȦѬλ
+ēČTYȒϰs,Ȇıǩ
+ēǧŢ%#:l,Ӥǈ,rīŒ
+ēǧϡӤı,ǈ,rīŒ
+ēçƞƂçԆÂǍ:vƵç
+ēBĐǨӲ!,ȤEđs,ȤWĠUrl,aíeҚdŕȲdT7șı,ҧs:a|CƖsƆuάěѭ
+ēBPATYōŪ%ĄőŚ
+ēCAÎǠ%#ĖCƖұDǵSD,Newư,oļwrį,RawJSON,rτĄőŘ
+ēCATYǠřЦdi;sνĄőŘ
+ēChocoČȒŔÍ,ǯcĀArgumÔs,CĀÕ,cĀrepo,dŕDǵRċart,ȲÕ,ȮӚ
+ēƑňƑϘš
+ēƑȃƑ%Ą,ßš
+ēЯӈlΦΈҔ
+ēΔdÂɄ
+ēϸImplemÔa;Effort!,Pillar!,ŰľtÔ!,Ӄ!,ŰÍ!,ÌImpЁт=Dǵñs/DǵŰ/ųñs/ųŰ/ńͳMǖñOnFailє,ñSĵes,Cûgory,Dŕųd,MarkdownTY,ȡToǚ,ͳMǖͳSǛma,ReЊì,Riskȵ
+ēǙDκŢ%ASRνCÁνEDRνƯνÎ:oǍŒ
+ēǙϡӲ!,ASRνEDRνƯνpȄ,Î:oŒ
+ēǣŤǣϘҺ
+ēǣцǣ%ßҺ
+ēîȫƌ!,#śîs
+ēĪӁřActiva;ӞƚCcĆĹƚCcɁĹƚǸã,ƚǸÚ,ќCcĆĹќCcɁĹќĆĹќɁĹČlyπǷFƔbackũĖǷƜĖǷԔČlyOMEɋãɋÞρWordsĹďÔӍɋӠɋԎɋÚɋÍÚɋѠɋPơyãɋУ,BlindϝToĹѽs,ϝToĹĕï,ųdÊƚCcĆϛƚCcɁϛƚǸãÊƚǸÚÊќCcĆϛќCcɁϛќĆϛќɁ:aǋãǋÞρWords:aǋӍǋӠǋԎǋÚǋÍÚǋѠǋPơyãǋУÊŹϛŹæãÊŹæÚÊŹMĉOfϛŹSЃ:vÊĆãÊВÊĆÚÊӘÊïУÊïìρ:vÊǸãÊǸÚÊĿÔîIsϛSCLOļ:vÊSĎîIsϛSĎԍƢϛSÔToSЃ:vÊȰãÊȰÚÊϮãÊϮÚÊWithImäΣĖНyӞŹĹŹæã,ŹæÚ,ŹMĉOfĹŹSЃĖҁƛůĹҁNĨ;,Ćã,В,ĆÚ,Ә,ƛůľtÔĹïУ,ïìρĖMҡĖMҡrûïByŬr,MҡrûïByÌĹÍ,PrepŅȰѷ,Ĥ,Ǹã,ǸÚ,ĿÔîIsĹReǄïToĹRejectïEnhΣdSĵCǖRejectïRβԔÅĆ,RouteïOutХƭ,rīĥSCLOļĖSĎæƜĖSĎîIsĹSĎԍsĹǕSÔToSЃĖńAuditSЩĖńĆÍ,ńĆVщ,ńSCLĖư,StopRīPȊë,Ȱã,ȰÚ,Ϯã,ϮÚ,WithImäΣ:vΕӭ tӒsäǼƆeditϐҜӋ(аǼ)
+ēEƍƂç%ŁFail,ŁRƽ,blockDÝ,ųϯ,Errorï,IҟWǅUάs,OBEEͲǍĖShowProgrƲ,ȖOutInȁƵç
+ēӌt7ǂØĄŭƶ
+ēѿϘš
+ēExƭȃƭ%cippЦnăȍ,Ąš
+ēÕώřԖądŕdǵNċëąűҵhȈ,lþșmĉșІӮșpriӬEđæ,ңζMĉs,ØĄΒ
+ēÕTeamώ%ŨÕĥTeam~Β
+ēÕTYώ%Ԗ,Ȇҵı,hȈ,lþs,ІØĄΒ
+ēGuċŏűđ,ϧ,reǄUri,sŅҍŉ
+ēôÎԌŢ%ӭDÂƨǂӭDŕOϞì,ѣÍŒ
+ēƤŢřҒTY@:vŒ
+ēƤϡȆı,json,rawJSONŒ
+ēôϡȆǂOϞì,RawJSON,TYì,Ɨ,ѣÍŒ
+ēͱϱ
+ēMSPČȒϭɎȲÕ,PȄÍ,params,RMMÍ:vǍ:aǩ
+ēÍdƜǠ%CĻrŃĖǆUnknownCĻrŃAndRegions,Ips,poӑyÍǍĖTЈ,ìőŘ
+ēҎČȒAcceptLþąarch,ϭcĀXml,ȲdČșȲÕ,ôBody,languĝșÅǚs:bǍĹϿedɍuѓActiva;ąuάChannelĖuseCĀXmlǩ
+ēÎŢ%#ĖaŜF],ǧÍ,ǧì,ǯcĀÕ,DŕűȲÕ,RAWJson,rτmap,Reusâ~ĹTYGuΈTYǂTYìŒ
+ēϬҸϚȷ:vǍœ
+ēǤŤǤϘҼ
+ēǤцǤȜ,ßҼ
+ēΠ@ňΠřűңt7Зƶ
+ēΠÀňΠ%űReŀCapacƕ,t7Зŭƶ
+ēèÎŹȃè%ό è÷ŃÙrīsāǀƒҩðt7s
+ēιÍ!,ÎÍ!,öɎDŕхЌ
+ēԥƘĂr%DesiredФȖ,DisЖDupӑûÍ,ʹ,ѡԐhidden?,Ɨ?ŐĂr
+ēŰedϏ%#ĹȲҚʹв
+ēÛŤÛϘһ
+ēÛцÛřĥ[,Í,ßһ
+ē×Ť×ϘŎ×
+ē×ц×%ßŎ×
+ēϿedÀȑaddǲűƌ,t7ǂØĄş
+ēSįȐřsensiηLabel,sįDŕsįDesԚĖsįÍ,sįϾĖӲ:vΓ
+ēSįӛȐřbulkSįs:aΓ
+ēŶňŶ%ßѷǍœ
+ēŶȃӹ%Ą,ßœ
+ēŚDłǨt7őŚ
+ēŚTYГcƖdAt,ı,ӲőŚ
+ēStƦČȒŔÍ,ϭdŕIҟAsSystemąIҟa;IntÔӚ
+ēTeamĢeams.Õ%Ӯ!,Ȇt7ΈvisiҘΓ
+ēT7ԫӂT7/ӟOȉPƁѺæѺî,æLine1,æLine2,Cƕ,ɍanyÍ,CĻry,Eđ,FirԝLaԝź,PostalCǖư,T7Íϔ
+ēȂňŶ%ǡ7ID:vœ
+ēȂȃŶ%ǡYÍœ
+ēѢĄ!ĹCĀǱ,dŕDÝsǱ,[Ǳ,ůϟǱ
+ēӁϘš
+ēġäȃť%Ą,ßš
+ēÌŏēǲēToұǪюcȘesϙűî,ҝÍɊĖđNiȅ,ΗǗeǬϩŉ
+ēÌӛŏӛÌĹlþsĖΐƜ:vŉ
+ēÌӝŏaddǲaddToұΝpĲ,ǪюcopyŹ,cĻryŸForT7ϙűҝÍ,ĊMĉĮs,ıɊƓss,ƎңΊϼ,setŬr,setSponsor,ǗeǬǉӲ,ΐƜĖØĄFormatԧHandlëԧRτmÔŉ
+ēWin32ŰČȒiҟŰ!,ŔÍ,ϭdŕЧ;FЪ,Ч;Path,Ч;Ű,DǵRċart,ӨSԚatєȝąȮ,publisher,runAs32Bit:bǍĹuniҟŰǩ
+Ū_@ţŪ<|ėÃͷȭǓÇeļyȔ
+CƖιхΕӭѴ tYā scrЂ
+ĕčSįȐ%SįҌ#Γ
+ĕѢůϟǱ
+DłΔόǮtЁ(s)ā tY(s)ƒҩðt7s
+îĒ_@ţîĒ<|ƗėÃͷî ĒǓ:ÃDNS hϢǔeachȔѝƌsÏ
+ĪAntiPҞǰ
+ĪǧŢřȆf]ĥrīŒ
+ĪCAÎǠҽӭɎưőŘ
+ĪЯøǂӈLΦǂҔ
+ĪΔøTYID!,dÂɄ
+ĪǣŤǣи,ưҺ
+Īӌeƴĥэt7IDŭƶ
+Īѿҽư,ìš
+ĪÕώřēøĹēDÝĹēLþșēMĉĹēϾĹЖɏąȆĊIdνĊÍ,ҵhideŹOutlookCϥsąđ,đNickĄ,ІÅøĹÅLþșԣĹϋųd,sŅCopŃąt7ĥvisiҘΒ
+ĪôÎŢřdŕǂӭɎǈì,poӑyì=androidӼ/iosӼ/mdmWǅInƀƄÎ/tȥedŬdČƞura;/wǅInƀƄÎ/wǅӼŒ
+ĪôŰŢ%дôŰ,ŰĥŰìȹ
+Īͱı!,ϱ
+ĪMalwareǰ
+ĪÎŢԆisplayĄ,ĊΈt7idŒ
+ĪϬдũ,ҸәCĀŹæәFrequencyĖ[Ϛ,OȉBωųdȷĖì?œ
+ĪǤŤǤи,ưҼ
+ĪΠ@ňΠřēMĉ:l,ēϾĹЖɏ,ȆĊĥđNickĄ,ԣ:aƶ
+ĪΠÀňΠ%capacƕ,DÜƮPËĖűэroomĥt7IDŭƶ
+ĪSafeďÔsǰ
+ĪӇӸmodifieϐҜѴÙitěεrī
+ĪιID!,хӸuάϐҜѴ tY
+ĪÛŤÛиһ
+Ī×Ť×иŎ×
+ĪŶňŶ%#?,Ą,Ώœ
+ĪT7ԫҙĥt7Alias,t7Õs:aϔ
+ĪȂȃŶ%ı!,ǡYÍœ
+ĪT7OЅӝԫҙĥӧ,oЅӝϔ
+ĪӁřguΈΏš
+ĪÌЮidƨēǲēToÕsĹǪlearPơŃ,cюCȘesϙɎî,ҝÍɊ,đNiȅ,ÅŹÕsĹΊϼąΗϩŭŉ
+ĪÌAliҗsЮidƨēǲMakePriӬ,ÅdAliҗsŉ
+}úȝsƘԦT7ĥSkipѼ?ąì?=Ĭ/Ο/T7s|ѡsÃ^ dκѝself-dǴήЊsÃresult
+}ēϏ%sŅEđԐsŅPsaԐsŅWĠԐƗ,text,wrįϯ:bǟ
+}ēоϰlyTo,cveĥexcep;ì,expiryӞjustifica;Œ
+}ēĬĞȪũ,cĀSuffix,gdapĞsĹmƹsĹtYϟĬ
+}ēMӴT7ČԪ#ĖČĥЦfigMǖϝΟąέ:aùY:oɃ
+}ēSPNȫϔ
+}ēT7ŌaccƲTΉŸîÍ,t7ĥØĄț
+}ēTЈIPŌ#?,IPĹưŐ~
+}ӷƷǙ ϋ ȤsŊ
+}ApiCϥԯũ,ČÍ,^APIνCϥIdνųd,ԍĖMCPŁed,ÅČRegąĞԈ
+}APIPË@|GȾŇeļy ^λ ϓ ĊЎÃΎԂ gûs it
+}ČƝţŔ<|ŔId|BuildϐƩǮsÔ ѣÇeļyȔ,ɇҝ ŔId orÃ^-SAMÏ
+}ČƝTYԪũ,ŔManifċ,Čì,ҒTYÍɃ
+}ČInsightsQҪ|PȾqҪ!|ѡě Kusto (KQL) qҪƧÃ^ĶstΣѝown Ŕ Insights tǑmetryÏ
+}ŔōŔԬČĥĥKeyӎĖPayӫ,ìɃ
+}ČPËTYōŔTYs%ũ,Ο,ҒTYÍɃ
+}ČSǳîsūHostĄт|DrǇsÃsuя-Ʃ "CĀ îs" pĝ
+}ČUpӫȒǩ
+}AíαřdÝ,ё,Ø:oƵç
+}AíČƂŔřČì,aΤIntÔǩ
+}ǧŢԬIDŒ
+}AíÎŢřaΤǈì,ìŒ
+}ƈğōñԬEndȖΜğĥФȖ:nв
+}ΝExtŅĬȪIDőĬ
+}AzBobbyTâsԮ,TâÍƥĶѓЁģԋTâs
+}BackŅѣίԦė ԋäal deepԀsɇ^ dκѝownĶfrastructє (reŀÏ
+}ƟRepӑa;ƞŌƟì,ųdąSASUrl,@Ϝ
+}Ɵн
+}BĐПГac;=cƖП/ΪeП,sÆ,vԗs|CƖsѰmoveěȔ-scopðdelta (desԚ doc §4.1) oļridëӋsÆÇϵ
+}BĐѡǨ#ĖmǖsÆ,tYId|ФěnΚ-demandѭ run Ǆly aě durâ orchċra;: a fullѭ runÏ
+}BĐStĝГtYId|AdvΣěȔ toÃnext ҧǔaѭ (manual ҧѵ)
+}BECȝ|GƠŋı,oļwrįąØΈØÍėÃbusinƲ eđ compromise assƲmÔÇч:ĜcÔ ɀȳŵÏ
+}BECRemediûŏØЗŉ
+}BitlockerğƂDÝ<|dÝĥkeyĥlimit,Ɨ|Findě BitLockerĜΩy key aΧ,ƼkeyId orÏ
+}BPAōŪ%t7f]ĖƗ?őŚ
+}Bω~Ōũ,cҢ,ΩFooѓԔΩImĝĥΩImĝӎ,ΩStock,ƫ,fooѓԔΈkind,ԛoImĝĥԛoImĝӎ,Ą,ӯӝ,ΎCҢs,seЦdaryCҢ,showFooѓąshowPĝNθsąϪųdąϪTextŐ~
+}BԜchğҬ#|ǃěЙ ϊŊƧ џed
+}ӛLþ|LƠ%ƗѹsĹLþOяa;,ÅAllϼąRτAllϼąLþșϼToÅ:l,ϼToRτ:l|ČlŃ lþ Ӧmany Øěыs manyȔsĶӋcƔ
+}ӛÅϿëӡsзSЃ:v|RevokeěllԅԀs / ь Ǆ gӒtsΚӋsįĶ bulk, sourcðfromÃϵ
+}CaȝǠŋaȏ;FlowĖCϥČìĖCĻryĖDÝPlatformĖȯŔsĖIpæ,SԚInRiskLϤĖØIDĖÌRiskLϤ:v|ѡě б "what if" evalua;,Ĝäë ҫ÷Ń would ϰlyƒaÏ
+}CAƯǠřCƖTravelÎąȻȲƜAuditñs,Ưì,ÎĥȨSƅ,TravelCĻrŃĖÌǂÌĄ,Ìsνvaca;:bőŘ
+}CASǳƯǠřıőŘ
+}^DBѼƣÍ!?,#?,ìs?ǟ
+}οȀԮƥ execute a ^CƦ func;āӖ HTTPƸ
+}οϯsSasŌΞ|CƖě long-lǇd,Ĝad-only SAS ѣɇοϯs ԋSԟ tâ
+}οRτmapԫũ,Dŕǆҋąʹ,t7ĥVщ,VԗìԈ
+}^ÌsūUPNт,ĞsŐ~
+}ԌTYƣı,ìǟ
+}ClrImmIdŏIDŉ
+}CombinedńupŌΨĥŔSecret,bĐOp;,eđ,σTΉ,sǑͻBĐșsǑͻOp;,t7ĥwĠț
+}Ӝƣӂ/ĕ/ImäŰ/ImäTY/ńBӒch/ńTYìs/Uά/UpӫŰ/UpӫTY,BӒch,ForceąϻÍ,ı,ĥï,Path,TYìsӸmakԘӦaѯyĶ tâ sԟ
+}ӊôÎŢ<|ŀAνŀB:o|ӊϐô÷yƧӖother÷yƆa ЉtYήЊsÃϵ
+}ľtaiƻеūChannelт,ΝUάąȝInѓval,ȝȖŐ~
+}ľļtÀǝǂÀìş
+}ǎ~ГƏIdĖvщ:v|ńěƙƷǎ÷y Əƒųd (1), Dǵd (0)ƆNotÏ
+}ϝForSÔǝǂϧϝưş
+}CPVΟŌ#,RƽSP?:bŐ~
+}CPVσƣǟ
+}CƖČTYԪČҌDÂ!,ŨOļwrįąìɃ
+}CƖCATYǠ%dÂ!,ĄőŘ
+}CƖDÜÕsōÕs%ΕsetǔdÜȔ Ċĩare commonlyԃ
+}CƖSAMČŌaccƲ_tΉț
+}CƖTAPŏǂisUsâOnceąlԙ,sƅȖŉ
+}CSPLþōDżԬē,ΞBefƦReӭal,Quantƕ,Å,SKU,Sύӎőůs
+}CĀϞŌũ,ƫì,ΈisMӴVщdąMƹνĄ,sǛmaÞνsĵ,tȥOħs,ȍ,tȥOħϜ
+}CĀĞūũ,ŁeҚņedZs,ņeҚѾÕĖԍ,NewĞÍ,Ο,ĞÍŐ~
+}ϸӃ!,ŨPƪsȵ
+}CĀTċѡōǱ%Ɨ|Re-runsÃШ CĀ tċěgainstÃmostĜcÔ ͷƫɇrequċedÏ
+}ĕĬŗȪĬϟĬ
+}ĕĬĞMƹȪÕϟĬ
+}ĕèÎňŶřÎÍ,RīÍӸΪeě ĭǼÙitěεpoӑy
+}DłČTYȒǯcĀÕǍĹtYIdǩ
+}DÝũŢřũ=cƖDÝϯCollec;ſ/setDÝÍ/Øs,ıѸĹØ:vŒ
+}DÝCҡϯonŌcϥId?,dÝCҡ?,oяa;?,sЃ?,t7Id?ț
+}DÝĕ|P[.DÝřac;,ID|[8ÒDÝs
+}DÝPasscҡũŢřũ=ΊDÝPasscҡ/rƽPasscǖıŒ
+}DǴPrƽsūı!,ac;,Ą,qҪǟ
+}DǵÌŏų,IDŉ
+}DismissRiskyÌŏØɎØIdŉ
+}Dnsƞōîs%ũ,î,ԑļ,ԓŐ~
+}îũȫũ!=Ϊe/setDÜ/ļify,ƌ!,#śîs
+}îĒōîĒ%Ɨ:vőŚ
+}DӰԌǨid!őŚ
+}DurâȀsŌũ?=@ϠHж/@Ϡs/@Stats/PurgeϠs/RƽDurâs,ф?ǟ
+}ĪƮΟǝCѤ,FδÍ,ΟĖÅúĖØΈÌToӟΟ:vş
+}ĪCAÎϻǠ%ÎBody!ν#,ÎϟŘ
+}ĪÀΟȑt7f]!,Øǂēϻú:l,ēϻúNoΝMap:l,ēSŅAșēӐ,Åϻú:l,ÅSŅAșÅӐş
+}ĪTYƣȆı,ΈĄ,parsedRAWJsonνìǟ
+}EđFƳǝFƳɏЛdǵd/лąØIDş
+}ųѻǝЗş
+}ųΝExpandëѻǝǂØĄş
+}9ĞRepairŌt7IdŐ~
+}ϺϼŌӂƯ/ñͲ/ÅƯ/ȡӝ/ńҐ,ϻRƽąı,ҐąSKUÍŐ~
+}ϺT7Ō#?,vщĹēƯ?,@?,@All?,ÅƯϜ
+}ÞClearHIBPKeyΘ
+}ÞMƹԯēMƹ?=Ǐȸs/Sͽ,ΝMƹ?=Ǐ/Ɖ,@?=Ǐ/ǏFieldsȸs/PWPushFields/Sͽ,Ticketì?ŐÞs
+}ÞƉǃΘ
+}ÞsƞΘ
+}ÞЀԯÞ?=GradiÔ/Hudu/Ɖ,T7ID?ŐÞs
+}ÞTċіÞ<|υÍ=^-API/Ҋ/GradiÔ/Ǐ/HIBP/Hudu/Ɖ/PWPush/Sͽ|ǱÃЉcҤsÇaÖðϲήäѐÏ
+}FeatєFlagŌųd!,Idт=ӟ/ńǟ
+}ĬúAŜȪũ,ĥĞTYϟĬ
+}ĬҍȪũ,ҍĥReference,ΎMƹs:oőĬ
+}ĬҍČrovedȪőĬ
+}ĬÅGAΎȪĬϟĬ
+}ĬRepairĞMƹsȪőĬ
+}ĬĞTYȪÕĥOriginalҒĞMƹsĹҒũ?=ē/ĕ/ĪőĬ
+}ĬTraceіČ~ŋUPN!|Ĭ ú Path Tċë: 1
+}ҁůǿůƣůı!,дũ,ņs,TYı,TYÍӔ
+}GeoIPLookupҬIP|ԑveěƙIPИƒӪ geographic Ϧ;К ^ѝbundlðGeoIPÏ
+}ӟLocalöPĲƂDÝ<|ŨguidõÃWǅ LAPS Ϧl ƩĽtor pĲÇaɆ, idÔifiЎ ӪÏ
+}ӟReΩyKeyƂDÝŋı,ReΩyKeyì=BiosPĲ/BitLocker/FЪVaultõ aɆѝdisk encryp;ĜΩy keyƼdÝ ı
+}Ҋũԯũ|CƔ Ҋλ
+}ƃОPrƽҬac;=ϝ/ĕ/Save,prƽ:o|ŬsÃcƔerѝŦƃ Оѱ
+}ƃſPƁ|GȣZ,ΫąMǖRƽ,ǚ|PƁě ƃƸј, timëÃcƔήäë what itÏ
+}ÕMĉsώ%Ɨ,Ċĥac;,Øs|
+}ÕsĕǝűÕì,idş
+}ÕsDeliļyеԩǂͲŁInćş
+}ÕsHȈԩHȈ,IDş
+}ǏTċTicketΘ
+}HȈǝHȈ,IDş
+}HVEÌȑ[!,Ũũ=AíξÎ/Ī/Å/ÅξÎ,ξÎIdĖɎƌĖpĲ,PriӬSmtpæ,ReplyTo,ØĄş
+}ƛs@ȩƛŋȻSƅŇƷǙ ϋĶcidÔђ ψ ХЎÏ
+}ԏ|P[.ĞřöĞsĖîĖȻҜÌĖНeũĖFirԝÕMĉĮsĖLaԝPost}u;ąrβ,Sƅ,tapLԙΜΐƜĖØũ,ÌĄ,UseTAP|уmanĝmÔλ ϓ
+}ԏ~Ōũ,MaxDura;Ԉ
+}LþğҬskuӎ:a|Finds ҫȔs holdÃҝ ӑence SKUȳϊëÃͷӑenceϗÏ
+}@ČIdƣț
+}@ƟіƟŋƟÍ,ÍͲąìŇЉ^ backupȳψ narrowЎ ì, ƗƆƟÍ
+}ϯн
+}ÀMobЪDÝsȑ#?,ĕ?,dÝid?,guid?,Ĥ?,Ìid?ş
+}Àȡȑдũ,AҦïsϝOp;ĖBadͰȟΜBЂÍ,ɍletedſAgeȟ,ľfӑtԑu;Op;ĖϺDumpsѓ,ϺFδsĖ[,ȯFδsĖLargeͰȟΜſÍ,SourceIsѻ,SourceÀĖSourceԒIsѻ,TȥÀĖTȥԒì:vÈ9ÒTools
+}MailTċȚũ|ȝsÃŵǘ behind ^ѝϧ trace toolë
+}MҖŰίԦMakeӡ,ŰFЪėÃmҖԁs Įpðѕ ^
+}ŬČCҤsōŔřӂ/Å/Rotû,ČĥČì,CҤì,ɎEndDûȖ,НyӞНyMonthsĖĥKeyIdɃ
+}Ŭę;ǐӻǐĹĕǐ,Ͻǐ,Ą?Д
+}Ŭę;TagsӻTagsĹĕTags,ϽTags,Ą?Д
+}McpҬmϣ!=initialize/pë,Έparams:o|A StԜmâ-HTTP MCP serļ runnëĶ JSONĜsponse mҡ (no SSE)
+}MDOӷàǙÇҎ 365 ȤђпðtoԂ sǳÏ
+}ϽCalк
+}Ͻøк
+}ϽMBPerms|L9.À%ŵſs,έĹƗ,ØIDş
+}ÍdƜǠ%chȱѸ,ĄdƜĥƗőŘ
+}NewӇΕӭѴÙan aεrī
+}NĨ;ƞŌeđ,ԛsToȯ,onePerT7,sŅtoIntegra;,SЩνUseSÆizedSǛmaąwĠǾĆÍǾĆsǾĆVщǾPĲǾTΉǾìĖwĠAuthÌĄŐ~
+}OffƊT7ȫґ!ĖÅCSPGuċÌsąÅCSPnĨ;øsąÅîĒϞąÅMӴt7CSPČsąTerminûľtrЁąTerminûĬąԠŔs:lϔ
+}OffƊÌЮ#ĖfƳĖOOO,Post}u;νĳ,ĂdνØ:lŉ
+}OffӫȀsūOffӫȀs,ũϜ
+}OnƊT7ȫaddMissëұautoMapĞs,CΣlągdapĞs,ΈԚƦMissëĞs,RetryąӱϺМsϔ
+}ȽProviĴŏÌòÍŉ
+}ȽShortCutŏsįUrlĖØЗŉ
+}PȦMҡūT7Mǖac;Ϝ
+}PȦWĠŌШąϹìĖӱϺМs,ũ?=CƖSύ/@Ϲìs/@Sύ/SŅTċѺTċ,Correla;Id?ǟ
+}PĲƞŌϰŅNθąϰŅSЇącapitalizeWordsącharCĻ,ǆDigӪąǆLowercҗąǆSЇsąǆUpяcҗąpĲì,separator,sЇń,wordCĻ,@Ϝ
+}PĲNeļНesŏPĲÎҶ
+}PËRepairŌ|MergԘӭ έāÃSAM manifċĶtoÃČΟ ÔryÇ^-SAM
+}PerÌMFAŏưҶ
+}ĤеňŶřŁSĎą[,ÎÍ,Ǹ,SĎæ,ìœ
+}RegĽ;CampaԚȫ#ĖӨRegĽ;AfѓŁed͵s,ȲұȲÌs,ǆAllÌsąǆұǆÌs,snoozeDura;InΞΜΏĖtȥedAȏ;Mϣ:vϔ
+}ÅöĞ|P[.Ğ%#ĖĞIdĖĞÍĖĞTYIdĖÌsҮ ØāӖ aíðàѾ Ʃ Ύ
+}ÅоcveĥΊSЃŒ
+}ÅEƍPƁŢ%pƁIdƨtΉҌűΈpƁì|ĕϐČle ADEƆɌ
+}ÅȼPËȐ%òҌĘƨȼÍ,@ҷTitleҮϴѝpËӕƆonԢ root webÏ
+}ÅÀRīȑдҥ
+}ÅRċriͻÌȑSĎæ!,#Ү ØΛ
+}ÅϿëӡȐřѼĥDrǇĥFЪÍ,ͰĥPËId|RevokeěԅԀ (or Ǆԅ gӒt)Κ a ÐƆȽ įm byÏ
+}ÅSįÌȐřɎĘ,Ęs,Ø:oҮ ØāΚeƆmƦ Ɛs Ôirely: ΪëԢ ØĜmovesÏ
+}Å͵Ƙñ͵%ф,ʹǟ
+}ÅSPOɏÌȐřɎѾÌĥϯinÍ,Ęs|ϻyĜmoveϐь ØѝguċɅƲ: ΪԘĚѾ guċɅĻ (whenÏ
+}ÅΰřAíedTo,ź,źì|UnaҲā чѰŀɅĻƇTeamědminĽ;Ï
+}ÅT7ȫT7IDŐ~
+}ReĄαřdÝĥdÂĹёƵç
+}ůǿTYƣı!,Í!Ĺũ=Ϊe/save,ņs,~Ӕ
+}RepȊÌϼŏIDŭŉ
+}RƽMFAŏǂMϣIdŉ
+}RƽPassŏűǂMustChȱŉ
+}ȡƟ|L^.Č~%ƟÍ,ф,SǑͻìsĹtâŐ~
+}ȡĕdѩ
+}ȡĕdSįзUrl|ȡě ΪðƐāÃt7ϫƇÐ ƩÏ
+}ȡТͰsȐТ%Ęƨӎ,ͰÍs|ȡsΚeƆmƦ įmsā ш'sϫћÏ
+}RevokeSesĴsŏΈÌĄŉ
+}ѡƟŌŐ~
+}ѡT7ÕRīōÕs%ĊIdӸexecutԘdynamicȔ ĊǼsÇimmediû mĉĮ uάs
+}SAMČΟūΟ,ũ?=Rƽ/UάŐ~
+}SAMCγŌũėсӺSAM ϰ cγ (thumbprint, validƕÏ
+}SAMĞsūĞs,T7s,ũϜ
+}ĂFƳëVaca;ȑFƳɏƨŅDûЛл,Ȩsƅ,Ìsş
+}ĂÀVaca;ǝautoMapącalŅarPËĖcѤądǑgûs,ŅӞǆƮąŵϾs,pËìs,Ȩsƅş
+}ĂOOOVaca;ϕ,CƖOOFϹ,Ӊ,Ⱥςï,ŅӞьï,iҠȨsƅ,Ìsş
+}Ărξѡ|PĂr.ξ%ŐĂr
+}SŅOrgïōDż%#?,freq?,ID?,ȍ?=getФed/nĨ;/ӳbar,ѣ?ϔ
+}SŅPush|PӄŨÌEđ|SŅě tċ MFA push nĨ;ƒч'ěȏtor ϰήäѐ itÏ
+}SǳòsԪũ?,ČId?,Id?,SǑct?ǟ
+}ńAPDÝÕTagƂçřdÝĥĊTagĹёƵç
+}ńƮPȊëǝaddi;alResponse,addOrganizerToȰąЖľfӑtsąЖRecurrëςsąъƔyAcceptąъƔyPȊąbookëWindowInΞΜΪeѽsąΪeȰąmaxľfӑtsΜmaxѥminѥpȊɏςïsąΊCancǑdςsąΊOldςïsąΊPrivûPơyąsǛdīͲDurëWorkHoursąԕ
+}ńCASÀǝɎ[ş
+}ń^ΝƟƘƟ%ųd:bǟ
+}ńCloudŬd|P[.DirЀřűǂisCloudŬd,ȍ|ńsÃcloud-χsĵǔч, Ċ,ƆЦtЁ
+}ńDÜMFAMϣŏǂMϣì:v|ńsÃdÜ seЦd fЁor ч isрmptðѕ,ƼpЂë sԚInPĳs
+}ńȼInheritΣȐ%@ҌĘƨũ,ClearSubsЃsąϝĞAŜs,ȼÍ|ľtrolѐ ažyĶherӪ Ӫ έāԢ,Ƈϵ
+}ńȼPËзұȼÍ,@ĥMǖPËLϤ,òҷÌýӒts Øěnd/or Ċě Ð pË lϤӕÏ
+}ńLitiga;HoldǝdaysΜdǵ,[,ԕ
+үEđSizeǝΈmaxReceǇSize,maxSŅSize,ԕ
+үLocaleǝϦle,Ø:oş
+үQuotaȑt7f]!,IssueWarnëССReceǇQuota,quota,Øş
+үę;ǐȑÎÍƨÀes:aД
+үRīȑŨDǵąųąҥ
+}ńMdoñŤƛřAíed,πDeѓmina;,ı,Sĵҭ
+}ńȽϿëĢeams.ÐřϿëCapaҘĖUPNΓ
+}ńOoOϕąΝReplyưĖCƖOOFϹąӉąȺςï,EndȖΜɏïѸ,IҠФȖΜtimezoneѹş
+}ńPȄTagƣı,PȄ,Åǟ
+}ńĿÔȟsǝ[,recipiÔȟ,Øidş
+}ńę;Holdǝdǵ,[,ԕ
+}ńÄñŤñҽProvider,Sĵ,VŅorҭ
+}ńÄƛŤƛ%Deѓmina;ƨAíToSelf,πѽ,ı,ReǄedΜSЩĖSĵҭ
+}ńÐMĉȐřѣ!,ēąÕǂĞ,Ðì,Ø:v|ēsѰmoveě ØĶ ш Ύ (ϾȳMĉsƆVisitors)
+}ńSįPơŃзLockư:v|ńљΚ aƙƐѫ,ԄÏ
+}ńÌPhotoЮphotoϞƨac;ѹŉ
+}ҏAISanc;Гũ,Tool,Tools|MarkϐAI toolāÃҏ AIѮ as company sanc;edŊ, orÏ
+}ÐPermsȐřonedrǇúÌ,ÅPË,UPN,ѣ,ØΓ
+}ÐTY|Pč.ö%SįϾƨũ,DκĥsįTYsĹҒӲ|Saves,ĜtrieveȳΪesÙdłs Ӷ
+}͵Ϗ͵%ñͰ,CЫÍ,Dura;ΜRβ,ґǟ
+}ӢȐřBЂĕMǖĕOlderThanΞ,Majorǚȟ,MajorWithMinorǚsȟ,ĘΓ
+}SSOńupŌϰSecretт,ϰĥmӴT7ątȥUrlț
+}SÆľļtǨőŚ
+}ŚѡǨ#?,tYId?őŚ
+}SÆTYĂǨrunManuƔyąTYϟŚ
+}ФŬdFδAssƺantǝĥÌòÍş
+}ЀAPDÝsƂç%#Ƶç
+}ЀDEPŢ%#|ЀsɆsā Čle BusinƲ Ŭrƒô
+}ЀVPPȒ#ǩ
+}ΰ%ŨAŜCûgoryѸĖϦ;Ͳ,ź,źì|AҲƒчѰŀɅĻ,ƆsetsÃemergency Ϧ;Κ aÏ
+}T7ÕōÕs%ӂĪ/ĕ,dynamicRīsĹȲPȦT7ąĊDŕĊĥĊÍ,ҵmĉșrīϯicƥ manĝȔ ĊҨ^
+}TċσōǱřtċÍőǱ
+}TċѡōǱřmҡőǱ
+}Ȗ~ūȖzoneԈ
+}TΉ9Ōt7ĥtΉſ,tΉUrlț
+ԡȚĄ|ğԘeļyȔÇчƼƱƆØϴ Ą,К aÏ
+ԡV2ȚlimitΜϊTerms,ȍ|ğeěΧήЊs matǛs ѕÃt7Ï
+}UάBĐDevia;Ǩpathƨac;,expires,mϣ,rβ,remediûOnНeąsÆ|TriĝÇbĐ dӰΚ aĜsolvð(t7, sÆ) row: Accept (rβĜquiredÏ
+}UάDӰDevia;ǨŨdevia;sĹяsƺÔDenyąrβ,ÅDӰCĀiza;őŚ
+}UάσTΉŌrefreshtΉ,t7Idț
+}UάSecєScƦȫŨľtrolÍ,rβ,resolu;ìĖԠInƀϔ
+}ÌBookmarksƣƋ~νØŐ~
+}Ì~ƣƋ~,ØŐ~
+}WĠSύsōñ%ũ?=ĕ/Reζ/Unζ/UnζAll,WĠIDϜ
+ӟοñýŖϦlļĴėÃ^ dashƊ banƻ nĨ;s:Ӗy hostðmҖ notice, today'sÏ
+ӟǚȚLocalǚ|ӊsÃcƔer'sĜäð^ԄƧÃlûst publishðrǑҗӖdÏ
+@ActǇЀDÝЕȴll ActǇЀ mobЪɆsњaыsƾ ŵeҨaÏ
+@öPortalLþýŖ#õ lþĶƀāÃƷö PortalŊáÏ
+ԉDŻţŚŋid|ӟsÃfullӗÇaƙϳƼidáÏ
+ԉŝŚŋF]ŇϳѦagÔsÙƷϰs)ĶÃϵ
+@ñͳίñŮŴƋly-ЁǇ firðȤ įmђĜadāÃñLastѡÏ
+@ñsǃіñ<|ƗӵȤǼsĶcludë wĠǼsÙϨȤ ӳȳshowëÏ
+@МDÝCÁţDÝCÁŮŇdÝй sumӬ aыěll χt7sКÃLighthouseÏ
+@AndroidEƍPƁАɌsÙhydrûs tΉ fields when ƃ omӪÏ
+@AntiPҞҀȴnti-pҞŠǌƾÏ
+@APDÝАWǅ çɆ idÔitŃњin ĸ7
+@ApiTċȚė debugӺƋλƸ, trigger metaƫ,ӖdÏ
+@ČƝTYŝŔ϶ŦΨѵǀÇsÆizðϰǮsÔǘs
+@ČľsÔſŝƬŋF],ſSĵŇpŅë ΨǮsÔƸȌ,пâ byƸс
+@ČleEƍPƁАČle ΝmatðDÝ Eƍ tΉsÙeƍ pƁs
+@Ŕǃ|GZ.Ŕ϶queuðô Ψ dκĩare pŅë aŜƒt7s
+@ČƄРýӣ ϰрtec;Џ
+@ČýZ.ŔǢô χΨsŊ
+@ČsReǒyƂŔ<|Reǒy,ğ|ğԘь aȶ, etc.)ÇaǊÏ
+@ČStatuýZ.DÝŋČF]Ňô ΨĶstƔa; statuěыsɆԞΨÏ
+@ČͶZ.Ŕ<|IDŴŦΨ dκӿÏ
+@ǧýҕf]IdÓŇô aŜпsŊ
+@ǧѪ aŜпΙǈ,пǼÏ
+@ƈCoļĝţñ<|Ȼӏ,ƗŴV2 audit-ԛ Ωĝ ledger (ƈCoļĝ) -Ӌrow яȔ +Ï
+@ƈίñŋȻϯĥӏȴȎɈҴ aȎ stƦɉt7, dû rȱÏ
+@ƈğeŝñŋΞ,ğĥì=ğes/ğͳsŇor cƖs ƷUnifiðAudit ϯ searǛђģsupäÇϵ
+@ƈTċţñ<|ğĥґ|TċěȎ wĠǼěgainst êϊƒvalidûǼ mЂëӖdÏ
+@çЦfig|GZ.çŋȍŇWǅ ç dκ pƁȳEƍ Sĵ PĝǘȳorÏ
+@AǊTċίDashƊ<|ŴcÁ tċs ^ can runƧ ĸ7, bothÃbuilt-in frameworkÏ
+@AzєADԨtStatuгŋϞToReЊõ İԨt (ԋAD Ԩt)ѲstatuěndǘÏ
+@BĐAφţŚŋbySÆąhж:b|BĐ aφ ƫ
+@BĐŝŚ϶bĐsģĚҧȳя-ҧ rollout occupancy,Ùя-t7 ҧÏ
+@BĐSÆŝŚ<|ŴBĐ dͼѮ:ÃsÆěǊƒaddƒaѭÏ
+@BasicAuth|G[.ƈŮŇɀ evÔsК basic aȏ; (legacyрtocols)ŊāÃϵ
+@BPAţŪŋůŇȭ (BPA)ĜäǓÇt7ȳbasðon a ҩðBPAÏ
+@BPATYŝŪ<|RawJsonȴǊ ȭ (BPA)ǽҫ Ǜcksƒrun
+@BωPrƽýŖǆImĝs:bŇnamðӯ bωѱ — cҢȳԛo, Ω imĝ, fooѓÙϪ —Ï
+@Bω~|GӄǆGƔeryėÃӯ bω: cҢȳԛoÙΩ imĝȳfooѓÙϪ text
+@BԜǛsAӥȚaӥ|ȝϐeđɅĻƆƌƧÃџð(HIBP)Й ƫbҗ
+@BԜǛsT7Ț#ŇͷƫЙǓÇØɅĻȌҴЙÏ
+@ƮPËǹByÌÓ,ЍŇcalŅar έÇŵeȌ
+@CAtYҿ<|guΈΈmҡŇŦбԤCAÏ
+@ȝExtñýŖ#Ňυ Ȥ ǛckǓā ϲsŊ
+@οǃȚȴctǇήcÔ ΡpȊë queue įmȋsĵ
+@οǃýŖǃӎŇseļal ΡqueueětΚceÙrolls them upĶto aƙprogrƲÏ
+@^ÌýȾŇ^ ǈ ØȋΎ aŜsāÃЖedÌs tâ
+@ӜýŖWrįú:bӸlƺsѯŃĶ Tâ Sԟ
+@ӜͶŖBӒch,ϻÍ,Path|BuilděѮǔtYěыsѯŃК aƙgit tree cƔÏ
+@CÁРýӣɆйЏ
+@ŘúРҿŮŇбЏ ѕĜsolvðƱsÇØsÏ
+@ŘúÎChȱҿŋűidȴȎɈƿӦêб÷yÏ
+@ƑΑƑӽnec;п÷Ń (IP Ж/block lƺs)ĶƾÏ
+@ƑғƑǞЦnec;п÷yӆƄ
+@øPËǹЍŇfδ-lϤ έΚ чѝøs fδĶƾ
+@øŲøŋidŇμđǮtЁsŊǁпëƼЦtЁ IDÏ
+@øғøǞđǮtЁǀԃÇcԜtë ӭ 9ǮtЁs
+@ľtaiƻϯýȾQҪт=ӟInfo/@FЪs/QҪԇϯ/ğAll,Ϻ,FЪ,Ź,LϤ,Regex,ğ,SortDesc,Tail,ToõǮtaiƻ ԛsɇ^ backŅ pȊ
+@ǎ~ӀŴƷǎ Ʃ÷y ƏђӋrow я ƏÏ
+@ǎUsĝţŚŋяiod,ìė Ʒǎ ΐĜäђ flattenðinto tâ rows
+@CSPLþгŮŇCSP (Cloud Solu; Provider) lþѳ
+@CSPskuţDżŋƋSkuͲȴǊ CSP SKUsÙƋѳ
+@CĀϞMƹýȣdżOħ,ŀìҹƫ mƹĩdefine how ь ƫ ŀs mapƒ^ dżÏ
+@CĀĞȚҹRBAC Ύs definðin ^á ĚpË setsÙaҦÏ
+@CĀŰίǱ<|ȯAllǚs,ӃҹPowerShellԁs Љin ^ǁпëƼsüt ıÏ
+@CĀVԗýȣƔT7sąȲҋReservedąǆSystem:bҹvԗsǌ ^ÇuseĶǀÙautoma;
+@CVEе|GZ.Ä<|ƗÓŇCVEěffectë ĸ7'sɆs,ā Ǚ thԜtÙvulƻaҘÏ
+@DBѼ|Gȣȍ!,cĻsͲ:bõ ͷt7 ƫǶ (οůëDB)
+@Ǚư|GҕDÝIDŇàǙӖtivirus ΏÙЧtðthԜtsÇŷsÏ
+@ǙTVM|GZĦŮŇsoftware vulƻabilitŃā àǙ ThԜtÙVulƻaҘÏ
+@ĕdͰгŮŇsoft-Ϊðdż oħҨѾ IDá ØȳĊȳΨsÏ
+@ĕdSįýÉŮŇΪðƐs still rċorâāÃt7ϫ,Ƈϵ
+@DeteͻČDÝý[.DÝ<|ČID!,#ŇŷɂêЧtðΨĶstƔedÏ
+@DeteͻČҳǆDÝs:bȴÑ;s Чtðon ŷȌ, ψĶcludëÏ
+@DÝDŻҳDÝÍ,DÝSerialϖŷƼǂ Ą, orÏ
+@DÝýZ.DÝŮŇŷsŊáɆйӖdǘÏ
+@DǴPrƽýȾŇŦdǴѱԃј ^ǘ
+@DżOħsҬ$ҩ,asČ,ids,pȦLookup,Ɨ|ԑvԘİdż oħsƼĚIDsКÃdżOħs/getByӎÏ
+@ǣȩǣŮŇϞ Loss Preven; (DLP)йŠāÃϵ
+@ǣͶÄ.ǣǞDLPйԤDLPǘs
+@îĒţîĒŮŇƌӖalysisǓ (SPF, DKIM, DMARC, DNSSEC)Çt7 ƌs
+@îHϢţîĒ<|ũ!=ӟDkimԓs/@îInfoԇΝDisΩԇDkimȠDmarcÎԇMXȠNSȠSpfȠWhoisRecord/TċDNSSEC/TċHttpsCγ/TċMtaSts,î!,Expeͻȯ,ExpeͻTȥ,Record,ԓ,Subƌs|PerformsĜal-time DNS hϢ ǛckѦMX, SPF, DMARC, DKIM, DNSSEC, MTA-STS, HTTPS)ÇaÏ
+@îŝƬŮŇļifiðƌђƿdÜÙinitial ƌс
+@EmptyͳýŖėӖ emptyĜsultěrray
+@EƴΑEƴŋEƴIdŇeƴ ŵeѦprojăȳvehicleȳetc.)ĶƾŊ
+@9ƭŲƭŮ|@sĶХÙoutХ аǮnăsǌƾ
+@ϺdLþίČ~϶lþ SKUɂbeen Ȳdā ^ lþ cĻsήäë
+@ExƭғƭǞ9ǮnăǀÇcԜtëĶХ/outХǮnăs
+@ExoſҬŨAnchor,AsČąAǊCЫs,CЫ,cmdParams,CÁąSǑct,UseSystemÀ:b|}utөĜad-onlyƾ cЫ (ӟ-*Ɔğ-*)Ŋ
+@ÞѼϞ|Gȣƫìsƥ lƺÃυ caǛ ƫ
+@ÞsƞіÞ<|ŴƋ ^ υǘá ƏsÇǏ, ƉÏ
+@ÞЀіÞ϶υѲӳȋsĵá last syncǓÇϵ
+@ɏT7InfoȚt7|Looks up pubӑly aǊȔĶƀÇan ь İt7ƼƌÏ
+@FeatєFlagýŖŇ^ featє flagȋШ/dǵd Ώá environmÔ-drǇnÏ
+@ȀPƪýŖCÁąȀ,ModīŴ^ PowerShell func;ĩcan be runāÃsǛdīr,ģeachΚe'sÏ
+@ȀStatýȣȀì,Inѓval=Ξ/Hours/ȁ,ȖŇexecu; sЬsÇ^ func;sá timëÙяformΣ metricsÏ
+@ĬúAŜҾIdŇĬɅesěŜԞЄϑáÏ
+@ĬľtrЁҾ$topŇàpȦǮtrЁѦҙȔϑs)āÃƃλ
+@Ĭҍţŗ<|ŗIdŇĬϑĶvita;ȋΎ mƹȳψпЎÏ
+@ĬŗҾ$f],$top,idŇĬ ЄϑsģҙȔsǁпëÏ
+@ĬĞҾŴЦfigurðĬ Ύ-to-ϋ-Ċ mƹsԃÇЄɅƲ
+@ĬSǳòŝŗŋ$top,Ӯì,ԠT7ӎŇsǳϴҨa ҙȔ ownЎÃpȦƆspecifiðԠÏ
+@ҁdůýȣůıŇgeƻatðӯsҴ ů ǿɉt7Ѱä ı
+@GeƻicTċȀȚėÃoriginalƸ ѣÇdebuggë purposes
+@ҊRǑҗNoteýŖėĜleҗ metaƫɇprovidðreǒyÙsemanticԄ
+@ҋæ@ΑÀŮȴllĜcipiÔsĶÃμҋ æ @á ƱsÏ
+@ƃӛſ|PȣasČ,noPaginûӎ,requċsĹƗ?|}utԘmӴple àƃλƸҨaƙbЂ cƔÇa ҝȔ
+@ƃОPrƽýŖZŇŦƃ О qҪѱɇƋ ØƆǗðprƽs
+@ƃůԭŋяiod,ӯ,ȍõ ƷΐĜäѦƃƆҎĜäs)Ŋ, such asÏ
+@ƃſ|Gȣ$cĻ,$қ,$f],$format,$orderby,$ϊ,$ҩ,$top,AsČ,CĻͲ,Z,қ,graphF],IgnƦErrors,@PơŃ,Ϋ,nextӡ,NoPagina;,ǃĥǃÍПўўPơy,SkipѼ,Sort,ǚ|Proxiө àƃλ GETƸŊ
+@ƃSǛmaȚZ!,ǚ|DescribԘwhat a àƃ ϓĜЊs ѕout cƔë it:ÃÔƕ ȍÏ
+@Õý[.ÕŋқMĉsąқϾsąĊǂҵmĉsąӮs:bÓŇİĊsŊá Ċ mĉsÙӮs
+@ÕSĎAȏ;ΑÕsŋĊΈì=DӅ@/à365ŇsĎ aȏ; ƏsÇan 9 dӅĊƆđ-ШÏ
+@ÕͶ[.Õ<|idŴŦĊӿÙĊ ȍ
+@GuċÌýӄƗ,staleΞ|
+@HaloCϥίÞ϶cϥĜcordsāÃЦfigurðǏĶstΣÇt7 mƹ purposes
+@HVEAӥǹ[,@ξǐÓŇHigh Volume Eđ (HVE)ɅĻsÙbillëЏ
+@InЁǇAӥгŋInЁǇΞ:nŇØɅĻɂnot sԚðinÇaÖâ nθǔdayѦdÜÏ
+@ôƝſýҕPŅëͲ:bŴmӴ-Ʃѵ (MAA)Ƹs raisðin ĸ7
+@ôIntÔýZĦŮŇô ϋѭÙϓрtec;ĶtÔѦlegacy tY-bҗdÏ
+@ôÎ|GҕDͼӎ,ǂȯńtëDͼs,ѣÍÓŇôɆǘЏ
+@ôReusâ~|GҕIDÓŇôĜusâ÷y ƏsŊ
+@ƤѪĜusâ Əǀ,ÃǗðƏ ĊsԂÏ
+@ôŰ|GӣɆ manĝmÔԁѦWǅ, macOS, Linux,ήmedia;ԁs)Ï
+@ôͶZĦ<|ǂmǖViewŴŦô÷yǀ
+@IPWhįlƺȚŇtrustðIPИesǌ ^ÇIP-basðaccƲǮtrol
+@ԏ|G[.ĞŮ|@ уØsŊƆƔȔs
+@ԏͶ[.Ğ<|ı,ǆМsąґŇJust-in-Ȗ Ʃ Ύǽtemporary Ʃ Ύ aŜs
+@KnownIPDbȚŇknown IPИɈҴ IP ƫbҗ, ψпЎȔ
+@LþгŋȯϺd:bŇƷlþ SKUȋaíed/aǊ cĻsŊ
+@ϼůţDżŋǃIdȴӗðlþϗ aыěllȔsƆaƙt7á SKUÏ
+@ϯýŖAPI,BĐѡĥDûF],ȻF]ą@ϯs,ԛÔryΈĂdTaskĥSЩ,SÆҒSƅ,T7,ÌŇ^ ǈ aȎsģf]ëƼsЩ, dû rȱ,Ȕ,ÙØ
+@ÀCASΑÀŮŇCϥ ú ~ (CAS)Çμŵes,ƿҫрtocolsÏ
+@ÀeЕÓ,F]ŇμŵesŊ
+@ÀFƳëΑÀǢŵ fƳëǼěndǘsŊ
+@ÀMobЪDÝǹÀŇmobЪɆěεѕ êμŵ
+@ŵPËǹByÌ,ÌÓѹŇŵ έ (ϻ ú, SŅ AȳSŅΚ Behalf)Ŋ
+@Àȡǹ[,ȯůąSЬs:bŇŵ rċƦƸȋsĵÇ9óǁÏ
+@ÀRīЕÓЋŵeȌ
+@MailĤΑŶŋΫ,nextӡΜEntƕìŇмsĶƾ ƄŊ
+@MailĤïΑŶŋ[|ExäsήtrievesÃraw EMLǮtÔǔêмƼӪÏ
+@MalwareҀŇmalwareпŠǌƾÏ
+@MDEOnƊëȩǙǢàǙÇZΚƊëсÇdÝȌ
+@ïTraceňÀŋdays,ŅDûΜfromIP,ǂïĥrecipiÔ,sĎ,sƅΜsĵĖtoIP,traceDŻ|TracԘeđ ϧ deliļyĶƾ, ϊâƼϧ ǂ sĎÏ
+@MFAÌýƠǢØȋMFAĜgĽ;сŊ
+@ÍdƜҿŮŇб namðϦ;ѦIP rȱsÙcĻry-basðϦ;s)Ï
+@NewÌDÜýӄǂǆМsąґŇdÜǀÇӭ Ø cԜ;á dÜ ƌ, ΐ Ϧ;Ï
+@NĨ;ƞіԦõÃ^ nĨ;ǘá Ȥ channelȳsЩÏ
+@OAuthČŝŔǢOAuth ΨǮsÔ gӒtsÙέŊ
+@OħHж|G[.ƈŋdays,Έoħĥoħì|Aggregûs chȱ hжā ƃ dżAudӪÙ(for 9 oħs)Ãϵ
+@OЅProgresýӄDκId|
+@OffƊT7sȫŇt7ěǊÇoЅáȔҨerror Ώ
+@OoOΑÀŋØidõ OutǔҎ (ъĜply) ƏԞμØ
+@OrgȚ#õÃİoȉ pƁŊá ƱÏ
+@PȦŗŝŗŮŇыs-t7ɅƲ÷y pȦǘђƿdǑgûdÏ
+@PŅëWĠίñ϶pŅëĶcomë wĠ evÔɂnot yet been pȊЎ ^
+@PerÌMFA|GƠŋƔÌsѹŇя-Ø MFA Ώ (Ш, Өd, dǵd)ÇØȌƇϵ
+@PotÔialČsƂŔ<|ğStrë,ȍ|ğeěȶ)ÇaǊ ΨsÏ
+@ĤÎΑŶŋìŇquaӒtine÷Ńǌƾ Ƅ,Ǯtrollë Ņ-ØÏ
+@ůǿͶŖŇŦů ǿǽcĀĜäǘsģƫÏ
+@Resellerŗӡţŗ<|õÃinǄĜsellerϑĶvita;Ԁā PȦѬÇϵ
+@RċriͻÌЕŇØsΛ
+@ǤȩǤŮ|@sĜten;йŠāÃÄ &Ï
+@ǤͶÄ.ǤǞreten;йԤreten;Ï
+@Ğý[.ĞŮȴȔѝİΎ dͼělong ѕÃЁǇ mĉsǔeach,Ƈϵ
+@Π@ŲΠŋĊǂmĉs,ӮsŇroom lƺ dӅĊȋmĉsĶƾ
+@ΠŲΠŋroomIdŇroom ŵeѦmeetë rooms)ĶƾŊǁÏ
+@SafeďÔsҀŇSafe ďÔsŠǌ MiыoftÏ
+ԊȩèÎŮƥ lƺÃĭ÷ŃĶÃt7á unmatǛdÏ
+ԊDŻŲŶŋÎÍ,RīÍΖÙrī
+ԊTYDŻŲè<|ID!Ζ tY
+ԊғèǞĭԤĭÏ
+@ԥDŻίĂr<|ʹ!ϖϨӳƼӪ ʹáÏ
+@ԥίĂr<|ĥÍ,ğTitle,ShowHiddenąƗ,ìŇϨӳҨ^ɉt7Ɔӳ ID
+@SecєScƦůţůs<|ǆHжąƗėÃlûst àSecє ScƦ яȔǶÏ
+@ÛȩÛŋȯBuiltIn:bŇѧѦSITs)ӾѬÏ
+@ÛRīPȄȩÛ<|RīPackҌ#ėÃrī pack behind a cĀ SensitǇ Inƀ ì -ÃparsðrīÏ
+@ÛͶÄ.ÛǞѧǀÇdłë cĀ SITǘs
+@×ȩ×ŮŇӓsÙlabel÷ŃӾÏ
+@×ͶÄ.×Ǟӓŧlabelǘs
+@SǳHϢţƬŋӧ,dÂȴctǇ Ʒsǳ hϢ issuesÙadvisorŃŊƆƔÏ
+@ҏAIӀ|ɍЪě ҏ AIϗŊƼmЂë CACHED ƫҴÏ
+@ϿedÀAӥųdΑÀǢǗðŵeɂǄ ɀ Ш (aӥ not dǵd), ҫ isÏ
+@ϿedÀSЬЕŇǗðŵeȋΐ sЬsŊ
+@čöUrl|GȣReЊUrlõÃÐ öѬ ѣŊήǄsƒit
+@ÐɏÌýÉŮŇь/guċ Øs knownƒÐā two ŀs:Ãt7 ьÏ
+@ÐPËýѨέϒ^Ï
+@čQuotaї sԟ quota ΐŊ,ƿusedÙtotalÏ
+@č~їȔ-lϤ Əěndǘ
+@ÐϿë|GѨ& Ƚԅϒϵ
+@ÐͶč.ö϶ŦӶ (sįǀÙĚdocumÔÏ
+@SԚIný[.ƈŋΞ,faЪdϯonsͲ,FailєThreshold,F]ЭŊɉvarious crįria
+ϷAcη|GÉŋsįĥìŇͷsį acη rowsǶÇÐÙĺÏ
+ϷLibrarieýÉŋSįĥĘŴvisibležŃǔшƇƃλ
+ϷMĉýÉŋF],SįĥĘŴЁual mĉĮǔш:ÃØsĶԢ'ěҦÏ
+ϷPËýҰƨ@IdŴέǔa Ð sЃћλģcγÏ
+ϷPơieýҰ!,#ė aƙsį'љѫÙļĴ÷y)Ï
+ϷТ|GÉТ<|Ę!,#ŴЦtÔsǔш'sϫ (firstÙseЦd ҧ)Ƈϵ
+ϷĞDͼýҰƨȯUnaíâŴpË lϤs definðon шћλ ѕÏ
+ϷýÉŋì,ѣͲ:bÓŇƐsƆȽ ΐŊ
+ϷÌú|GҰƨÌòÍ!,@Id|Explains howӋØ canĜach ш oržy: eļy routeԂÏ
+@͵dñίñ͵<|CЫÍȴlertɂbeen snoozð(temporarily supprƲed)ɉcЫ Ą
+@ӹΑŶӽtÔп (anti-spam)÷ŃÙĚrī ΏsĶƾÏ
+@ŶғŶǞspamп÷yӆƄ
+@Ӣ|GÉŋĘ|ůsÃfЪԄ hж cleanupсÇш, ҝ Ӫ Ę
+@SÆŝŚŋShowľsolidûd:bӵt7 sÆѦcÁ÷Ń)ÙĚƏsǁÏ
+@ŚӊţŪŋtYId|ӊs ƋȔǘƧ ϰliðӱ,ƿcÁÏ
+@ŚCurrÔưӀŴƋĜmedia; ΏǔsÆěppliðto êt7áÏ
+lƺSÆTYŝŚ<|idŇŦӱǽsetsǔӱƒϰlyƒt7s
+@Teamýĺ.ÕŋǂȍÓŇàĺ teamsŊ
+@ĺAcη|Gĺ.AcηŋìÓŇàĺ Ø acηĜäsŊ
+@ĺLisƜ|Gĺ.VoiceŮŇĺ emergency cƔë Ɯ Inƀ Sǳ (LIS) Ϧ;sÖedÇϵ
+@ĺVoice|Gĺ.VoiceǢàĺ voiceÙPSTN ΐŊ
+@T7AφţŚ<|gӒularąƗŇt7 aφ ƫƿhow wellȔsǮformƒĚaíðӱÏ
+@ȂΑŶǢT7 Ł/ņ @Ɉ (sĎȳѣȳfЪ hasheȳIPs)ā 9Ï
+@ȂғŶǞT7 Ł/ņ @ӆƄ
+@T7DŻýŖ#õӗðoȉĶƀŊáИeȳaíedÏ
+@T7DӰӀ|@sǘ dӰÇt7ȳcomparë Ƌ ΏƧÃdesirðΏÏ
+@T7ÕýŖĊĥǆUsĝ:bŇt7 ĊѦԛical Ċësǔχt7s)ÙψĶås ΐÏ
+@T7OnƊëţƬ϶t7ΚƊëƸȋstep-by-stepрgrƲá ĬÏ
+@T7ýŖМԓ,ȯOЅӝ,Mǖґ,Triggerσȴll χt7ěccƲible toÃƋ Ø,ģsupäÇcaǛ clearëÏ
+@Tċůԭ<|őǱ
+@TċͳsT7ԭ<|cûgory,ǆCĻs,risk,rowSĵ,sĵ,sumӬͲ,Ɨ,tċĥtċì|Cross-t7ϗǔЉtċǓ
+@TċԭŋӯϟǱ
+@ťŲťŋidŇа (tӒsä)ǼsǌƾǁӗedÏ
+@ťsғť<|ǂnoJsonŇŦtӒsäǼӆаǼs
+@ÌŘúРБЍŇб÷ieĩϰlyƒêØĶ ĸ7
+@ÌCĻýƠŮė sumӬ cĻsǔtotal ØȳӑensðØs,Ùglobal ƩĽtorsÇaÏ
+@ÌDÝБЍŇŷsњto êØáйсÏ
+@ÌÕБØIdŇİĊ mĉĮԞØ
+@ÌÀDŻǹÌǂØMailõӗðμŵ pơŃÇêØáÏ
+@ÌÀRīǹØEđ,ЍЋêØ'sƾ ŵ
+@ÌPhoto|GӄƗ,ЍõÃpƁ photoÇêİØ,ĜЊðaě bҗ64-encҡdÏ
+@ÌБgraphF],ȯϯonDŻs,ЍŇİØsŊģlþÙɀӗȳorĜtrieveěÏ
+@ÌsAndÕгŮŇboth ØsÙĊsŊĶ aƙbЂ cƔ,ĜЊë IDÙdisplayÏ
+@Ì~|GӄõÃƋ ^ Øѝяsonal ƏsÙpĳs
+@ÌSԚinϯБtop,ЍЭÇêİØ, orderЎ mostĜcÔ
+@ÌTЈņedSĎǹЍŭŇtЈÙblockðsĎɈÖedÇêØ'sƾÏ
+@WĠñіñ<|ӵwĠ ȤǼĩtriggerΚ specific aȎ evÔs
+@WorkerHϢ|GȾJobҌѡÍт,ȟΜMaxPointsΜȁΜPoolìѷ,Sĵõ hϢсÙdǴÇΡworker pȊes
+PЂÌЮŉ
+ȕMcpRegƺer|Pȕ|cϥ_Ą,reǄ_uris|İoffers noĜgĽ; ϓ, but MCP cϥѦClaude, ChatGPT, VS Cҡ)Ï
+ȕPҞȝ|Pȕ|ñï,Ԍd,rβ,scƦ,ŀ,T7ĥthreshold,ȍ,url,ØɎØEđǟ
+ȕPë|Gȕ|ǟ
+ȕWĠs|Pȕ|valida;Cǖvщ,^ID?,ì?,Valida;TΉ?в
+ÅαřIDƵç
+ÅČƂŔřIDǩ
+ÅČTYȒIDǩ
+ÅǧϡIDŒ
+ÅçƞƂçѶƨaŜs,dÂƵç
+ÅBĐǨID!|ĕěѭģӪ rollout Ώ, delta rows,ήsolvðrows -ÃaφÏ
+ÅBPATYǨTYÍőŚ
+ÅCAÎǠřıőŘ
+ÅCATYǠѶőŘ
+Åοǃƣǟ
+ÅԨ;f]ȃƑѶœ
+ÅøňøҽMailɄ
+ÅΔIDɄ
+ÅϸӃȵ
+ÅĕdOħѩ
+ÅǣŤǣȜҺ
+ÅǣцǣѶҺ
+Åѿҽìš
+ÅExƭȃƭѶš
+ÅÕTYώѶΒ
+ÅƤŢѶƨDÂŒ
+ÅƤϡIDŒ
+ÅôŰŢ%ŨɎǂŰìȹ
+ÅôϡIDŒ
+ÅͱIDŉ
+ÅÎŢřǂѣÍŒ
+ÅϬд[,Íœ
+ÅǃdϏ%Ϲì,IDв
+ÅǃdČȒIDǩ
+ÅǤŤǤřForceDǑ;ą[,ÍҼ
+ÅǤцǤѶҼ
+ÅιIDЌ
+ÅԥƘĂr%idҮ Ϩįmā ^ѝsǛdīr
+ÅÛŤÛȜһ
+ÅÛцÛѶһ
+Å×Ť×ȜŎ×
+Å×ц×ѶŎ×
+Åӹňӹ%#?,Ąœ
+ÅӹȃӹѶœ
+ÅSÆǨID?őŚ
+ÅSÆTYǨIDőŚ
+ÅȂňŶřEntrŃ,@ìœ
+ÅȂȃŶѶœ
+ÅT7CapabilitŃѼȫӧ!?ϔ
+ÅӁřguidš
+ÅťȃťѶš
+ÅTЈņedSĎǝȍPơyŭ,vщŉ
+ÅÌŏIDŭŉ
+ÅÌDÜTYЮIDŉ
+ÅWĠϏ%#?,ID?в
+ńAuthMϣōƬřÕӎ,ĥΏϔ`;

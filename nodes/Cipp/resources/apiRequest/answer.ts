@@ -69,7 +69,8 @@ interface Manner {
  * @param body the answer, as CIPP gave it
  */
 export function itemsOf(body: unknown, { reads, split, limit }: Manner): IDataObject[] {
-	const rows = rowsOf(body);
+	// Some lists of CIPP that are empty hold a null.
+	const rows = rowsOf(body)?.filter((row) => row !== null);
 	const isSplit = split && rows !== undefined && rows.every(isObject) && (reads || rows.length > 0);
 	return isSplit ? rows.slice(0, limit).map(asItem) : [asItem(body)];
 }
@@ -87,7 +88,7 @@ export function rowsOf(body: unknown): unknown[] | undefined {
  */
 function asItem(value: unknown): IDataObject {
 	if (isObject(value) && value.error === undefined) return value;
-	return { answer: (value ?? null) as IDataObject[string] };
+	return { answer: (value === '' ? null : (value ?? null)) as IDataObject[string] };
 }
 
 function isObject(value: unknown): value is IDataObject {

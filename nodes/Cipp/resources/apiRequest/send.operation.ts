@@ -4,6 +4,7 @@ import { onlyReads } from '../../endpoints/treatment';
 import { runBounded } from '../../engine/pool';
 import { inCippsWords } from '../../output/changeFailure';
 import { withUncheckedWarning } from '../../output/tenantColumns';
+import { secretsIn, withoutSecrets } from '../../output/failureSecrets';
 import { CippFailure } from '../../transport/failure';
 import { notFoundOut } from '../../transport/wrapFailure';
 import { failureIn, itemsOf } from './answer';
@@ -48,9 +49,10 @@ export const sendRequest: Operation<SendParams> = {
 	},
 	async submit({ params }, context) {
 		const { reads, takeAnswerAsIs, splitIntoItems: split, limit, isUnchecked } = params;
-		const body = reads ? await answerOfReading(params, context) : await change(params, context);
+		const asked = reads ? answerOfReading(params, context) : change(params, context);
+		const body = await asked.catch((error: Error) => Promise.reject(withoutSecrets(error)));
 		const failure = takeAnswerAsIs ? undefined : failureIn(body, reads);
-		if (failure) throw failure;
+		if (failure) throw withoutSecrets(failure, secretsIn(body));
 		const items = itemsOf(body, { reads, split, limit });
 		return { items: isUnchecked && !reads ? withUncheckedWarning(items) : items };
 	},
