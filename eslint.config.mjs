@@ -103,6 +103,8 @@ export default defineConfig(
 	{
 		// One idea each: logic up to 200 lines, and what only describes up to 300.
 		files: published,
+		// The table of CIPP's endpoints is made by a script, a line each.
+		ignores: ['nodes/Cipp/endpoints/packedTable.ts'],
 		rules: { 'max-lines': ['error', 200] },
 	},
 	{

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 
-import type { Resource } from '../nodes/Cipp/engine/operation';
+import { unpacked } from '../nodes/Cipp/endpoints/packing';
+import { SYMBOLS, TEXT, WORDS } from '../nodes/Cipp/endpoints/packedTable';
+import type { CheckedResource } from './builtResources';
+import { builtResources, operationsOf } from './builtResources';
 import type { ContractOperation, Finding } from './contractComparison';
 import { compareWithSpec, setAsideKnownErrors } from './contractComparison';
+import { tableLines } from './endpointTable/entries';
 import type { KnownSpecError } from './knownSpecErrors';
 import { knownSpecErrors } from './knownSpecErrors';
 import type { OpenApiSpec } from './openApiSpec';
@@ -18,11 +20,13 @@ const USAGE = [
 	'Exit code: 0 they agree, 1 they do not, 2 wrong use.',
 ].join('\n');
 
-/** The parts of a resource that this check reads. */
-export interface CheckedResource {
-	name: string;
-	operations: ContractOperation[];
-}
+/**
+ * Operations that call whatever endpoint the user names, and why each may. Any other must list its
+ * endpoints.
+ */
+const MAY_CALL_ANY: Record<string, string> = {
+	'API Request > Send': 'It is there for the endpoints that no operation has.',
+};
 
 /**
  * Runs the check.
@@ -31,6 +35,7 @@ export interface CheckedResource {
  * @param loadResources gives the node's resources
  * @param known errors of the spec that are no news
  * @param print takes the report, a line at a time
+ * @param table the lines of the committed table of endpoints, where they are to be compared too
  * @returns the exit code: 0 agreement, 1 disagreement or a stale known error, 2 wrong use
  */
 export function checkContract(
@@ -38,6 +43,7 @@ export function checkContract(
 	loadResources: () => CheckedResource[],
 	known: KnownSpecError[],
 	print: (line: string) => void,
+	table?: string[],
 ): number {
 	const [file, ...rest] = args;
 	if (file === undefined || rest.length > 0) {
@@ -51,16 +57,27 @@ export function checkContract(
 		print(`${file} cannot be used. ${error instanceof Error ? error.message : String(error)}`);
 		return 2;
 	}
-	return report(operationsOf(loadResources()), spec, known, print) ? 0 : 1;
+	const operations = operationsOf(loadResources());
+	const agrees = report(operations, spec, known, print);
+	const isFresh =
+		table === undefined || sameTable(table, tableLines(spec, known, operations), print);
+	return agrees && isFresh ? 0 : 1;
 }
 
-function operationsOf(resources: CheckedResource[]): ContractOperation[] {
-	return resources.flatMap((resource) =>
-		resource.operations.map(({ name, endpoints }) => ({
-			name: `${resource.name} > ${name}`,
-			endpoints,
-		})),
+/** Prints which lines of the table of endpoints are not as the spec says. */
+function sameTable(table: string[], wanted: string[], print: (line: string) => void): boolean {
+	const [is, should] = [new Set(table), new Set(wanted)];
+	const stale = table.filter((line) => !should.has(line));
+	const missing = wanted.filter((line) => !is.has(line));
+	if (stale.length + missing.length === 0) return true;
+	print(
+		[
+			'The table of endpoints is not that of this spec: run `npm run endpoints -- <openapi.json>` and commit what it writes.',
+			...stale.map((line) => `  - ${line}`),
+			...missing.map((line) => `  + ${line}`),
+		].join('\n'),
 	);
+	return false;
 }
 
 /** Prints what was found and says whether all is well. */
@@ -71,7 +88,9 @@ function report(
 	print: (line: string) => void,
 ): boolean {
 	// An operation that lists nothing agrees with everything, which must not pass for agreement.
-	const silent = operations.filter(({ endpoints }) => endpoints.length === 0);
+	const silent = operations.filter(({ name, endpoints, anyEndpoint }) =>
+		anyEndpoint ? MAY_CALL_ANY[name] === undefined : endpoints.length === 0,
+	);
 	const { disagreements, undescribed } = compareWithSpec(operations, spec);
 	const { unexplained, stale } = setAsideKnownErrors(disagreements, known, operations);
 
@@ -112,18 +131,12 @@ function about({
 	return kind === 'endpoint' ? endpoint : `${endpoint}, ${kind} ${subject}`;
 }
 
-/** The resources of the built package: compiled, this file is in build/scripts, next to dist. */
-function builtResources(): CheckedResource[] {
-	const load = createRequire(__filename);
-	const path = resolve(__dirname, '../../dist/nodes/Cipp/resources');
-	return (load(path) as { resources: Resource[] }).resources;
-}
-
 if (require.main === module) {
 	process.exitCode = checkContract(
 		process.argv.slice(2),
 		builtResources,
 		knownSpecErrors,
 		console.log,
+		unpacked(TEXT, SYMBOLS, WORDS).split('\n'),
 	);
 }

@@ -8,6 +8,8 @@ export interface ContractOperation {
 	/** Resource and operation by display name. */
 	name: string;
 	endpoints: EndpointUse[];
+	/** True when it also calls whatever endpoint the user names. */
+	anyEndpoint?: boolean;
 }
 
 /** What a finding is about; `subject` is then a verb, a right, a query field or a body field. */

@@ -8,6 +8,7 @@ export interface Schema {
 	properties?: Record<string, Schema>;
 	required?: string[];
 	items?: Schema;
+	enum?: string[];
 	allOf?: Schema[];
 	additionalProperties?: boolean | Schema;
 	'x-cipp-passthrough'?: boolean;
@@ -17,6 +18,8 @@ interface Parameter {
 	$ref?: string;
 	name?: string;
 	in?: string;
+	required?: boolean;
+	schema?: Schema;
 }
 
 interface SpecOperation {
@@ -24,6 +27,9 @@ interface SpecOperation {
 	requestBody?: { content?: Record<string, { schema?: Schema } | undefined> };
 	/** The right that the endpoint asks for. */
 	'x-cipp-role'?: string;
+	description?: string;
+	/** The part of CIPP that it belongs to. */
+	tags?: string[];
 }
 
 export interface OpenApiSpec {
@@ -44,10 +50,14 @@ export interface Shape {
 /** One verb of one endpoint. */
 export interface DescribedCall {
 	query: string[];
+	/** The query fields as the spec describes them. */
+	parameters: Parameter[];
 	/** Absent when the spec describes no request body. */
 	body: Schema | undefined;
 	/** The right that the endpoint asks for, where the spec has it. */
 	right?: string;
+	description?: string;
+	tags?: string[];
 }
 
 const PATH_PREFIX = '/api/';
@@ -89,13 +99,17 @@ export function describeEndpoint(
 	for (const verb of VERBS) {
 		const operation = path[verb];
 		if (!operation) continue;
+		const parameters = (operation.parameters ?? [])
+			.map((parameter) => followReference(spec, parameter))
+			.filter((parameter) => parameter.in === 'query');
+		const { description, tags } = operation;
 		calls.set(verb.toUpperCase(), {
-			query: (operation.parameters ?? [])
-				.map((parameter) => followReference(spec, parameter))
-				.filter((parameter) => parameter.in === 'query')
-				.map((parameter) => parameter.name ?? ''),
+			query: parameters.map((parameter) => parameter.name ?? ''),
+			parameters,
 			body: operation.requestBody?.content?.['application/json']?.schema,
 			...(operation['x-cipp-role'] && { right: operation['x-cipp-role'] }),
+			...(description !== undefined && { description }),
+			...(tags && { tags }),
 		});
 	}
 	return calls;
@@ -125,6 +139,15 @@ export function shapeOf(spec: OpenApiSpec, schema: Schema): Shape {
 		shape.readsValue ||= part.readsValue;
 	}
 	return shape;
+}
+
+/**
+ * A schema with its references followed.
+ *
+ * @throws Error when a reference leads nowhere or in a circle
+ */
+export function resolved(spec: OpenApiSpec, schema: Schema): Schema {
+	return followReference(spec, schema);
 }
 
 /** Follows `$ref` within the same file until something is there that is no reference. */

@@ -23,7 +23,7 @@ export interface CippRun extends Pick<
 	items: IDataObject[];
 	/** Parameters of the CIPP node; expressions start with `=`. */
 	parameters: INodeParameters;
-	/** Settings of the node, such as `onError` and `retryOnFail`. */
+	/** Settings of the node, such as `onError` and `retryOnFail`; `type` for the node as a tool. */
 	nodeSettings?: Partial<INode>;
 }
 
@@ -47,7 +47,7 @@ export async function runCipp(options: CippRun): Promise<CippRunResult> {
 		...rest,
 		start: 'Leavers',
 		items: items.map((json) => ({ json })),
-		nodeTypes: new NodeTypeList({ [CIPP_NODE_TYPE]: node }),
+		nodeTypes: new NodeTypeList({ [nodeSettings?.type ?? CIPP_NODE_TYPE]: node }),
 		nodes: [
 			{
 				id: 'leavers',

@@ -10,7 +10,7 @@ import { nodeProperties, PACKAGE_DESCRIPTION } from './description';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
 import { withoutNulls } from './output/withoutNulls';
-import { listSearch } from './pickers';
+import { listSearch, resourceMapping } from './pickers';
 import { resources } from './resources';
 import { subtitleOf } from './subtitle';
 import { CURRENT_VERSION, NODE_VERSIONS } from './version';
@@ -52,7 +52,7 @@ export class Cipp implements INodeType {
 		properties: nodeProperties(resources),
 	};
 
-	methods = { listSearch, credentialTest: { secretTest } };
+	methods = { listSearch, resourceMapping, credentialTest: { secretTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const resource = this.getNodeParameter('resource', 0) as string;

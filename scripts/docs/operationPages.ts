@@ -27,7 +27,7 @@ export function operationPage({ name, value, operations }: Resource, exampleOf: 
 			`## ${operation.name}`,
 			sentence(operation.description),
 			fieldTable(operation.fields),
-			`Rights in CIPP: ${rightsOf(operation).map(code).join(', ')}. Calls ${callsOf(operation)}.`,
+			`Rights in CIPP: ${rightsText(operation)}. Calls ${callsOf(operation)}.`,
 			exampleText(exampleOf(value, operation.value)),
 		]
 			.filter(Boolean)
@@ -46,8 +46,15 @@ export function rightsOf({ endpoints }: Pick<Operation, 'endpoints'>): string[] 
 	return [...new Set(endpoints.map(({ right }) => right))];
 }
 
-function callsOf({ endpoints }: Operation): string {
-	return [...new Set(endpoints.map(({ endpoint }: EndpointUse) => code(endpoint)))].join(', ');
+/** The rights of an operation, for a page. */
+export function rightsText(operation: Pick<Operation, 'endpoints' | 'anyEndpoint'>): string {
+	const rights = rightsOf(operation).map(code);
+	return [...(operation.anyEndpoint ? ['that of the endpoint'] : []), ...rights].join(', ');
+}
+
+function callsOf({ endpoints, anyEndpoint }: Operation): string {
+	const names = new Set(endpoints.map(({ endpoint }: EndpointUse) => code(endpoint)));
+	return [...(anyEndpoint ? ['the endpoint that you choose'] : []), ...names].join(', ');
 }
 
 function fieldTable(fields: INodeProperties[]): string {

@@ -1,6 +1,6 @@
 import type { Resource } from '../../nodes/Cipp/engine/operation';
 import { anchor, table } from './markdown';
-import { rightsOf } from './operationPages';
+import { rightsOf, rightsText } from './operationPages';
 
 /**
  * The page with all operations and the rights that they need.
@@ -12,9 +12,7 @@ export function operationsPage(resources: Resource[]): string {
 		operations.map((operation) => [
 			name,
 			`[${operation.name}](operations/${value}.md#${anchor(operation.name)})`,
-			rightsOf(operation)
-				.map((right) => `\`${right}\``)
-				.join(', '),
+			rightsText(operation),
 		]),
 	);
 	const roles = resources.map(({ name, operations }) => [

@@ -5,6 +5,7 @@ import { appCases } from './app.cases';
 import { autopilotDeviceCases } from './autopilotDevice.cases';
 import { apiClientCases } from './apiClient.cases';
 import { backupCases } from './backup.cases';
+import { apiRequestCases } from './apiRequest.cases';
 import { calendarCases } from './calendar.cases';
 import { cippCases } from './cipp.cases';
 import type { ShownExample } from './withoutCase';
@@ -29,6 +30,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	autopilotDevice: autopilotDeviceCases,
 	apiClient: apiClientCases,
 	backup: backupCases,
+	apiRequest: apiRequestCases,
 	calendar: calendarCases,
 	cipp: cippCases,
 	conditionalAccess: conditionalAccessCases,

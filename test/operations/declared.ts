@@ -25,6 +25,11 @@ export function undeclared(request: ExpectedRequest, endpoints: EndpointUse[]): 
 	return missing.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
+/** A request as an operation would declare it. */
+export function asDeclared({ endpoint, method, query = {}, body }: ExpectedRequest): EndpointUse {
+	return { endpoint, method, right: '', query: Object.keys(query), body: membersOf(body) };
+}
+
 /** Paths of all members of a body, such as `State.value` or `licenses[].value`. */
 function membersOf(body: unknown, prefix = ''): string[] {
 	if (Array.isArray(body)) {

@@ -98,6 +98,7 @@ const NOT_RECORDED = [
 	'app.assign',
 	'app.delete',
 	'app.deleteQueued',
+	'apiRequest.send',
 	'group.getAll',
 	'group.create',
 	'group.update',

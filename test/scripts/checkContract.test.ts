@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { CheckedResource } from '../../scripts/checkContract';
+import type { CheckedResource } from '../../scripts/builtResources';
 import { checkContract } from '../../scripts/checkContract';
 import type { KnownSpecError } from '../../scripts/knownSpecErrors';
 import { knownSpecErrors } from '../../scripts/knownSpecErrors';
@@ -99,6 +99,7 @@ function run(
 	args: string[],
 	resources: CheckedResource[] = agreeing,
 	known: KnownSpecError[] = [],
+	table?: string[],
 ): { code: number; output: string } {
 	const lines: string[] = [];
 	const code = checkContract(
@@ -106,6 +107,7 @@ function run(
 		() => resources,
 		known,
 		(line) => lines.push(line),
+		table,
 	);
 	return { code, output: lines.join('\n') };
 }
@@ -199,4 +201,25 @@ describe('the list of known errors', () => {
 		expect(new Set(pairs).size).toBe(pairs.length);
 		for (const { reason } of knownSpecErrors) expect(reason).toMatch(/^[A-Z].{20,}\.$/);
 	});
+});
+
+describe('the table of endpoints', () => {
+	it('is compared where it is given', () => {
+		const lines = [
+			'ExecThing|P|tenantFilter|',
+			'ListThings|G|tenantFilter|',
+			'RunThing|P|tenantFilter?|',
+		];
+		expect(run([file], agreeing, [], lines).code).toBe(0);
+
+		const stale = run([file], agreeing, [], [...lines.slice(1), 'ExecGone|P||']);
+		expect(stale.code).toBe(1);
+		expect(stale.output).toContain('  - ExecGone|P||\n  + ExecThing|P|tenantFilter|');
+	});
+});
+
+it('lets no other operation call any endpoint', () => {
+	const any = [{ name: 'Thing', operations: [{ name: 'Any', endpoints: [], anyEndpoint: true }] }];
+
+	expect(run([file], any).output).toContain('Operations that list no endpoint:\n  Thing > Any');
 });

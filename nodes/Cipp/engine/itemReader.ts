@@ -31,6 +31,14 @@ export class ItemReader extends Remarks {
 		return this.context.getTimezone();
 	}
 
+	/**
+	 * True when an AI agent runs the node. An agent of n8n calls its tools itself or has the engine run
+	 * them as nodes; only the type of the node is the same in both.
+	 */
+	get isTool(): boolean {
+		return this.context.getNode().type.endsWith('Tool');
+	}
+
 	/** The version of the node in the workflow, which decides on some defaults. */
 	get typeVersion(): number {
 		return this.context.getNode().typeVersion;

@@ -69,10 +69,14 @@ export interface OperationBase<P> {
 	description: string;
 	fields: INodeProperties[];
 	endpoints: EndpointUse[];
+	/** True when it also calls whatever endpoint the user names, which nothing can be compared with. */
+	anyEndpoint?: boolean;
 	/** True when `tenant` of the parameters names a tenant although there is no field for it. */
 	namesTenant?: boolean;
 	/** True when the operation changes something, so that a retry must not send it again. */
 	writes: boolean;
+	/** True for an item of an operation that writes which changes nothing itself. */
+	onlyReads?(params: P): boolean;
 	/**
 	 * Reads and checks the parameters of one item; sends nothing.
 	 * Problems are noted on the reader, which reports all of them at once.

@@ -67,7 +67,9 @@ async function sendOne(
 	entry: Entry<unknown>,
 	stages: Stages,
 ): Promise<SendingEnd> {
-	if (!operation.writes) return await sendNow(operation, entry, stages);
+	if (!operation.writes || operation.onlyReads?.(entry.params)) {
+		return await sendNow(operation, entry, stages);
+	}
 
 	const remembered = rememberedOf(operation, entry, stages);
 	if (remembered?.kind === 'accepted') return { receipt: remembered.receipt };

@@ -16,6 +16,7 @@ export type PickerName =
 	| 'searchDeletedItems'
 	| 'searchDeletedUsers'
 	| 'searchDevices'
+	| 'searchEndpoints'
 	| 'searchGroups'
 	| 'searchLicenses'
 	| 'searchManagedDevices'

@@ -11,6 +11,7 @@ import { answerRows } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { sendPatiently } from '../transport/patience';
 import { apart, warned } from './unreadParts';
+import { sendReading } from '../transport/reading';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -195,4 +196,5 @@ async function answerOf<P, T extends Parts, O extends Parts>(
 	const request = requestOf({ endpoint, right, sends, method }, params);
 	if (method === 'POST') return await askByPost(client, request);
 	return await sendPatiently(client, { ...request, method }, patience);
+	return await sendReading(client, request, patience);
 }

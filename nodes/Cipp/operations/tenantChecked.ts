@@ -24,7 +24,12 @@ type TenantParams = { tenant: string };
 export function tenantChecked(operation: Operation): Operation {
 	const checked = new WeakMap<object, Checked>();
 	const tell = (entry: Entry<unknown>, result: Output | Error) =>
-		told(result, entry.params, checked.get(entry.params as object), operation.writes);
+		told(
+			result,
+			entry.params,
+			checked.get(entry.params as object),
+			operation.writes && operation.onlyReads?.(entry.params) !== true,
+		);
 	const { finish } = operation;
 	const wrapped: Operation<unknown> = {
 		...operation,

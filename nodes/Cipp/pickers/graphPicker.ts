@@ -110,7 +110,7 @@ export async function searchList(
  * @param filter what the user typed, anywhere in the name or the value
  * @param paginationToken how many were shown already
  */
-function searchWhole(
+export function searchWhole(
 	entries: PickerEntry[],
 	filter?: string,
 	paginationToken?: string,

@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import type { PickerName } from '../fields/pickerName';
+import { getEndpointFields } from './endpointFields';
 import { searchAdminRoles } from './searchAdminRoles';
 import { searchApiClients } from './searchApiClients';
 import { searchAuthenticationMethods } from './searchAuthenticationMethods';
@@ -11,6 +12,7 @@ import { searchCippRoles } from './searchCippRoles';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
+import { searchEndpoints } from './searchEndpoints';
 import { searchGroups } from './searchGroups';
 import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
@@ -32,6 +34,9 @@ type Search = (
 	paginationToken?: string,
 ) => Promise<INodeListSearchResult>;
 
+/** The fields behind the resource mappers of the node. */
+export const resourceMapping = { getEndpointFields };
+
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
 	searchAdminRoles,
@@ -46,6 +51,7 @@ export const listSearch = {
 	searchDeletedItems,
 	searchDeletedUsers,
 	searchDevices,
+	searchEndpoints,
 	searchGroups,
 	searchLicenses,
 	searchMailboxRules,

@@ -5,6 +5,7 @@ import { app } from './app';
 import { autopilotDevice } from './autopilotDevice';
 import { apiClient } from './apiClient';
 import { backup } from './backup';
+import { apiRequest } from './apiRequest';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
@@ -35,6 +36,7 @@ const RESOURCES: Resource[] = [
 	autopilotDevice,
 	apiClient,
 	backup,
+	apiRequest,
 	calendar,
 	cipp,
 	conditionalAccess,

@@ -2,7 +2,8 @@ import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import type { CippAnswer } from './answers';
 import { apiBaseUrl } from './baseUrl';
-import { explainAnswer, explainUnreadable } from './explain';
+import type { RawAnswer } from './explain';
+import { explainAnswer, explainUnreadable, isHtml } from './explain';
 import { explainNoAnswer } from './explainNoAnswer';
 import { explainNoCredential } from './explainSignIn';
 import { CippFailure } from './failure';
@@ -119,7 +120,9 @@ export async function connect(
 		if (answer.statusCode < 200 || answer.statusCode > 299) {
 			throw explainAnswer(answer, writes, signIn);
 		}
-		if (!isJson(answer)) throw explainUnreadable(answer, writes);
+		if (!isJson(answer) && !(request.takesText && isWholeText(answer))) {
+			throw explainUnreadable(answer, writes);
+		}
 		return { statusCode: answer.statusCode, body: answer.body };
 	};
 
@@ -146,6 +149,11 @@ function isJson(answer: { headers: Record<string, unknown>; body: unknown }): bo
 	// endpoints; then the content type tells.
 	if (typeof answer.body !== 'string') return answer.body !== undefined;
 	return false;
+}
+
+/** A text that is one, or nothing: no web page, and no JSON that broke off. */
+function isWholeText(answer: RawAnswer): boolean {
+	return !isHtml(answer) && !/^\s*[[{]/.test(String(answer.body ?? ''));
 }
 
 function errorCode(error: unknown): string {

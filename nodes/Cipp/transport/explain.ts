@@ -148,7 +148,8 @@ function refusalWithout(words: string, body: unknown, signIn: SignIn): Refusal {
 	return words ? unknownRefusal(isJsonText(body)) : platformRefused(signIn);
 }
 
-function isHtml(answer: RawAnswer): boolean {
+/** @returns true for a web page, which CIPP's API never answers with */
+export function isHtml(answer: RawAnswer): boolean {
 	const type = String(answer.headers['content-type'] ?? '');
 	if (/html/i.test(type)) return true;
 	return typeof answer.body === 'string' && /^\s*<(!doctype|html|head|body)/i.test(answer.body);

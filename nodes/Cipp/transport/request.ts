@@ -12,6 +12,8 @@ export interface CippRequest {
 	endpoint: string;
 	query?: IDataObject;
 	body?: IDataObject | IDataObject[];
+	/** True where an answer of a bare text, or of nothing, is as good as JSON. */
+	takesText?: boolean;
 }
 
 /** The parts of n8n's execution contexts that sending needs; nodes, triggers and pickers have them. */

@@ -1,0 +1,96 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { reportedFailure } from '../../output/changeFailure';
+import { isFailureText } from '../../output/failureText';
+import { resultLines } from '../../output/resultLine';
+import { resultTexts } from '../../transport/answers';
+import { CippFailure } from '../../transport/failure';
+
+const ADVICE =
+	'CIPP answered with status 200 and reported this. If it is what you expect, turn on Take Answer as It Is under Options.';
+
+/**
+ * Finds the failure that an answer with status 200 puts into words.
+ *
+ * @param body the answer
+ * @param reads whether the request only reads; the rows of a list say nothing about the request
+ * @returns undefined when it reports none
+ */
+export function failureIn(body: unknown, reads: boolean): CippFailure | undefined {
+	const failure = errorMember(body) ?? (reads ? failedReading(body) : failedChange(body));
+	if (!failure) return undefined;
+	const { message, results, outcome, description } = failure;
+	return new CippFailure(message, {
+		httpCode: '200',
+		results,
+		outcome: reads ? 'refused' : outcome,
+		description: [reads ? '' : description, ADVICE].filter(Boolean).join(' '),
+	});
+}
+
+function failedChange(body: unknown): CippFailure | undefined {
+	const lines = resultLines(textAsResult(body)).filter(({ text }) => text !== '');
+	return lines.length > 0 ? reportedFailure(lines) : undefined;
+}
+
+/** Instead of its rows, a list may hold a sentence or two. */
+function failedReading(body: unknown): CippFailure | undefined {
+	const rows = Array.isArray(body) ? body : [(body as IDataObject | null)?.Results ?? body].flat();
+	const isText = rows.length > 0 && rows.every((row) => typeof row === 'string');
+	const results = isText ? resultTexts(rows) : [];
+	if (results.length === 0 || !results.every(isFailureText)) return undefined;
+	return new CippFailure(results.join(' '), { outcome: 'refused', results });
+}
+
+/** An answer that is an error and nothing else. */
+function errorMember(body: unknown): CippFailure | undefined {
+	if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+	const { Results, Error: upper, error = upper } = body as IDataObject;
+	if (Results !== undefined || !error) return undefined;
+	const results = resultTexts(body);
+	const message = results.join(' ') || 'CIPP answered with an error';
+	return new CippFailure(message, { outcome: 'unknown', results });
+}
+
+function textAsResult(body: unknown): unknown {
+	return typeof body === 'string' ? [body] : body;
+}
+
+/** How an answer is handed on. */
+interface Manner {
+	reads: boolean;
+	split: boolean;
+	limit: number | undefined;
+}
+
+/**
+ * The output items of an answer: a row each, or the whole. A change always gives at least one.
+ *
+ * @param body the answer, as CIPP gave it
+ */
+export function itemsOf(body: unknown, { reads, split, limit }: Manner): IDataObject[] {
+	// Some lists of CIPP that are empty hold a null.
+	const rows = rowsOf(body)?.filter((row) => row !== null);
+	const isSplit = split && rows !== undefined && rows.every(isObject) && (reads || rows.length > 0);
+	return isSplit ? rows.slice(0, limit).map(asItem) : [asItem(body)];
+}
+
+/** @returns the rows of an answer that is a list, bare or under Results; undefined for any other */
+export function rowsOf(body: unknown): unknown[] | undefined {
+	if (Array.isArray(body)) return body as unknown[];
+	const { Results } = (isObject(body) ? body : {}) as { Results?: unknown };
+	return Array.isArray(Results) ? (Results as unknown[]) : undefined;
+}
+
+/**
+ * n8n's items are objects, and it takes one with a member `error` for a failed one and runs the node
+ * again; what is neither stands under `answer`.
+ */
+function asItem(value: unknown): IDataObject {
+	if (isObject(value) && value.error === undefined) return value;
+	return { answer: (value === '' ? null : (value ?? null)) as IDataObject[string] };
+}
+
+function isObject(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
