@@ -56,19 +56,18 @@ import { removeDeletedObject } from './removeDeletedObject';
 import { removeScheduledItem } from './removeScheduledItem';
 import { removeUser } from './removeUser';
 import { alertEndpoints } from './tables/alert';
+import { apiClientEndpoints } from './tables/apiClient';
 import { appEndpoints } from './tables/app';
 import { appQueueEndpoints } from './tables/appQueue';
 import { autopilotEndpoints } from './tables/autopilotDevice';
+import { backupEndpoints } from './tables/backup';
+import { calendarEndpoints } from './tables/calendar';
 import { cippEndpoints } from './tables/cipp';
-import { conditionalAccessEndpoints } from './tables/conditionalAccess';
-import { deviceEndpoints } from './tables/device';
 import { compromiseEndpoints } from './tables/compromise';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { defenderEndpoints } from './tables/defender';
+import { deviceEndpoints } from './tables/device';
 import { emailEndpoints } from './tables/email';
-import { apiClientEndpoints } from './tables/apiClient';
-import { backupEndpoints } from './tables/backup';
-import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
 import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
@@ -137,19 +136,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	removeScheduledItem,
 	removeUser,
 	...alertEndpoints,
+	...apiClientEndpoints,
 	...appEndpoints,
 	...appQueueEndpoints,
 	...autopilotEndpoints,
-	...conditionalAccessEndpoints,
-	...deviceEndpoints,
-	...compromiseEndpoints,
-	...conditionalAccessEndpoints,
-	...defenderEndpoints,
-	...emailEndpoints,
-	...apiClientEndpoints,
 	...backupEndpoints,
 	...calendarEndpoints,
 	...cippEndpoints,
+	...compromiseEndpoints,
+	...conditionalAccessEndpoints,
+	...defenderEndpoints,
+	...deviceEndpoints,
+	...emailEndpoints,
 	...exchangeEndpoints,
 	...groupEndpoints,
 	...guestEndpoints,

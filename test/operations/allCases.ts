@@ -1,15 +1,13 @@
 import { CASES as userCases } from '../user/cases';
 import type { OperationCase } from '../user/operationCase';
 import { alertCases } from './alert.cases';
+import { apiClientCases } from './apiClient.cases';
+import { apiRequestCases } from './apiRequest.cases';
 import { appCases } from './app.cases';
 import { autopilotDeviceCases } from './autopilotDevice.cases';
-import { apiClientCases } from './apiClient.cases';
 import { backupCases } from './backup.cases';
-import { apiRequestCases } from './apiRequest.cases';
 import { calendarCases } from './calendar.cases';
 import { cippCases } from './cipp.cases';
-import type { ShownExample } from './withoutCase';
-import { WITHOUT_CASE_OF_CIPP } from './withoutCase';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { deviceCases } from './device.cases';
 import { emailCases, mailboxCases } from './email.cases';
@@ -23,19 +21,21 @@ import { defenderCases, securityAlertCases, securityIncidentCases } from './secu
 import { siteCases } from './site.cases';
 import { standardCases } from './standard.cases';
 import { tenantCases } from './tenant.cases';
+import type { ShownExample } from './withoutCase';
+import { WITHOUT_CASE_OF_CIPP } from './withoutCase';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
+	apiClient: apiClientCases,
+	apiRequest: apiRequestCases,
 	app: appCases,
 	autopilotDevice: autopilotDeviceCases,
-	apiClient: apiClientCases,
 	backup: backupCases,
-	apiRequest: apiRequestCases,
 	calendar: calendarCases,
 	cipp: cippCases,
 	conditionalAccess: conditionalAccessCases,
-	device: deviceCases,
 	defender: defenderCases,
+	device: deviceCases,
 	email: emailCases,
 	group: groupCases,
 	guest: guestCases,

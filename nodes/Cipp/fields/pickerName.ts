@@ -5,11 +5,10 @@
  */
 export type PickerName =
 	| 'searchAdminRoles'
+	| 'searchApiClients'
 	| 'searchApps'
 	| 'searchAuthenticationMethods'
 	| 'searchAutopilotDevices'
-	| 'searchApiClients'
-	| 'searchAuthenticationMethods'
 	| 'searchBackups'
 	| 'searchCippRoles'
 	| 'searchConditionalAccessPolicies'
@@ -19,8 +18,8 @@ export type PickerName =
 	| 'searchEndpoints'
 	| 'searchGroups'
 	| 'searchLicenses'
-	| 'searchManagedDevices'
 	| 'searchMailboxRules'
+	| 'searchManagedDevices'
 	| 'searchNamedLocations'
 	| 'searchOffboardings'
 	| 'searchQueuedApps'

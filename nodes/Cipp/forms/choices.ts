@@ -3,41 +3,23 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { readTexts } from '../engine/texts';
 import type { Part } from './part';
 
-interface Choices {
-	name: string;
-	displayName: string;
-	description: string;
-	options: INodePropertyOptions[];
-	/** Whether at least one must be chosen. */
-	required?: boolean;
-	displayOptions?: INodeProperties['displayOptions'];
-}
-
-/** Any number of entries of a list, none of which is preset; in the spelling of the options. */
-export function choices(field: Choices): Part<string[]> {
-	const { displayName, options, required } = field;
-	return {
-		field: { ...field, type: 'multiOptions', default: [] },
 /** A list of which any number of entries may be chosen. */
-interface Choices extends Pick<INodeProperties, 'name' | 'displayName' | 'description'> {
+interface Choices extends Pick<
+	INodeProperties,
+	'name' | 'displayName' | 'description' | 'displayOptions'
+> {
 	options: INodePropertyOptions[];
-	/** What an entry is, with its article, for messages: `no action`. */
-	none: string;
+	/** What an entry that is not in the list is, for messages, e.g. `no action`. */
+	none?: string;
 	/** True when at least one must be chosen. */
 	required?: boolean;
 }
 
 /** Any number of entries of a list, in the spelling of its values; none is preset. */
-export function choices({ none, options, required, ...field }: Choices): Part<string[]> {
-	const { displayName } = field;
+export function choices({ none = 'none of them', ...field }: Choices): Part<string[]> {
+	const { displayName, options, required } = field;
 	return {
-		field: {
-			...field,
-			type: 'multiOptions',
-			options,
-			default: [],
-			...(required && { required }),
-		},
+		field: { ...field, type: 'multiOptions', default: [] },
 		read(item, path) {
 			const texts = readTexts(item, path, displayName);
 			if (required && texts.length === 0) {
@@ -49,10 +31,10 @@ export function choices({ none, options, required, ...field }: Choices): Part<st
 				);
 				if (found) return String(found.value);
 				const known = options.map(({ value }) => value).join(', ');
-				item.note(`“${displayName}” holds “${text.slice(0, 60)}”. Choose of: ${known}.`);
+				item.note(
+					`“${displayName}” holds “${text.slice(0, 60)}”, which is ${none}. Choose of: ${known}.`,
+				);
 				return [];
-				if (!found) item.note(`“${displayName}” holds “${text.slice(0, 60)}”, which is ${none}.`);
-				return found ? String(found.value) : [];
 			});
 		},
 		hidden: [],

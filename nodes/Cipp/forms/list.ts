@@ -3,18 +3,16 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ItemReader } from '../engine/itemReader';
 import type { OperationContext, Operation } from '../engine/operation';
 import { limited, listFields, readLimit, simplifyField } from '../fields/list';
-import { askByPost } from '../operations/askByPost';
 import type { Columns } from '../output/columns';
 import { picked } from '../output/columns';
 import type { CippAnswer } from '../transport/answers';
 import { answerRows } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
-import { sendPatiently } from '../transport/patience';
-import { apart, warned } from './unreadParts';
 import { sendReading } from '../transport/reading';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
+import { apart, warned } from './unreadParts';
 import { gathered, readWait, waitField } from './waitForData';
 import type { Call } from './wire';
 import { requestOf, useOf } from './wire';
@@ -46,8 +44,6 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		 * failure where there is no other.
 		 */
 		missing?(row: IDataObject): string | undefined;
-		/** Columns of which a real row has at least one: CIPP puts failures and notes into rows too. */
-		rowHas: string[];
 		/**
 		 * Columns of which a real row has at least one: CIPP puts failures and notes into rows too. Left
 		 * out only where the rows can be of any kind.
@@ -68,8 +64,6 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		withheld?: string[];
 		/** What a row says that is a failure in the place of one, where CIPP puts it among the columns. */
 		failureIn?(row: IDataObject): string | undefined;
-		/** Checks what was entered as a whole; problems are noted on the reader. */
-		check?(params: Params<P, T, O>, item: ItemReader): void;
 		/** True when CIPP may answer that it is still gathering the rows. */
 		isQueued?: boolean;
 		/** Further requests of `ifEmpty`. */
@@ -110,25 +104,17 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			...fieldsOf({ options, optionsAs }, isQueued ? [waitField] : []),
 		],
 		endpoints: [useOf({ ...call, method: call.method ?? 'GET' }), ...target.lookUps, ...looksUp],
-		read(item) {
 		read: (item) => {
 			const params = {
 				...target.read(item),
 				...readForm(item, form),
 				limit: readLimit(item),
 				simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
-				waitSeconds: isQueued ? readWait(item) : 0,
+				waitSeconds: isQueued ? readWait(item, optionsAs?.name ?? 'options') : 0,
 			};
 			definition.check?.(params, item);
 			return params;
 		},
-		read: (item) => ({
-			...target.read(item),
-			...readForm(item, form),
-			limit: readLimit(item),
-			simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
-			waitSeconds: isQueued ? readWait(item, optionsAs?.name ?? 'options') : 0,
-		}),
 		subject: (params) => target.subject(params),
 		resolve: target.resolve,
 		submit: async ({ params }, context) => ({
@@ -145,18 +131,14 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	params: Params<P, T, O>,
 	context: OperationContext,
 ): Promise<IDataObject[]> {
-	const { rowHas, advice, columns, where, isQueued, ifEmpty } = definition;
+	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
 	const { failureIn, withheld = [] } = definition;
 	const ask = async () => await answerOf(definition, params, context);
-	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
+	const given = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
+	const answer = rowsIn ? { ...given, body: rowsIn(given.body, params) } : given;
 	if (failureIn) refuseFailures(answer, failureIn, advice);
-	const rows = rowsWith(answer, rowHas, advice).map((row) => without(row, withheld));
-	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
-	const ask = async () => await answerOf(definition, params, context);
-	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
-	const body = rowsIn ? rowsIn(answer.body, params) : answer.body;
-	const { rows, warnings } = apart({ ...answer, body }, { rowHas, advice, missing });
-	const rows = rowHas ? rowsWith(answer, rowHas, advice) : answerRows(answer);
+	const { rows: all, warnings } = apart(answer, { rowHas, advice, missing });
+	const rows = all.map((row) => without(row, withheld));
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
 	const shown = limited(wanted, params.limit);
@@ -194,7 +176,5 @@ async function answerOf<P, T extends Parts, O extends Parts>(
 ): Promise<CippAnswer> {
 	const { endpoint, right, sends, method = 'GET' } = definition;
 	const request = requestOf({ endpoint, right, sends, method }, params);
-	if (method === 'POST') return await askByPost(client, request);
-	return await sendPatiently(client, { ...request, method }, patience);
 	return await sendReading(client, request, patience);
 }

@@ -96,20 +96,17 @@ export function readForm<T extends Parts, O extends Parts>(
 	} as ValuesOf<T> & ValuesOf<O>;
 }
 
-function readAll(
-	item: ItemReader,
-	parts: Parts = {},
-	prefix: string,
-	isOpen = true,
 /**
  * Reads parts by their names.
  *
  * @param prefix what stands in front of the names of their fields, e.g. `options.`
+ * @param isOpen false for the parts of a collection that is not shown
  */
 export function readAll(
 	item: ItemReader,
 	parts: Parts = {},
 	prefix: string,
+	isOpen = true,
 ): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]) => [

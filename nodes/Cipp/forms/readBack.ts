@@ -18,11 +18,6 @@ interface ReadBack<Seen> {
 	tell?(seen: Seen): IDataObject;
 	/** What is wrong when it does not, as the end of `CIPP reported success, but`. */
 	otherwise: string;
-	/**
-	 * Why it may not show although it was made, in a sentence. What does not show then is no failure,
-	 * but a warning.
-	 */
-	lag?: string;
 	/** Why Microsoft may show the change much later, as a sentence: then that is no failure. */
 	mayLag?: string;
 }
@@ -30,16 +25,9 @@ interface ReadBack<Seen> {
 /**
  * Reads back what a change came to, and again after a moment where it does not show yet.
  *
- * @returns `confirmed`, with what was read; false with a warning where nothing could be read, since
- * CIPP reported success all the same
- * @throws CippFailure when what was read contradicts, unless Microsoft is known to show it later
- */
-export async function readBack<Seen>(
-	{ patience }: Pick<OperationContext, 'patience'>,
-	{ what, read, isMade, tell, otherwise, lag }: ReadBack<Seen>,
  * @returns `confirmed`, with what was read; false with a warning where nothing could be read, or where
  * Microsoft is slow to show it, since CIPP reported success all the same
- * @throws CippFailure when what was read contradicts
+ * @throws CippFailure when what was read contradicts, unless Microsoft is known to show it later
  */
 export async function readBack<Seen>(
 	{ patience }: Pick<OperationContext, 'patience'>,
@@ -57,8 +45,6 @@ export async function readBack<Seen>(
 			};
 		}
 	}
-	if (lag) {
-		return { confirmed: false, warnings: [`CIPP reported success, but ${otherwise}. ${lag}`] };
 	if (mayLag) {
 		return { confirmed: false, warnings: [`CIPP reported success, but ${otherwise}. ${mayLag}`] };
 	}

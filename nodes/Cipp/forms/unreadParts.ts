@@ -7,7 +7,8 @@ import { answerRows } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 
 interface Reading {
-	rowHas: string[];
+	/** Columns of which a real row has at least one; left out where rows can be of any kind. */
+	rowHas?: string[];
 	advice: string;
 	missing?(row: IDataObject): string | undefined;
 }
@@ -24,11 +25,12 @@ export function apart(
 	answer: CippAnswer,
 	{ rowHas, advice, missing }: Reading,
 ): { rows: IDataObject[]; warnings: string[] } {
-	if (!missing) return { rows: rowsWith(answer, rowHas, advice), warnings: [] };
+	const rowsOf = (one: CippAnswer) => (rowHas ? rowsWith(one, rowHas, advice) : answerRows(one));
+	if (!missing) return { rows: rowsOf(answer), warnings: [] };
 	const all = answerRows(answer);
 	const warnings = all.flatMap((row) => missing(row) ?? []);
 	const body = all.filter((row) => missing(row) === undefined);
-	const rows = rowsWith({ ...answer, body }, rowHas, advice);
+	const rows = rowsOf({ ...answer, body });
 	if (rows.length > 0 || warnings.length === 0) return { rows, warnings };
 	throw new CippFailure(`CIPP could read none of it. ${warnings.slice(0, 3).join(' ')}`, {
 		outcome: 'refused',

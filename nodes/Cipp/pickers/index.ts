@@ -4,13 +4,12 @@ import type { PickerName } from '../fields/pickerName';
 import { getEndpointFields } from './endpointFields';
 import { searchAdminRoles } from './searchAdminRoles';
 import { searchApiClients } from './searchApiClients';
-import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchApps } from './searchApps';
+import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchAutopilotDevices } from './searchAutopilotDevices';
 import { searchBackups } from './searchBackups';
 import { searchCippRoles } from './searchCippRoles';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
-import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
 import { searchEndpoints } from './searchEndpoints';
 import { searchGroups } from './searchGroups';
@@ -27,6 +26,7 @@ import { searchSites } from './searchSites';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
+import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 
 type Search = (
 	this: ILoadOptionsFunctions,
@@ -40,11 +40,10 @@ export const resourceMapping = { getEndpointFields };
 /** The searches behind the lists of the node's fields. */
 export const listSearch = {
 	searchAdminRoles,
+	searchApiClients,
 	searchApps,
 	searchAuthenticationMethods,
 	searchAutopilotDevices,
-	searchApiClients,
-	searchAuthenticationMethods,
 	searchBackups,
 	searchCippRoles,
 	searchConditionalAccessPolicies,

@@ -1,16 +1,16 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { apiClient } from './apiClient';
+import { apiRequest } from './apiRequest';
 import { app } from './app';
 import { autopilotDevice } from './autopilotDevice';
-import { apiClient } from './apiClient';
 import { backup } from './backup';
-import { apiRequest } from './apiRequest';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
-import { device } from './device';
 import { defender } from './defender';
+import { device } from './device';
 import { email } from './email';
 import { group } from './group';
 import { guest } from './guest';
@@ -32,16 +32,16 @@ const RESOURCES: Resource[] = [
 	offboarding,
 	scheduledItem,
 	alert,
+	apiClient,
+	apiRequest,
 	app,
 	autopilotDevice,
-	apiClient,
 	backup,
-	apiRequest,
 	calendar,
 	cipp,
 	conditionalAccess,
-	device,
 	defender,
+	device,
 	email,
 	group,
 	guest,

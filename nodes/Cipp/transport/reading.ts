@@ -16,7 +16,16 @@ export async function sendReading(
 	patience: Patience,
 ): Promise<CippAnswer> {
 	if (method === 'GET') return await sendPatiently(client, { ...request, method }, patience);
-	return await client.send({ ...request, method }).catch(ofReading);
+	return await askOnce(client, { ...request, method });
+}
+
+/**
+ * Sends a request that only reads, by whatever verb, and does not repeat it.
+ *
+ * @throws CippFailure whose outcome is `refused`: what only reads leaves nothing open
+ */
+export async function askOnce(client: CippClient, request: CippRequest): Promise<CippAnswer> {
+	return await client.send(request).catch(ofReading);
 }
 
 /** The transport takes a POST for one that changes something, which leaves an outcome open. */

@@ -2,12 +2,6 @@ import { objectId } from '../../forms/parts';
 import type { Target } from '../../forms/target';
 import type { FoundParams } from '../foundObject';
 import { byId, foundObject } from '../foundObject';
-import { tenantField } from '../../fields/tenant';
-import { objectId } from '../../forms/parts';
-import type { Target } from '../../forms/target';
-import type { TenantParams } from '../../operations/tenantParams';
-import { readTenant } from '../../operations/tenantParams';
-import { amongRows } from '../amongRows';
 import type { NamedLocation } from './location';
 import { LOCATION_READ, readLocations } from './location';
 
@@ -32,16 +26,6 @@ export const namedLocation: Target<LocationParams> = foundObject<NamedLocation>(
 		...(location && { name: location.name }),
 	}),
 });
-	resolve: async (entries, context) =>
-		await amongRows(entries, context, {
-			what: 'The named locations',
-			read: readLocations,
-			take(params, all) {
-				params.location = locationWith(params.locationId, all);
-				return params.location ? undefined : missing(params);
-			},
-		}),
-};
 
 /** The ID as it goes out. */
 export const locationIdOf = ({ entered, found }: LocationParams): string => found?.id ?? entered;

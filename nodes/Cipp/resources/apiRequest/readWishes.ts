@@ -32,7 +32,7 @@ export function readWishes(item: ItemReader): SendParams {
 		takeAnswerAsIs: item.switch('options.takeAnswerAsIs', 'Take Answer as It Is'),
 		splitIntoItems: item.switch('splitIntoItems', 'Split Into Items', true),
 		limit: readWholeNumber(item, 'options.limit', 'Limit', { from: 1 }),
-		waitSeconds: readWait(item),
+		waitSeconds: readWait(item, 'options'),
 		agent: readAgentLimits(item),
 		reads: false,
 		isUnchecked: false,

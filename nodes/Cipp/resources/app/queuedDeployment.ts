@@ -91,6 +91,6 @@ async function confirmQueued(
 		isMade: (row) => row !== undefined,
 		tell: (row) => ({ queuedAppId: row?.id }),
 		otherwise: 'the app is not in its queue',
-		lag: 'It may have been taken out already: look at the apps of the tenant.',
+		mayLag: 'It may have been taken out already: look at the apps of the tenant.',
 	});
 }

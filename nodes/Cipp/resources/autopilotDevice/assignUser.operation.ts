@@ -61,7 +61,7 @@ export const assignUser = change(autopilotDevice('The device that the user gets'
 			read: async () => byId(await readAutopilotDevices(params.tenant, context))(params.entered),
 			isMade: (seen) => seen?.user.toLowerCase() === nameOf(params.user).toLowerCase(),
 			otherwise: 'the device does not show the user yet',
-			lag: 'Microsoft may take some minutes.',
+			mayLag: 'Microsoft may take some minutes.',
 		}),
 });
 

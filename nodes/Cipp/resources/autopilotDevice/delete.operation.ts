@@ -50,7 +50,7 @@ const deletion = change(target, {
 			read: async () => byId(await readAutopilotDevices(params.tenant, context))(params.entered),
 			isMade: (left) => left === undefined,
 			otherwise: 'the device is still there',
-			lag: 'Microsoft may take some minutes.',
+			mayLag: 'Microsoft may take some minutes.',
 		}),
 });
 

@@ -5,7 +5,7 @@ import { withoutSecret } from '../../output/secret';
 import type { CippRequest } from '../../transport/request';
 import type { CippClient } from '../../transport/client';
 import { CippFailure } from '../../transport/failure';
-import { askByPost } from '../../operations/askByPost';
+import { askOnce } from '../../transport/reading';
 
 /** A secret and what CIPP says of it. */
 export interface Secret {
@@ -25,7 +25,7 @@ const ADVICE =
  * @throws CippFailure with CIPP's sentence when there is none, or CIPP or Microsoft refuses
  */
 export async function askSecrets(client: CippClient, request: CippRequest): Promise<Secret[]> {
-	const { body } = await askByPost(client, request).catch(async (error: Error) => {
+	const { body } = await askOnce(client, request).catch(async (error: Error) => {
 		if (!(error instanceof CippFailure)) return await Promise.reject(error);
 		const { message, ...facts } = inCippsWords(error);
 		// In CIPP's own words it is a refusal of Microsoft, which changed nothing.
