@@ -1,3 +1,7 @@
+import { describeStaleDevices } from './examples/staleDevices.suite';
+import { describeQuarantineRelease } from './examples/quarantineRelease.suite';
+import { describeDeviceSecret } from './examples/deviceSecret.suite';
+import { describeCompromisedAccount } from './examples/compromisedAccount.suite';
 import { describeAlertToTicket } from './examples/alertToTicket.suite';
 import { describeAgent } from './examples/agent.suite';
 import { ExampleScene } from './examples/exampleScene';
@@ -26,3 +30,7 @@ describeOnboarding(scene);
 describeLicenseCleanUp(scene);
 describeTravelExclusion(scene);
 describeWeeklyReport(scene);
+describeCompromisedAccount(scene);
+describeDeviceSecret(scene);
+describeQuarantineRelease(scene);
+describeStaleDevices(scene);

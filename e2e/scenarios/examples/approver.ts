@@ -36,8 +36,21 @@ export async function decide(
 	{ decision, users, name }: Decision,
 	authorization = BASIC,
 ): Promise<Response> {
+	return await submit(form, [decision, users.join('\r\n'), name], authorization);
+}
+
+/** Submits a form that asks for a decision and a name alone. */
+export async function decideWithout(
+	form: string,
+	decision: Decision['decision'],
+	name: string,
+): Promise<Response> {
+	return await submit(form, [decision, name], BASIC);
+}
+
+async function submit(form: string, values: string[], authorization: string): Promise<Response> {
 	const body = new FormData();
-	[decision, users.join('\r\n'), name].forEach((value, index) => body.set(`field-${index}`, value));
+	values.forEach((value, index) => body.set(`field-${index}`, value));
 	return await fetch(form, {
 		method: 'POST',
 		headers: { ...(authorization && { authorization }) },
