@@ -66,6 +66,9 @@ import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
 import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
+import { intunePolicyEndpoints } from './tables/intunePolicy';
+import { intuneScriptEndpoints } from './tables/intuneScript';
+import { intuneTemplateEndpoints } from './tables/intuneTemplate';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
 import { standardEndpoints } from './tables/standard';
@@ -139,6 +142,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...exchangeEndpoints,
 	...groupEndpoints,
 	...guestEndpoints,
+	...intunePolicyEndpoints,
+	...intuneScriptEndpoints,
+	...intuneTemplateEndpoints,
 	...jitAdminEndpoints,
 	...licenseEndpoints,
 	...standardEndpoints,

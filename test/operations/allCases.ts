@@ -11,6 +11,8 @@ import { deviceCases } from './device.cases';
 import { emailCases, mailboxCases } from './email.cases';
 import { groupCases } from './group.cases';
 import { guestCases } from './guest.cases';
+import { intunePolicyCases } from './intunePolicy.cases';
+import { intuneScriptCases } from './intuneScript.cases';
 import { jitAdminCases } from './jitAdmin.cases';
 import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
@@ -28,6 +30,8 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	email: emailCases,
 	group: groupCases,
 	guest: guestCases,
+	intunePolicy: intunePolicyCases,
+	intuneScript: intuneScriptCases,
 	jitAdmin: jitAdminCases,
 	license: licenseCases,
 	mailbox: mailboxCases,

@@ -78,9 +78,9 @@ describe('Device', () => {
 	});
 
 	it.each([
-		['wipe', /“Confirm Erasure” is off\. This is Wipe for .*, which erases the device/],
+		['wipe', /“Confirm Erasure” is off\. This erases the device/],
 		['cleanWindowsDevice', /“Confirm Erasure” is off/],
-		['retire', /“Confirm Removal” is off\. This is Retire for/],
+		['retire', /“Confirm Removal” is off\. This takes the device out/],
 		['delete', /“Confirm Removal” is off/],
 		['offboardMDEDevice', /“Confirm Removal” is off/],
 	])('asks for nothing without a confirmation: %s', async (deviceRemoval, message) => {
@@ -155,12 +155,7 @@ describe('Device', () => {
 
 	it.each([
 		['getRecoveryKeys', 'ExecGetRecoveryKey', 'recoveryKey', RECOVERY_KEY],
-		[
-			'getLocalAdminPassword',
-			'ExecGetLocalAdminPassword',
-			'localAdminPassword',
-			LAPS_PASSWORD,
-		],
+		['getLocalAdminPassword', 'ExecGetLocalAdminPassword', 'localAdminPassword', LAPS_PASSWORD],
 	])('%s has the secret in one field, and leaves none with a failed execution', async (...row) => {
 		const [operation, endpoint, field, secret] = row;
 		const { output } = await run(operation, {});

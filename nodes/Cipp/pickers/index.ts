@@ -9,6 +9,9 @@ import { searchConditionalAccessPolicies } from './searchConditionalAccessPolici
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
 import { searchGroups } from './searchGroups';
+import { searchIntunePolicies } from './searchIntunePolicies';
+import { searchIntuneScripts } from './searchIntuneScripts';
+import { searchIntuneTemplates } from './searchIntuneTemplates';
 import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
 import { searchManagedDevices } from './searchManagedDevices';
@@ -37,6 +40,9 @@ export const listSearch = {
 	searchDeletedUsers,
 	searchDevices,
 	searchGroups,
+	searchIntunePolicies,
+	searchIntuneScripts,
+	searchIntuneTemplates,
 	searchLicenses,
 	searchMailboxRules,
 	searchManagedDevices,

@@ -2,16 +2,11 @@ import { change } from '../../forms/change';
 import { readBack } from '../../forms/readBack';
 import { readApps } from '../../nouns/app/app';
 import { aboutTargets, areAssigned } from '../../nouns/intune/assigned';
+import { nameGroups } from '../../nouns/intune/groupNames';
 import { checkGroups, excluded, NEW_TARGETS } from '../../nouns/intune/targets';
 import { failureOf } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
-import {
-	DEPLOYMENT_READS,
-	DEPLOYMENT_SENDS,
-	EXCLUSION_SENDS,
-	nameGroups,
-	receiver,
-} from './deployment';
+import { DEPLOYMENT_READS, DEPLOYMENT_SENDS, EXCLUSION_SENDS, receiver } from './deployment';
 import { OFFICE_OPTIONS, OFFICE_PARTS } from './officeParts';
 
 const OFFICE = 'officeSuiteApp';

@@ -9,12 +9,13 @@ import { readQueue } from '../../nouns/app/queue';
 import { alsoNamed } from '../../nouns/foundObject';
 import { aboutTargets } from '../../nouns/intune/assigned';
 import type { AssignmentTargets } from '../../nouns/intune/targets';
+import { nameGroups } from '../../nouns/intune/groupNames';
 import { checkGroups } from '../../nouns/intune/targets';
 import { messageOf } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import type { DeploymentParams } from './deployment';
-import { DEPLOYMENT_READS, nameGroups, receiver } from './deployment';
+import { DEPLOYMENT_READS, receiver } from './deployment';
 
 /** The name that an app gets. */
 export const appName = requiredText({
