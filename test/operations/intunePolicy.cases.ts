@@ -5,7 +5,7 @@ import { get, post } from '../user/operationCase';
 import { readGraph } from './graphParts';
 import { anyText, REFUSED, tenantCase } from './ofTenants';
 
-const readPolicies = (domain: string) => get('ListIntunePolicy', { TenantFilter: domain });
+const readPolicies = (domain: string) => get('ListIntunePolicy', { tenantFilter: domain });
 
 const readCatalog = (domain: string): ExpectedRequest =>
 	get('ListGraphRequest', {

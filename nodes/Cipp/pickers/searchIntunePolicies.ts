@@ -17,7 +17,7 @@ export async function searchIntunePolicies(
 	const request = {
 		method: 'GET' as const,
 		endpoint: 'ListIntunePolicy',
-		query: { TenantFilter: await chosenTenant(this, 'a policy') },
+		query: { tenantFilter: await chosenTenant(this, 'a policy') },
 	};
 	const entry = ({ id, displayName, PolicyTypeName, URLName }: IDataObject) => ({
 		name: `${String(displayName)} (${String(PolicyTypeName ?? URLName)})`,

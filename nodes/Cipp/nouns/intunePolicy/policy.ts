@@ -28,7 +28,7 @@ export const POLICIES_READ: EndpointUse = {
 	endpoint: 'ListIntunePolicy',
 	method: 'GET',
 	right: 'Endpoint.MEM.Read',
-	query: ['TenantFilter'],
+	query: ['tenantFilter'],
 };
 
 /** Reads the policies of a tenant (`Invoke-ListIntunePolicy`). */
@@ -39,7 +39,7 @@ async function readPolicies(
 	const request = {
 		method: 'GET' as const,
 		endpoint: 'ListIntunePolicy',
-		query: { TenantFilter: tenant },
+		query: { tenantFilter: tenant },
 	};
 	const answer = await sendPatiently(client, request, patience);
 	return rowsWith(answer, ['id'], 'Look into the log book of CIPP for the reason.').map(policyOf);

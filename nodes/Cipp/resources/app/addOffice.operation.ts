@@ -39,11 +39,12 @@ export const addOfficeApp = change(receiver, {
 	right: 'Endpoint.Application.ReadWrite',
 	sends: {
 		...DEPLOYMENT_SENDS,
-		updateChannel: ({ channel }) => channel,
+		'updateChannel.value': ({ channel }) => channel,
 		AcceptLicense: ({ isLicenseAccepted }) => isLicenseAccepted,
 		arch: ({ architecture }) => architecture === 'x64',
-		excludedApps: ({ excludedApps }) => (excludedApps.length > 0 ? excludedApps : undefined),
-		languages: ({ languages }) => (languages.length > 0 ? languages : undefined),
+		'excludedApps[].value': ({ excludedApps }) =>
+			excludedApps.length > 0 ? excludedApps : undefined,
+		'languages[].value': ({ languages }) => (languages.length > 0 ? languages : undefined),
 		RemoveVersions: ({ removesOthers }) => onlyOn(removesOthers),
 		SharedComputerActivation: ({ isShared }) => onlyOn(isShared),
 		useCustomXml: ({ xml }) => onlyOn(xml !== ''),

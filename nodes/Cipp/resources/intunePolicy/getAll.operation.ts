@@ -17,7 +17,7 @@ export const getAllPolicies = list(
 			'Get many policies of Intune. Kinds of policies that Microsoft refuses are left out without a word.',
 		endpoint: 'ListIntunePolicy',
 		right: 'Endpoint.MEM.Read',
-		sends: { TenantFilter: tenantOrAll },
+		sends: { tenantFilter: tenantOrAll },
 		rowHas: ['id'],
 		columns: ({ allTenants }) => ({
 			...(allTenants && { tenantDomain: 'Tenant' }),
