@@ -13,6 +13,9 @@ const NOTHING = '={{ "" }}';
 
 describeResource('app', appCases);
 
+/** A field with these groups. */
+const list = (...groups: string[]) => ({ entry: groups.map((id) => ({ id })) });
+
 describe('App', () => {
 	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
 	let test: UserTest;
@@ -47,8 +50,6 @@ describe('App', () => {
 		contoso().groups = [sales, staff];
 		return [sales, staff] as const;
 	};
-
-	const list = (...groups: string[]) => ({ entry: groups.map((id) => ({ id })) });
 
 	const bodies = (endpoint: string) => test.cipp.requestsTo(endpoint).map(({ body }) => body);
 
@@ -208,12 +209,19 @@ describe('App', () => {
 		expect(bodies('ExecAssignApp')).toEqual([]);
 	});
 
-	it('is no success when Intune does not show the assignment', async () => {
+	it.each([
+		['all users', { assignTo: 'users' }],
+		['a group', { assignTo: 'groups', assignedGroups: list(INTUNE_ID.filter) }],
+		[
+			'an excluded group',
+			{ assignTo: 'devices', options: { excludedGroups: list(INTUNE_ID.filter) } },
+		],
+	])('is no success when Intune does not show the assignment to %s', async (_what, parameters) => {
 		test.cipp.fault({
 			endpoint: 'ExecAssignApp',
-			json: { Results: `Assigned Application ${INTUNE_ID.portal} to AllUsers` },
+			json: { Results: `Assigned Application ${INTUNE_ID.portal} to them` },
 		});
-		const { error } = await run('assign', { assignTo: 'users' });
+		const { error } = await run('assign', parameters);
 
 		expect(error?.message).toMatch(/does not show all of the assignments/);
 	});

@@ -90,6 +90,18 @@ describe('Device', () => {
 		expect(test.cipp.requests).toEqual([]);
 	});
 
+	it('does not wipe twice when the answer got lost and n8n tries the node again', async () => {
+		test.cipp.fault({ endpoint: 'ExecDeviceAction', reset: 'after' });
+		const { error } = await run(
+			'wipeOrRemove',
+			{ deviceRemoval: 'wipe', confirmErasure: true },
+			{ retryOnFail: true, maxTries: 3, waitBetweenTries: 0 },
+		);
+
+		expect(error?.context).toMatchObject({ data: { outcome: 'unknown' } });
+		expect(actions()).toHaveLength(1);
+	});
+
 	it('takes an empty answer for a deletion because the device is gone', async () => {
 		const { output } = await run('wipeOrRemove', { deviceRemoval: 'delete', confirmRemoval: true });
 
