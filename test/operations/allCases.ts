@@ -17,6 +17,7 @@ import { jitAdminCases } from './jitAdmin.cases';
 import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
+import { withPlainValues } from './shownValues';
 import { standardCases } from './standard.cases';
 import { tenantCases } from './tenant.cases';
 
@@ -87,5 +88,6 @@ export function exampleOf(resource: string, operation: string): ShownExample | u
 	const one = caseOf(resource, operation);
 	if (!one) return WITHOUT_CASE[`${resource}.${operation}`];
 	const { parameters, items, examples, outputs } = one;
-	return { parameters, input: items[0] ?? {}, outputs: examples ?? outputs.flat() };
+	const shown = examples ?? withPlainValues(outputs.flat());
+	return { parameters, input: items[0] ?? {}, outputs: shown };
 }
