@@ -36,7 +36,7 @@ export const knownSpecErrors: KnownSpecError[] = [
 		reason:
 			'Test-CIPPAccess.ps1 tests the tenants of a custom role on it; without it the partner tenant is tested.',
 	},
-	...['ListAlertsQueue', 'ListTenantAlignment'].map((endpoint) => ({
+	...['ListAlertsQueue', 'ListApplicationQueue', 'ListTenantAlignment'].map((endpoint) => ({
 		endpoint,
 		kind: 'query' as const,
 		subjects: ['tenantFilter'],
@@ -147,5 +147,44 @@ export const knownSpecErrors: KnownSpecError[] = [
 		kind: 'body',
 		subjects: ['SKU'],
 		reason: 'Invoke-ExecCSPLicense.ps1 takes .value where there is one, and else the text itself.',
+	},
+	...['AddChocoApp', 'AddMSPApp', 'AddOfficeApp', 'AddStoreApp'].map((endpoint) => ({
+		endpoint,
+		kind: 'body' as const,
+		subjects: ['selectedTenants[].defaultDomainName'],
+		reason: `Invoke-${endpoint}.ps1 takes the domains of the tenants whose customer IDs it allows.`,
+	})),
+	{
+		endpoint: 'AddPolicy',
+		kind: 'body',
+		subjects: ['tenantFilter'],
+		reason: 'Invoke-AddPolicy.ps1 takes .value where there is one, and else the text itself.',
+	},
+	{
+		endpoint: 'ExecAssignAPDevice',
+		kind: 'body',
+		subjects: ['user.value'],
+		reason: "CIPP's own page sends it beside the added fields, which the function reads.",
+	},
+	{
+		endpoint: 'ExecBitlockerSearch',
+		kind: 'method',
+		subjects: ['GET'],
+		reason:
+			'Invoke-ExecBitlockerSearch.ps1 takes what it needs from the query first, whatever the verb.',
+	},
+	{
+		endpoint: 'ExecDeviceAction',
+		kind: 'body',
+		subjects: [
+			'keepEnrollmentData',
+			'keepUserData',
+			'macOsUnlockCode',
+			'persistEsimDataPlan',
+			'quickScan',
+			'useProtectedWipe',
+		],
+		reason:
+			'Invoke-ExecDeviceAction.ps1 hands these to Microsoft, for a wipe by a list of names and else with the whole body.',
 	},
 ];

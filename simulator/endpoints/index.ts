@@ -71,6 +71,9 @@ import { emailEndpoints } from './tables/email';
 import { exchangeEndpoints } from './tables/exchange';
 import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
+import { intunePolicyEndpoints } from './tables/intunePolicy';
+import { intuneScriptEndpoints } from './tables/intuneScript';
+import { intuneTemplateEndpoints } from './tables/intuneTemplate';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
 import { securityEndpoints } from './tables/security';
@@ -151,6 +154,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...exchangeEndpoints,
 	...groupEndpoints,
 	...guestEndpoints,
+	...intunePolicyEndpoints,
+	...intuneScriptEndpoints,
+	...intuneTemplateEndpoints,
 	...jitAdminEndpoints,
 	...licenseEndpoints,
 	...securityEndpoints,

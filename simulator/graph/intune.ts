@@ -9,22 +9,29 @@ type Resource = { list: JsonRecord[] } | { single: JsonRecord };
 /**
  * Reads an address of Intune in a tenant.
  *
- * @param collection `managedDevices` and so on, in any letter case
- * @param id of one object; undefined for all
+ * @param path the collection, the ID of one object, and what belongs to it; collections are found in
+ * any letter case
  * @throws GraphError with the text of Graph when there is no such thing
  */
-export function intuneResource(tenant: SimTenant, collection: string, id?: string): Resource {
-	const { devices, apps, filters } = intuneOf(tenant);
-	const rows = {
-		manageddevices: devices,
-		mobileapps: apps,
-		assignmentfilters: filters,
-	}[collection.toLowerCase()];
+export function intuneResource(tenant: SimTenant, path: string[]): Resource {
+	const [collection = '', id, relation] = path;
+	const rows = rowsOf(tenant, collection.toLowerCase());
 	if (!rows) throw new GraphError(`Resource not found for the segment '${collection}'.`);
 	if (id === undefined) return { list: rows };
 	const single = rows.find((row) => row.id === id);
-	if (single) return { single };
+	if (single) {
+		return relation === 'assignments' ? { list: single.assignments as JsonRecord[] } : { single };
+	}
 	throw new GraphError(
 		`Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
 	);
+}
+
+/** Collections of policies: a name that is none of the others and of letters only. */
+function rowsOf(tenant: SimTenant, collection: string): JsonRecord[] | undefined {
+	const { devices, apps, filters, policies } = intuneOf(tenant);
+	const found = { manageddevices: devices, mobileapps: apps, assignmentfilters: filters };
+	if (collection in found) return found[collection as keyof typeof found];
+	if (!/(?:policies|configurations|profiles)$/.test(collection)) return undefined;
+	return policies.filter(({ URLName }) => String(URLName).toLowerCase() === collection);
 }

@@ -53,7 +53,7 @@ export function graphResource(
 			return policyResource(tenant, path.split('/')[3]);
 		case 'devicemanagement':
 		case 'deviceappmanagement':
-			return intuneResource(tenant, key ?? '', relation);
+			return intuneResource(tenant, path.split('/').slice(1));
 		default:
 			throw new GraphError(`Resource not found for the segment '${root}'.`);
 	}

@@ -13,7 +13,6 @@ import { OTHER_ACTIONS } from '../../scripts/docs/otherActions';
 import { schemaOf } from '../../scripts/docs/outputSchema';
 import { stepTable } from '../../scripts/docs/stepTable';
 import { exampleOf } from '../operations/allCases';
-import { plainValue } from './plainValue';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -28,7 +27,7 @@ function page(path: string, block: string, text: string): [string, string] {
 /** Output items of an operation, as plain data. */
 function outputsOf(resource: string, operation: string): unknown[] {
 	const { outputs = [] } = exampleOf(resource, operation) ?? {};
-	return outputs.map(plainValue);
+	return JSON.parse(JSON.stringify(outputs)) as unknown[];
 }
 
 /** What Offboard User gives is more than one case shows. */

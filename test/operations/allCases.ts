@@ -13,12 +13,15 @@ import { deviceCases } from './device.cases';
 import { emailCases, mailboxCases } from './email.cases';
 import { groupCases } from './group.cases';
 import { guestCases } from './guest.cases';
+import { intunePolicyCases } from './intunePolicy.cases';
+import { intuneScriptCases } from './intuneScript.cases';
 import { jitAdminCases } from './jitAdmin.cases';
 import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
 import { defenderCases, securityAlertCases, securityIncidentCases } from './security.cases';
 import { siteCases } from './site.cases';
+import { withPlainValues } from './shownValues';
 import { standardCases } from './standard.cases';
 import { tenantCases } from './tenant.cases';
 import type { ShownExample } from './withoutCase';
@@ -39,6 +42,8 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	email: emailCases,
 	group: groupCases,
 	guest: guestCases,
+	intunePolicy: intunePolicyCases,
+	intuneScript: intuneScriptCases,
 	jitAdmin: jitAdminCases,
 	license: licenseCases,
 	mailbox: mailboxCases,
@@ -91,5 +96,6 @@ export function exampleOf(resource: string, operation: string): ShownExample | u
 	const one = caseOf(resource, operation);
 	if (!one) return WITHOUT_CASE[`${resource}.${operation}`];
 	const { parameters, items, examples, outputs } = one;
-	return { parameters, input: items[0] ?? {}, outputs: examples ?? outputs.flat() };
+	const shown = examples ?? withPlainValues(outputs.flat());
+	return { parameters, input: items[0] ?? {}, outputs: shown };
 }

@@ -13,6 +13,8 @@ const readApps = (domain: string): ExpectedRequest =>
 		$expand: 'assignments',
 	});
 
+const readQueueOf = (domain: string) => get('ListApplicationQueue', { tenantFilter: domain });
+
 const readQueue: ExpectedRequest = { method: 'GET', endpoint: 'ListApplicationQueue' };
 
 const aboutPortal = (domain: string): IDataObject => ({
@@ -42,9 +44,9 @@ function queued(
 		parameters: { ...(parameters as object), appName: name },
 		sent: (domain, tenant) => [
 			readApps(domain),
-			readQueue,
+			readQueueOf(domain),
 			post(endpoint, { selectedTenants: selected(domain, tenant), ...body }),
-			readQueue,
+			readQueueOf(domain),
 		],
 		given: (domain) => [
 			{
@@ -72,7 +74,7 @@ export const appCases: OperationCase[] = [
 	tenantCase({
 		resource: 'app',
 		operation: 'getAll',
-		sent: (domain) => [get('ListApps', { TenantFilter: domain })],
+		sent: (domain) => [get('ListApps', { tenantFilter: domain })],
 		given: (domain) => [
 			{
 				...aboutPortal(domain),
@@ -144,7 +146,7 @@ export const appCases: OperationCase[] = [
 		body: {
 			AssignTo: 'AllDevicesAndUsers',
 			RMMName: { value: 'automate' },
-			displayName: 'Automate',
+			DisplayName: 'Automate',
 			params: {
 				Server: 'https://automate.example.com',
 				InstallerToken: 'T0ken',
@@ -166,11 +168,11 @@ export const appCases: OperationCase[] = [
 			post('AddOfficeApp', {
 				selectedTenants: selected(domain, tenant),
 				AssignTo: 'On',
-				updateChannel: 'monthlyEnterprise',
+				updateChannel: { value: 'monthlyEnterprise' },
 				AcceptLicense: true,
 				arch: true,
-				excludedApps: ['access', 'teams'],
-				languages: ['de-de'],
+				excludedApps: [{ value: 'access' }, { value: 'teams' }],
+				languages: [{ value: 'de-de' }],
 			}),
 			readApps(domain),
 		],

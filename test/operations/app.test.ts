@@ -13,6 +13,9 @@ const NOTHING = '={{ "" }}';
 
 describeResource('app', appCases);
 
+/** A field with these groups. */
+const list = (...groups: string[]) => ({ entry: groups.map((id) => ({ id })) });
+
 describe('App', () => {
 	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
 	let test: UserTest;
@@ -47,8 +50,6 @@ describe('App', () => {
 		contoso().groups = [sales, staff];
 		return [sales, staff] as const;
 	};
-
-	const list = (...groups: string[]) => ({ entry: groups.map((id) => ({ id })) });
 
 	const bodies = (endpoint: string) => test.cipp.requestsTo(endpoint).map(({ body }) => body);
 
@@ -211,9 +212,12 @@ describe('App', () => {
 	it('is no success when Intune does not show the assignment', async () => {
 		test.cipp.fault({
 			endpoint: 'ExecAssignApp',
-			json: { Results: `Assigned Application ${INTUNE_ID.portal} to AllUsers` },
+			json: { Results: `Assigned Application ${INTUNE_ID.portal} to them` },
 		});
-		const { error } = await run('assign', { assignTo: 'users' });
+		const { error } = await run('assign', {
+			assignTo: 'groups',
+			assignedGroups: list(INTUNE_ID.filter),
+		});
 
 		expect(error?.message).toMatch(/does not show all of the assignments/);
 	});

@@ -4,20 +4,10 @@ import type { SimTenant } from '../../simulator/directory/types';
 import { INTUNE_ID, LAPS_PASSWORD, RECOVERY_KEY } from '../../simulator/directory/intune';
 import type { ExpectedRequest, OperationCase } from '../user/operationCase';
 import { get, post } from '../user/operationCase';
+import { readGraph } from './graphParts';
 import { REFUSED, tenantCase } from './ofTenants';
 
 const COLUMNS = '$select=id,deviceName,azureADDeviceId,serialNumber,userPrincipalName';
-
-/** A request that reads addresses of Graph. */
-export function readGraph(domain: string, ...urls: string[]): ExpectedRequest {
-	return {
-		...post('ListGraphBulkRequest', {
-			tenantFilter: domain,
-			requests: urls.map((url, id) => ({ id: String(id), method: 'GET', url })),
-		}),
-		query: { tenantFilter: domain },
-	};
-}
 
 const by = (column: string, value: string) =>
 	`$filter=${encodeURIComponent(`${column} eq '${value}'`)}`;

@@ -78,9 +78,9 @@ describe('Device', () => {
 	});
 
 	it.each([
-		['wipe', /“Confirm Erasure” is off\. This is Wipe for .*, which erases the device/],
+		['wipe', /“Confirm Erasure” is off\. This erases the device/],
 		['cleanWindowsDevice', /“Confirm Erasure” is off/],
-		['retire', /“Confirm Removal” is off\. This is Retire for/],
+		['retire', /“Confirm Removal” is off\. This takes the device out/],
 		['delete', /“Confirm Removal” is off/],
 		['offboardMDEDevice', /“Confirm Removal” is off/],
 	])('asks for nothing without a confirmation: %s', async (deviceRemoval, message) => {
@@ -88,6 +88,18 @@ describe('Device', () => {
 
 		expect(error?.message).toMatch(message);
 		expect(test.cipp.requests).toEqual([]);
+	});
+
+	it('does not wipe twice when the answer got lost and n8n tries the node again', async () => {
+		test.cipp.fault({ endpoint: 'ExecDeviceAction', reset: 'after' });
+		const { error } = await run(
+			'wipeOrRemove',
+			{ deviceRemoval: 'wipe', confirmErasure: true },
+			{ retryOnFail: true, maxTries: 3, waitBetweenTries: 0 },
+		);
+
+		expect(error?.context).toMatchObject({ data: { outcome: 'unknown' } });
+		expect(actions()).toHaveLength(1);
 	});
 
 	it('takes an empty answer for a deletion because the device is gone', async () => {
@@ -155,12 +167,7 @@ describe('Device', () => {
 
 	it.each([
 		['getRecoveryKeys', 'ExecGetRecoveryKey', 'recoveryKey', RECOVERY_KEY],
-		[
-			'getLocalAdminPassword',
-			'ExecGetLocalAdminPassword',
-			'localAdminPassword',
-			LAPS_PASSWORD,
-		],
+		['getLocalAdminPassword', 'ExecGetLocalAdminPassword', 'localAdminPassword', LAPS_PASSWORD],
 	])('%s has the secret in one field, and leaves none with a failed execution', async (...row) => {
 		const [operation, endpoint, field, secret] = row;
 		const { output } = await run(operation, {});

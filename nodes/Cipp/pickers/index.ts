@@ -13,6 +13,9 @@ import { searchConditionalAccessPolicies } from './searchConditionalAccessPolici
 import { searchDevices } from './searchDevices';
 import { searchEndpoints } from './searchEndpoints';
 import { searchGroups } from './searchGroups';
+import { searchIntunePolicies } from './searchIntunePolicies';
+import { searchIntuneScripts } from './searchIntuneScripts';
+import { searchIntuneTemplates } from './searchIntuneTemplates';
 import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
 import { searchManagedDevices } from './searchManagedDevices';
@@ -52,6 +55,9 @@ export const listSearch = {
 	searchDevices,
 	searchEndpoints,
 	searchGroups,
+	searchIntunePolicies,
+	searchIntuneScripts,
+	searchIntuneTemplates,
 	searchLicenses,
 	searchMailboxRules,
 	searchManagedDevices,

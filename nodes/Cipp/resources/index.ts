@@ -14,6 +14,8 @@ import { device } from './device';
 import { email } from './email';
 import { group } from './group';
 import { guest } from './guest';
+import { intunePolicy } from './intunePolicy';
+import { intuneScript } from './intuneScript';
 import { jitAdmin } from './jitAdmin';
 import { license } from './license';
 import { mailbox } from './mailbox';
@@ -45,6 +47,8 @@ const RESOURCES: Resource[] = [
 	email,
 	group,
 	guest,
+	intunePolicy,
+	intuneScript,
 	jitAdmin,
 	license,
 	mailbox,

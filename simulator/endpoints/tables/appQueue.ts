@@ -87,7 +87,7 @@ function removed(id: string, state: SimulatorState) {
 export const appQueueEndpoints: Endpoint[] = [
 	queues('AddStoreApp', 'Store', (call) => textOf(call.bodyMember('ApplicationName'))),
 	queues('AddChocoApp', 'Choco', (call) => textOf(call.bodyMember('ApplicationName'))),
-	queues('AddMSPApp', 'MSP', (call) => textOf(call.bodyMember('displayName')), ' '),
+	queues('AddMSPApp', 'MSP', (call) => textOf(call.bodyMember('DisplayName')), ' '),
 	{
 		name: 'ListApplicationQueue',
 		right: `${RIGHT}.Read`,

@@ -23,13 +23,18 @@ export const QUEUE_READ: EndpointUse = {
 /**
  * Reads the queue of apps, which CIPP has once for all tenants (`Invoke-ListApplicationQueue`).
  *
+ * @param tenant default domain: CIPP checks the access to it, and gives the whole queue all the same
  * @throws CippFailure when CIPP does not give it
  */
-export async function readQueue({
-	client,
-	patience,
-}: Pick<OperationContext, 'client' | 'patience'>): Promise<QueuedApp[]> {
-	const request = { method: 'GET' as const, endpoint: 'ListApplicationQueue' };
+export async function readQueue(
+	tenant: string | undefined,
+	{ client, patience }: Pick<OperationContext, 'client' | 'patience'>,
+): Promise<QueuedApp[]> {
+	const request = {
+		method: 'GET' as const,
+		endpoint: 'ListApplicationQueue',
+		...(tenant !== undefined && { query: { tenantFilter: tenant } }),
+	};
 	const answer = await sendPatiently(client, request, patience);
 	return rowsWith(answer, ['id'], 'Look into the log book of CIPP for the reason.').map(
 		({ id, tenantName, applicationName }: IDataObject) => ({

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { EndpointUse, OperationContext } from '../../engine/operation';
+import type { OperationContext } from '../../engine/operation';
 import { quoted } from '../../identity/directory';
 import { isGuid } from '../../identity/userAddress';
 import type { GraphPart } from '../../offboarding/verify/graphParts';
 import { readGraphParts } from '../../offboarding/verify/graphParts';
 import { CippFailure } from '../../transport/failure';
 import type { Finder } from '../foundObject';
+import { PARTS_READ, readOne } from '../intune/graphPart';
 
 /** A device as Intune, or Entra ID alone, has it. */
 export interface Device {
@@ -21,13 +22,7 @@ export interface Device {
 }
 
 /** What the look-up sends, for the list of endpoints of an operation. It changes nothing. */
-export const DEVICE_LOOK_UP: EndpointUse = {
-	endpoint: 'ListGraphBulkRequest',
-	method: 'POST',
-	right: 'CIPP.Core.Read',
-	query: ['tenantFilter'],
-	body: ['tenantFilter', 'requests[].id', 'requests[].method', 'requests[].url'],
-};
+export const DEVICE_LOOK_UP = PARTS_READ;
 
 /** How many devices a message names. */
 const MOST_NAMED = 5;
@@ -132,10 +127,6 @@ export async function isEnrolled(
 	id: string,
 	{ client }: Pick<OperationContext, 'client'>,
 ): Promise<boolean> {
-	const part = { tenant, url: `${MANAGED}/${id}?$select=id`, what: 'The device' };
-	const read = (await readGraphParts([part], client)).get(part);
-	if (read && 'value' in read) return read.value !== null;
-	throw new CippFailure(read?.message ?? 'CIPP gave no answer about the device', {
-		outcome: 'refused',
-	});
+	const url = `${MANAGED}/${id}?$select=id`;
+	return (await readOne({ tenant, url, what: 'The device' }, { client })) !== null;
 }

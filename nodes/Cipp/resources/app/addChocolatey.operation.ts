@@ -60,7 +60,7 @@ export const addChocolateyApp = change(namedReceiver, {
 		PackageName: ({ packageName }) => packageName,
 		ApplicationName: ({ appName: name }) => name,
 		...PACKAGE_SENDS,
-		customRepo: ({ repository }) => repository || undefined,
+		customrepo: ({ repository }) => repository || undefined,
 		customArguments: ({ installArguments }) => installArguments || undefined,
 		DisableRestart: ({ suppressesRestart }) => suppressesRestart || undefined,
 		...EXCLUSION_SENDS,

@@ -17,7 +17,7 @@ export const addMspApp = change(namedReceiver, {
 	sends: {
 		...DEPLOYMENT_SENDS,
 		'RMMName.value': ({ tool }) => tool,
-		displayName: ({ appName: name }) => name,
+		DisplayName: ({ appName: name }) => name,
 		...MSP_SENDS,
 		...EXCLUSION_SENDS,
 	},

@@ -2,16 +2,11 @@ import { change } from '../../forms/change';
 import { readBack } from '../../forms/readBack';
 import { readApps } from '../../nouns/app/app';
 import { aboutTargets, areAssigned } from '../../nouns/intune/assigned';
+import { nameGroups } from '../../nouns/intune/groupNames';
 import { checkGroups, excluded, NEW_TARGETS } from '../../nouns/intune/targets';
 import { failureOf } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
-import {
-	DEPLOYMENT_READS,
-	DEPLOYMENT_SENDS,
-	EXCLUSION_SENDS,
-	nameGroups,
-	receiver,
-} from './deployment';
+import { DEPLOYMENT_READS, DEPLOYMENT_SENDS, EXCLUSION_SENDS, receiver } from './deployment';
 import { OFFICE_OPTIONS, OFFICE_PARTS } from './officeParts';
 
 const OFFICE = 'officeSuiteApp';
@@ -44,11 +39,12 @@ export const addOfficeApp = change(receiver, {
 	right: 'Endpoint.Application.ReadWrite',
 	sends: {
 		...DEPLOYMENT_SENDS,
-		updateChannel: ({ channel }) => channel,
+		'updateChannel.value': ({ channel }) => channel,
 		AcceptLicense: ({ isLicenseAccepted }) => isLicenseAccepted,
 		arch: ({ architecture }) => architecture === 'x64',
-		excludedApps: ({ excludedApps }) => (excludedApps.length > 0 ? excludedApps : undefined),
-		languages: ({ languages }) => (languages.length > 0 ? languages : undefined),
+		'excludedApps[].value': ({ excludedApps }) =>
+			excludedApps.length > 0 ? excludedApps : undefined,
+		'languages[].value': ({ languages }) => (languages.length > 0 ? languages : undefined),
 		RemoveVersions: ({ removesOthers }) => onlyOn(removesOthers),
 		SharedComputerActivation: ({ isShared }) => onlyOn(isShared),
 		useCustomXml: ({ xml }) => onlyOn(xml !== ''),

@@ -1,5 +1,5 @@
 import { change } from '../../forms/change';
-import { toggle } from '../../forms/parts';
+import { confirmDeletion } from '../../forms/confirmation';
 import { readBack } from '../../forms/readBack';
 import { app, appIdOf, readApps } from '../../nouns/app/app';
 import { byId } from '../../nouns/foundObject';
@@ -15,17 +15,10 @@ export const deleteApp = change(app('The app to delete'), {
 	description:
 		'Delete an app of Intune with its assignments for good, to be confirmed. It stays where it is installed.',
 	parts: {
-		isConfirmed: toggle({
-			name: 'confirmDeletion',
-			displayName: 'Confirm Deletion',
+		isConfirmed: confirmDeletion({
 			description: 'Whether the app is really deleted. It must be added anew to come back.',
+			does: 'deletes the app for good',
 		}),
-	},
-	check({ isConfirmed, entered }, item) {
-		if (isConfirmed) return;
-		item.note(
-			`“Confirm Deletion” is off. This deletes the app ${entered}: switch it on if that is meant.`,
-		);
 	},
 	endpoint: 'RemoveApp',
 	right: 'Endpoint.Application.ReadWrite',

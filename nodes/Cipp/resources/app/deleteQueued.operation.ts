@@ -40,7 +40,7 @@ export const deleteQueuedApp = change(target, {
 	action: 'Delete queued app',
 	description: 'Take an app out of the queue before CIPP deploys it',
 	async prepare(params, context) {
-		params.queued = byId(await readQueue(context))(params.queuedAppId);
+		params.queued = byId(await readQueue(undefined, context))(params.queuedAppId);
 		if (params.queued) return [];
 		return [
 			`“Queued App” is ${params.queuedAppId}, which does not wait any more: CIPP has worked it off, or somebody has deleted it.`,
@@ -54,7 +54,7 @@ export const deleteQueuedApp = change(target, {
 	confirm: async (context, { queuedAppId }) =>
 		await readBack(context, {
 			what: 'The queue of apps',
-			read: async () => byId(await readQueue(context))(queuedAppId),
+			read: async () => byId(await readQueue(undefined, context))(queuedAppId),
 			isMade: (left) => left === undefined,
 			otherwise: 'the app still waits',
 		}),

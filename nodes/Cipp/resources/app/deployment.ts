@@ -1,25 +1,16 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import type { EndpointUse, OperationContext } from '../../engine/operation';
-import { readBack } from '../../forms/readBack';
+import type { EndpointUse } from '../../engine/operation';
 import type { Target } from '../../forms/target';
-import { readApps } from '../../nouns/app/app';
-import { QUEUE_READ, readQueue } from '../../nouns/app/queue';
+import { QUEUE_READ } from '../../nouns/app/queue';
 import { GROUP_LOOK_UP } from '../../nouns/group/lookUp';
-import { uniqueNames } from '../../nouns/group/names';
+import type { GroupNames } from '../../nouns/intune/groupNames';
+import { joinedNames } from '../../nouns/intune/groupNames';
 import { INTUNE_READ } from '../../nouns/intune/graphRows';
 import type { AssignmentTargets } from '../../nouns/intune/targets';
 import type { KnownTenantParams } from '../../nouns/tenant/known';
 import { knownTenant } from '../../nouns/tenant/known';
-import { messageOf } from '../../operations/changeOperation';
-import type { ResultLine } from '../../output/resultLine';
 
-/** A tenant that gets an app, and the groups in it by their names, by which alone CIPP finds them. */
-interface Receiver extends KnownTenantParams {
-	/** Undefined before the look-up. */
-	groupNames?: string[];
-	excludedNames?: string[];
-}
+/** A tenant that gets an app, and the groups in it. */
+type Receiver = KnownTenantParams & GroupNames;
 
 /** What is put into Intune of a tenant. */
 export type DeploymentParams = Receiver & AssignmentTargets & { appName: string };
@@ -39,33 +30,15 @@ const ASSIGN_TO: Record<string, string> = {
 	users: 'AllUsers',
 };
 
-const joined = (names: string[] = []) => (names.length > 0 ? names.join(',') : undefined);
-
 /** Where an app goes, and to whom. Tenants as bare texts are passed over without a word. */
 export const DEPLOYMENT_SENDS = {
 	'selectedTenants[].defaultDomainName': ({ tenant }: KnownTenantParams) => [tenant],
 	'selectedTenants[].customerId': ({ customerId }: KnownTenantParams) => [customerId],
 	AssignTo: ({ assignTo }: AssignmentTargets) => ASSIGN_TO[assignTo],
-	CustomGroup: ({ groupNames }: Receiver) => joined(groupNames),
+	CustomGroup: ({ groupNames }: Receiver) => joinedNames(groupNames),
 };
 
 /** Groups that are left out. */
 export const EXCLUSION_SENDS = {
-	excludeGroup: ({ excludedNames }: Receiver) => joined(excludedNames),
+	excludeGroup: ({ excludedNames }: Receiver) => joinedNames(excludedNames),
 };
-
-/**
- * Looks up the names of the groups.
- *
- * @returns problems, in sentences
- */
-export async function nameGroups(
-	params: Receiver & AssignmentTargets,
-	context: OperationContext,
-): Promise<string[]> {
-	const included = await uniqueNames(params.tenant, params.groups, context);
-	const left = await uniqueNames(params.tenant, params.excluded ?? [], context);
-	params.groupNames = included.names;
-	params.excludedNames = left.names;
-	return [...included.problems, ...left.problems];
-}

@@ -16,7 +16,7 @@ export const getAllApps = list(
 		description: 'Get many apps of Intune, with whom they are assigned to',
 		endpoint: 'ListApps',
 		right: 'Endpoint.Application.Read',
-		sends: { TenantFilter: tenantOrAll },
+		sends: { tenantFilter: tenantOrAll },
 		rowHas: ['id'],
 		columns: ({ allTenants }) => ({
 			...(allTenants && { tenantDomain: 'Tenant' }),

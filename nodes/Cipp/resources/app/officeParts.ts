@@ -22,8 +22,8 @@ const APPS: INodePropertyOptions[] = [
 
 const excludedApps: Part<string[]> = {
 	field: {
-		name: 'excludedApps',
 		displayName: 'Excluded Apps',
+		name: 'excludedApps',
 		type: 'multiOptions',
 		options: APPS,
 		default: [],

@@ -9,12 +9,13 @@ import { readQueue } from '../../nouns/app/queue';
 import { alsoNamed } from '../../nouns/foundObject';
 import { aboutTargets } from '../../nouns/intune/assigned';
 import type { AssignmentTargets } from '../../nouns/intune/targets';
+import { nameGroups } from '../../nouns/intune/groupNames';
 import { checkGroups } from '../../nouns/intune/targets';
 import { messageOf } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import type { DeploymentParams } from './deployment';
-import { DEPLOYMENT_READS, nameGroups, receiver } from './deployment';
+import { DEPLOYMENT_READS, receiver } from './deployment';
 
 /** The name that an app gets. */
 export const appName = requiredText({
@@ -61,7 +62,7 @@ async function refuseSame(
 			`“Name” is ${appName}, and ${tenant} has an app of this name (${there.id}). CIPP would change nothing: choose another name, or delete the app before.`,
 		];
 	}
-	const waiting = (await readQueue(context)).find(
+	const waiting = (await readQueue(tenant, context)).find(
 		(one) => one.tenant === tenant && isSame(one.name),
 	);
 	return waiting
@@ -87,7 +88,9 @@ async function confirmQueued(
 	return await readBack(context, {
 		what: 'The queue of apps',
 		read: async () =>
-			(await readQueue(context)).find((one) => one.tenant === tenant && one.name === appName),
+			(await readQueue(tenant, context)).find(
+				(one) => one.tenant === tenant && one.name === appName,
+			),
 		isMade: (row) => row !== undefined,
 		tell: (row) => ({ queuedAppId: row?.id }),
 		otherwise: 'the app is not in its queue',

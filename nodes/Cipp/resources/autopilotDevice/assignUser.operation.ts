@@ -1,10 +1,7 @@
-import { userField } from '../../fields/user';
 import { change } from '../../forms/change';
-import type { Part } from '../../forms/part';
 import { readBack } from '../../forms/readBack';
-import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
-import type { UserReference } from '../../identity/userReference';
-import { nameOf, readUser } from '../../identity/userReference';
+import { USER_LOOK_UP } from '../../identity/userLookUp';
+import { nameOf } from '../../identity/userReference';
 import {
 	autopilotDevice,
 	autopilotId,
@@ -12,19 +9,16 @@ import {
 } from '../../nouns/autopilotDevice/autopilotDevice';
 import { byId } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
+import { lookUpThem, oneUser } from '../../nouns/user/one';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
 
-const user: Part<UserReference> = {
-	field: userField({
-		displayName: 'User',
-		name: 'userEmail',
-		description: 'The user whom Windows greets when the device is set up',
-		required: true,
-	}),
-	read: (item, path) => readUser(item, path, 'User'),
-};
+const user = oneUser({
+	name: 'userEmail',
+	displayName: 'User',
+	description: 'The user whom Windows greets when the device is set up',
+});
 
 /**
  * Assigns a user to an Autopilot device (`Invoke-ExecAssignAPDevice`). Without the added fields the
@@ -37,11 +31,8 @@ export const assignUser = change(autopilotDevice('The device that the user gets'
 	description: 'Assign a user to an Autopilot device, in the place of the one whom it has now',
 	parts: { user },
 	reads: [USER_LOOK_UP],
-	async prepare({ tenant, user: person }, context) {
-		const question = { index: 0, tenant, user: person, need: 'both' as const };
-		const why = (await lookUpUsers([question], context)).get(0);
-		return why instanceof Error ? await Promise.reject(why) : (why ?? []);
-	},
+	prepare: async ({ tenant, user: person }, context) =>
+		await lookUpThem(tenant, [person], 'both', context),
 	endpoint: 'ExecAssignAPDevice',
 	right: 'Endpoint.Autopilot.ReadWrite',
 	sends: {

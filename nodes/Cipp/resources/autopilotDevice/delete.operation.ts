@@ -1,6 +1,6 @@
 import type { Operation } from '../../engine/operation';
 import { change } from '../../forms/change';
-import { toggle } from '../../forms/parts';
+import { confirmDeletion } from '../../forms/confirmation';
 import { readBack } from '../../forms/readBack';
 import type { AutopilotParams } from '../../nouns/autopilotDevice/autopilotDevice';
 import {
@@ -25,18 +25,11 @@ const deletion = change(target, {
 	description:
 		'Take a device out of Windows Autopilot for good, to be confirmed. It stays in Intune until it is removed there.',
 	parts: {
-		isConfirmed: toggle({
-			name: 'confirmDeletion',
-			displayName: 'Confirm Deletion',
+		isConfirmed: confirmDeletion({
 			description:
 				'Whether the device really leaves Autopilot. It must be registered by its hardware hash to come back.',
+			does: 'takes the device out of Autopilot',
 		}),
-	},
-	check({ isConfirmed, entered }, item) {
-		if (isConfirmed) return;
-		item.note(
-			`“Confirm Deletion” is off. This takes ${entered} out of Autopilot: switch it on if that is meant.`,
-		);
 	},
 	endpoint: 'RemoveAPDevice',
 	right: 'Endpoint.Autopilot.ReadWrite',

@@ -1,26 +1,22 @@
-import { userField } from '../../fields/user';
 import { change } from '../../forms/change';
 import type { Part } from '../../forms/part';
 import { choice, onlyFor, requiredText, toggle } from '../../forms/parts';
-import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
+import { USER_LOOK_UP } from '../../identity/userLookUp';
 import type { UserReference } from '../../identity/userReference';
-import { nameOf, readUser } from '../../identity/userReference';
+import { nameOf } from '../../identity/userReference';
 import type { DeviceParams } from '../../nouns/device/target';
 import { device, managedId } from '../../nouns/device/target';
 import { alsoNamed } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
+import { lookUpThem, oneUser } from '../../nouns/user/one';
 import { failureOf } from '../../output/changeFailure';
 import { ACTIONS, TAKEN } from './actions';
 
-const user: Part<UserReference | undefined> = {
-	field: userField({
-		displayName: 'Primary User',
-		name: 'primaryUser',
-		description: 'Who becomes the primary user of the device',
-		required: true,
-	}),
-	read: (item, path) => readUser(item, path, 'Primary User'),
-};
+const user: Part<UserReference | undefined> = oneUser({
+	name: 'primaryUser',
+	displayName: 'Primary User',
+	description: 'Who becomes the primary user of the device',
+});
 
 /** Asks Intune for something that a device does at its next check-in (`Invoke-ExecDeviceAction`). */
 export const runAction = change(
@@ -71,12 +67,8 @@ export const runAction = change(
 			),
 		},
 		reads: [USER_LOOK_UP],
-		async prepare({ tenant, user: person }, context) {
-			if (!person) return [];
-			const question = { index: 0, tenant, user: person, need: 'both' as const };
-			const why = (await lookUpUsers([question], context)).get(0);
-			return why instanceof Error ? await Promise.reject(why) : (why ?? []);
-		},
+		prepare: async ({ tenant, user: person }, context) =>
+			person ? await lookUpThem(tenant, [person], 'both', context) : [],
 		endpoint: 'ExecDeviceAction',
 		right: 'Endpoint.MEM.ReadWrite',
 		sends: {

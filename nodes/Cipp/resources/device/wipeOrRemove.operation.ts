@@ -1,5 +1,5 @@
-import type { ItemReader } from '../../engine/itemReader';
 import { change } from '../../forms/change';
+import { confirmation } from '../../forms/confirmation';
 import { choice, onlyFor, text, toggle } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import { DEVICE_LOOK_UP, isEnrolled } from '../../nouns/device/device';
@@ -10,13 +10,6 @@ import { tenantOf } from '../../nouns/tenant/target';
 import { messageOf } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import { ENDING, ERASING, REMOVALS, TAKEN } from './actions';
-
-interface Removal {
-	removal: string;
-	isErasure: boolean;
-	isEnd: boolean;
-	entered: string;
-}
 
 const WIPE_OPTIONS = {
 	name: 'wipeOptions',
@@ -33,7 +26,7 @@ const orNothing = (value: boolean) => value || undefined;
  * with an empty text.
  */
 export const wipeOrRemove = change(
-	alsoNamed<DeviceParams, DeviceParams & Removal>(
+	alsoNamed<DeviceParams, DeviceParams & { removal: string }>(
 		device('The device that is erased or removed'),
 		({ removal }) => removal,
 	),
@@ -63,20 +56,22 @@ export const wipeOrRemove = change(
 			isErasure: onlyFor(
 				'deviceRemoval',
 				ERASING,
-				toggle({
+				confirmation({
 					name: 'confirmErasure',
 					displayName: 'Confirm Erasure',
 					description: 'Whether the device is really erased. Nobody can undo it.',
+					does: 'erases the device',
 				}),
 				false,
 			),
 			isEnd: onlyFor(
 				'deviceRemoval',
 				ENDING,
-				toggle({
+				confirmation({
 					name: 'confirmRemoval',
 					displayName: 'Confirm Removal',
 					description: 'Whether the device is really taken out. It must be enrolled anew then.',
+					does: 'takes the device out of management or protection',
 				}),
 				false,
 			),
@@ -106,7 +101,6 @@ export const wipeOrRemove = change(
 			}),
 		},
 		optionsAs: WIPE_OPTIONS,
-		check: checkRemoval,
 		reads: [DEVICE_LOOK_UP],
 		prepare: ({ removal, found }) =>
 			removal === 'offboardMDEDevice' && !found?.entraId
@@ -146,16 +140,6 @@ export const wipeOrRemove = change(
 				: {},
 	},
 );
-
-function checkRemoval({ removal, isErasure, isEnd, entered }: Removal, item: ItemReader): void {
-	if (removal === '' || isErasure || isEnd) return;
-	const isErasing = ERASING.includes(removal);
-	const name = isErasing ? 'Confirm Erasure' : 'Confirm Removal';
-	const kind = REMOVALS[removal as keyof typeof REMOVALS].name;
-	item.note(
-		`“${name}” is off. This is ${kind} for ${entered}${isErasing ? ', which erases the device' : ''}: switch it on if that is meant.`,
-	);
-}
 
 function saysNothing(body: unknown): boolean {
 	return (body as { Results?: unknown } | null)?.Results === '';

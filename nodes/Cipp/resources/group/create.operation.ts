@@ -1,9 +1,10 @@
 import { change } from '../../forms/change';
-import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
+import { USER_LOOK_UP } from '../../identity/userLookUp';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf } from '../../identity/userReference';
 import { GROUP_LOOK_UP } from '../../nouns/group/lookUp';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
+import { lookUpThem } from '../../nouns/user/one';
 import { EXCHANGE_READ } from '../../operations/askExchange';
 import { checkNewGroup } from './create/check';
 import { confirmCreated, refuseExisting } from './create/existing';
@@ -61,15 +62,8 @@ export const createGroup = change(
 		reads: [USER_LOOK_UP, GROUP_LOOK_UP, GROUP_READ_BACK, EXCHANGE_READ],
 		prepare: async (params, context) => {
 			const { tenant: name, owners, members } = params;
-			const questions = [...owners, ...members].map((user) => ({
-				index: 0,
-				tenant: name,
-				user,
-				need: 'both' as const,
-			}));
-			const why = (await lookUpUsers(questions, context)).get(0);
-			if (why instanceof Error) throw why;
-			return why ?? (await refuseExisting(params, context));
+			const why = await lookUpThem(name, [...owners, ...members], 'both', context);
+			return why.length > 0 ? why : await refuseExisting(params, context);
 		},
 		alsoAbout: ({ name, type }) => ({ groupName: name, type }),
 		explain: mayExist,

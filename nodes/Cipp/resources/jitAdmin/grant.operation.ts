@@ -1,7 +1,8 @@
 import { change } from '../../forms/change';
-import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
+import { USER_LOOK_UP } from '../../identity/userLookUp';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import { PLANNED_TASK_READ } from '../../scheduledTasks/plannedTask';
+import { lookUpThem } from '../../nouns/user/one';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { grantOutput, judgeGrant } from './grant/answer';
 import { checkGrant, expireAction, startOf } from './grant/check';
@@ -50,15 +51,8 @@ export const grantJitAdmin = change(
 		reads: [USER_LOOK_UP, PLANNED_TASK_READ, GROUP_READ_BACK],
 		prepare: async (params: Grant, context) => {
 			if (!params.user) return [];
-			const question = {
-				index: 0,
-				tenant: params.tenant,
-				user: params.user,
-				need: 'both' as const,
-			};
-			const why = (await lookUpUsers([question], context)).get(0);
-			if (why instanceof Error) throw why;
-			if (why) return why;
+			const why = await lookUpThem(params.tenant, [params.user], 'both', context);
+			if (why.length > 0) return why;
 			params.heldWarning = await heldBefore(context, params);
 			return [];
 		},
