@@ -60,15 +60,18 @@ import { compromiseEndpoints } from './tables/compromise';
 import { conditionalAccessEndpoints } from './tables/conditionalAccess';
 import { defenderEndpoints } from './tables/defender';
 import { emailEndpoints } from './tables/email';
+import { breachEndpoints } from './tables/breach';
 import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
 import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
+import { oauthAppEndpoints } from './tables/oauthApp';
 import { securityEndpoints } from './tables/security';
 import { siteEndpoints } from './tables/site';
 import { standardEndpoints } from './tables/standard';
+import { teamEndpoints } from './tables/team';
 import { tenantEndpoints } from './tables/tenant';
 
 /** All endpoints. A new one is a file in this folder and a line here. */
@@ -133,15 +136,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...conditionalAccessEndpoints,
 	...defenderEndpoints,
 	...emailEndpoints,
+	...breachEndpoints,
 	...calendarEndpoints,
 	...exchangeEndpoints,
 	...groupEndpoints,
 	...guestEndpoints,
 	...jitAdminEndpoints,
 	...licenseEndpoints,
+	...oauthAppEndpoints,
 	...securityEndpoints,
 	...siteEndpoints,
 	...standardEndpoints,
+	...teamEndpoints,
 	...tenantEndpoints,
 	...NOTIFICATION_ENDPOINTS,
 ];

@@ -15,10 +15,12 @@ import { scheduledItemCases } from './scheduledItem.cases';
 import { defenderCases, securityAlertCases, securityIncidentCases } from './security.cases';
 import { siteCases } from './site.cases';
 import { standardCases } from './standard.cases';
+import { breachCases, oauthAppCases, teamCases, teamsPhoneCases } from './team.cases';
 import { tenantCases } from './tenant.cases';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
+	breach: breachCases,
 	calendar: calendarCases,
 	conditionalAccess: conditionalAccessCases,
 	defender: defenderCases,
@@ -28,12 +30,15 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	jitAdmin: jitAdminCases,
 	license: licenseCases,
 	mailbox: mailboxCases,
+	oauthApp: oauthAppCases,
 	offboarding: offboardingCases,
 	scheduledItem: scheduledItemCases,
 	securityAlert: securityAlertCases,
 	securityIncident: securityIncidentCases,
 	site: siteCases,
 	standard: standardCases,
+	team: teamCases,
+	teamsPhone: teamsPhoneCases,
 	tenant: tenantCases,
 	user: userCases,
 };

@@ -141,6 +141,18 @@ const NOT_RECORDED = [
 	'site.getAllSharingLinks',
 	'user.checkForCompromise',
 	'user.remediateCompromise',
+	'team.getAll',
+	'team.create',
+	'team.getAllActivities',
+	'teamsPhone.getAll',
+	'teamsPhone.assign',
+	'teamsPhone.unassign',
+	'teamsPhone.getAllEmergencyLocations',
+	'breach.getAllForAccount',
+	'breach.getAllForTenant',
+	'breach.search',
+	'oauthApp.getAll',
+	'oauthApp.getAllConsentRequests',
 ];
 
 /** Operations that no recording shows, and why. */

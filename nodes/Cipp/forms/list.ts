@@ -51,6 +51,8 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		 * depend on what was asked for.
 		 */
 		columns?: Columns | ((params: Params<P, T, O>) => Columns);
+		/** Explains a failure that means something particular here; any other is handed back as it is. */
+		explain?(error: Error): Error;
 		/** Chooses among the rows what CIPP has no filter for. */
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;
 		/** True when CIPP may answer that it is still gathering the rows. */
@@ -117,7 +119,11 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	context: OperationContext,
 ): Promise<IDataObject[]> {
 	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
-	const ask = async () => await answerOf(definition, params, context);
+	const { explain = (error: Error) => error } = definition;
+	const ask = async () =>
+		await answerOf(definition, params, context).catch(
+			async (error: Error) => await Promise.reject(explain(error)),
+		);
 	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
 	const body = rowsIn ? rowsIn(answer.body, params) : answer.body;
 	const { rows, warnings } = apart({ ...answer, body }, { rowHas, advice, missing });

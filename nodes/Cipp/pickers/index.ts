@@ -6,11 +6,13 @@ import { searchAuthenticationMethods } from './searchAuthenticationMethods';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
 import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
+import { searchEmergencyLocations } from './searchEmergencyLocations';
 import { searchGroups } from './searchGroups';
 import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
 import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
+import { searchPhoneNumbers } from './searchPhoneNumbers';
 import { searchScheduledItems } from './searchScheduledItems';
 import { searchSecurityAlerts } from './searchSecurityAlerts';
 import { searchSecurityIncidents } from './searchSecurityIncidents';
@@ -33,11 +35,13 @@ export const listSearch = {
 	searchDeletedItems,
 	searchDeletedUsers,
 	searchDevices,
+	searchEmergencyLocations,
 	searchGroups,
 	searchLicenses,
 	searchMailboxRules,
 	searchNamedLocations,
 	searchOffboardings,
+	searchPhoneNumbers,
 	searchScheduledItems,
 	searchSecurityAlerts,
 	searchSecurityIncidents,

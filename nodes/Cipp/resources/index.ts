@@ -1,6 +1,7 @@
 import type { Resource } from '../engine/operation';
 import { tenantChecked } from '../operations/tenantChecked';
 import { alert } from './alert';
+import { breach } from './breach';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
@@ -11,12 +12,15 @@ import { guest } from './guest';
 import { jitAdmin } from './jitAdmin';
 import { license } from './license';
 import { mailbox } from './mailbox';
+import { oauthApp } from './oauthApp';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { securityAlert } from './securityAlert';
 import { securityIncident } from './securityIncident';
 import { site } from './site';
 import { standard } from './standard';
+import { team } from './team';
+import { teamsPhone } from './teamsPhone';
 import { tenantResource } from './tenant';
 import { user } from './user';
 
@@ -26,6 +30,7 @@ const RESOURCES: Resource[] = [
 	offboarding,
 	scheduledItem,
 	alert,
+	breach,
 	calendar,
 	cipp,
 	conditionalAccess,
@@ -36,10 +41,13 @@ const RESOURCES: Resource[] = [
 	jitAdmin,
 	license,
 	mailbox,
+	oauthApp,
 	securityAlert,
 	securityIncident,
 	site,
 	standard,
+	team,
+	teamsPhone,
 	tenantResource,
 ];
 

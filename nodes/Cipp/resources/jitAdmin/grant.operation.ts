@@ -1,5 +1,6 @@
 import { change } from '../../forms/change';
-import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
+import { USER_LOOK_UP } from '../../identity/userLookUp';
+import { lookUpAll } from '../../nouns/user/lookUpAll';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import { PLANNED_TASK_READ } from '../../scheduledTasks/plannedTask';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
@@ -50,15 +51,8 @@ export const grantJitAdmin = change(
 		reads: [USER_LOOK_UP, PLANNED_TASK_READ, GROUP_READ_BACK],
 		prepare: async (params: Grant, context) => {
 			if (!params.user) return [];
-			const question = {
-				index: 0,
-				tenant: params.tenant,
-				user: params.user,
-				need: 'both' as const,
-			};
-			const why = (await lookUpUsers([question], context)).get(0);
-			if (why instanceof Error) throw why;
-			if (why) return why;
+			const problems = await lookUpAll(params.tenant, [params.user], 'both', context);
+			if (problems.length > 0) return problems;
 			params.heldWarning = await heldBefore(context, params);
 			return [];
 		},
