@@ -61,6 +61,7 @@ import { appEndpoints } from './tables/app';
 import { appQueueEndpoints } from './tables/appQueue';
 import { autopilotEndpoints } from './tables/autopilotDevice';
 import { backupEndpoints } from './tables/backup';
+import { breachEndpoints } from './tables/breach';
 import { calendarEndpoints } from './tables/calendar';
 import { cippEndpoints } from './tables/cipp';
 import { compromiseEndpoints } from './tables/compromise';
@@ -76,9 +77,11 @@ import { intuneScriptEndpoints } from './tables/intuneScript';
 import { intuneTemplateEndpoints } from './tables/intuneTemplate';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
+import { oauthAppEndpoints } from './tables/oauthApp';
 import { securityEndpoints } from './tables/security';
 import { siteEndpoints } from './tables/site';
 import { standardEndpoints } from './tables/standard';
+import { teamEndpoints } from './tables/team';
 import { tenantEndpoints } from './tables/tenant';
 
 /** All endpoints. A new one is a file in this folder and a line here. */
@@ -144,6 +147,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...appQueueEndpoints,
 	...autopilotEndpoints,
 	...backupEndpoints,
+	...breachEndpoints,
 	...calendarEndpoints,
 	...cippEndpoints,
 	...compromiseEndpoints,
@@ -159,9 +163,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...intuneTemplateEndpoints,
 	...jitAdminEndpoints,
 	...licenseEndpoints,
+	...oauthAppEndpoints,
 	...securityEndpoints,
 	...siteEndpoints,
 	...standardEndpoints,
+	...teamEndpoints,
 	...tenantEndpoints,
 	...NOTIFICATION_ENDPOINTS,
 ];

@@ -1,3 +1,4 @@
+import { deploymentsOf } from '../directory/defender';
 import { intuneOf } from '../directory/intune';
 import type { SimTenant } from '../directory/types';
 import type { JsonRecord } from '../powershell/members';
@@ -33,5 +34,7 @@ function rowsOf(tenant: SimTenant, collection: string): JsonRecord[] | undefined
 	const found = { manageddevices: devices, mobileapps: apps, assignmentfilters: filters };
 	if (collection in found) return found[collection as keyof typeof found];
 	if (!/(?:policies|configurations|profiles)$/.test(collection)) return undefined;
-	return policies.filter(({ URLName }) => String(URLName).toLowerCase() === collection);
+	const own = policies.filter(({ URLName }) => String(URLName).toLowerCase() === collection);
+	if (collection !== 'configurationpolicies') return own;
+	return [...own, ...deploymentsOf(tenant).map((name) => ({ id: name, name }))];
 }

@@ -1,4 +1,3 @@
-import { deploymentsOf } from '../directory/defender';
 import type { Directory } from '../directory/directory';
 import { licenseName, SKU_PART_NUMBERS } from '../directory/licenseNames';
 import type { SimDevice, SimGroup, SimTenant, SimUser } from '../directory/types';
@@ -47,8 +46,6 @@ export function graphResource(
 			return { list: [{ id: tenant.defaultDomainName, isDefault: true, isVerified: true }] };
 		case 'organization':
 			return { list: [{ id: tenant.customerId, displayName: tenant.displayName }] };
-		case 'devicemanagement':
-			return { list: deploymentsOf(tenant).map((name) => ({ id: name, name })) };
 		case 'identity':
 			return policyResource(tenant, path.split('/')[3]);
 		case 'devicemanagement':

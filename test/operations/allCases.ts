@@ -20,12 +20,13 @@ import { licenseCases } from './license.cases';
 import { offboardingCases } from './offboarding.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
 import { defenderCases, securityAlertCases, securityIncidentCases } from './security.cases';
-import { siteCases } from './site.cases';
 import { withPlainValues } from './shownValues';
+import { siteCases } from './site.cases';
 import { standardCases } from './standard.cases';
+import { breachCases, oauthAppCases, teamCases, teamsPhoneCases } from './team.cases';
 import { tenantCases } from './tenant.cases';
-import type { ShownExample } from './withoutCase';
 import { WITHOUT_CASE_OF_CIPP } from './withoutCase';
+import type { ShownExample } from './withoutCase';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
@@ -34,6 +35,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	app: appCases,
 	autopilotDevice: autopilotDeviceCases,
 	backup: backupCases,
+	breach: breachCases,
 	calendar: calendarCases,
 	cipp: cippCases,
 	conditionalAccess: conditionalAccessCases,
@@ -47,12 +49,15 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	jitAdmin: jitAdminCases,
 	license: licenseCases,
 	mailbox: mailboxCases,
+	oauthApp: oauthAppCases,
 	offboarding: offboardingCases,
 	scheduledItem: scheduledItemCases,
 	securityAlert: securityAlertCases,
 	securityIncident: securityIncidentCases,
 	site: siteCases,
 	standard: standardCases,
+	team: teamCases,
+	teamsPhone: teamsPhoneCases,
 	tenant: tenantCases,
 	user: userCases,
 };

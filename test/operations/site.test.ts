@@ -40,7 +40,7 @@ describe('sites', () => {
 		);
 
 		test.cipp.fault({ endpoint: 'ListSites', json: [], times: 2 });
-		expect((await run('getAll', { allTenants: true })).error?.description).toMatch(/no report/);
+		expect((await run('getAll', { allTenants: true })).error?.message).toMatch(/cached no sites/);
 		expect((await run('getAll', {})).error?.message).toMatch(/lists no sites/);
 	});
 

@@ -56,6 +56,8 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		 * depend on what was asked for.
 		 */
 		columns?: Columns | ((params: Params<P, T, O>) => Columns);
+		/** Explains a failure that means something particular here; any other is handed back as it is. */
+		explain?(error: Error): Error;
 		/** Checks what was entered as a whole; problems are noted on the reader. */
 		check?(params: Params<P, T, O>, item: ItemReader): void;
 		/** Chooses among the rows what CIPP has no filter for. */
@@ -132,8 +134,11 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	context: OperationContext,
 ): Promise<IDataObject[]> {
 	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
-	const { failureIn, withheld = [] } = definition;
-	const ask = async () => await answerOf(definition, params, context);
+	const { failureIn, withheld = [], explain = (error: Error) => error } = definition;
+	const ask = async () =>
+		await answerOf(definition, params, context).catch(
+			async (error: Error) => await Promise.reject(explain(error)),
+		);
 	const given = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
 	const answer = rowsIn ? { ...given, body: rowsIn(given.body, params) } : given;
 	if (failureIn) refuseFailures(answer, failureIn, advice);

@@ -10,7 +10,9 @@ import { searchAutopilotDevices } from './searchAutopilotDevices';
 import { searchBackups } from './searchBackups';
 import { searchCippRoles } from './searchCippRoles';
 import { searchConditionalAccessPolicies } from './searchConditionalAccessPolicies';
+import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 import { searchDevices } from './searchDevices';
+import { searchEmergencyLocations } from './searchEmergencyLocations';
 import { searchEndpoints } from './searchEndpoints';
 import { searchGroups } from './searchGroups';
 import { searchIntunePolicies } from './searchIntunePolicies';
@@ -21,6 +23,7 @@ import { searchMailboxRules } from './searchMailboxRules';
 import { searchManagedDevices } from './searchManagedDevices';
 import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
+import { searchPhoneNumbers } from './searchPhoneNumbers';
 import { searchQueuedApps } from './searchQueuedApps';
 import { searchScheduledItems } from './searchScheduledItems';
 import { searchSecurityAlerts } from './searchSecurityAlerts';
@@ -29,7 +32,6 @@ import { searchSites } from './searchSites';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
-import { searchDeletedItems, searchDeletedUsers } from './searchDeletedItems';
 
 type Search = (
 	this: ILoadOptionsFunctions,
@@ -53,6 +55,7 @@ export const listSearch = {
 	searchDeletedItems,
 	searchDeletedUsers,
 	searchDevices,
+	searchEmergencyLocations,
 	searchEndpoints,
 	searchGroups,
 	searchIntunePolicies,
@@ -63,6 +66,7 @@ export const listSearch = {
 	searchManagedDevices,
 	searchNamedLocations,
 	searchOffboardings,
+	searchPhoneNumbers,
 	searchQueuedApps,
 	searchScheduledItems,
 	searchSecurityAlerts,

@@ -6,6 +6,7 @@ import { apiRequest } from './apiRequest';
 import { app } from './app';
 import { autopilotDevice } from './autopilotDevice';
 import { backup } from './backup';
+import { breach } from './breach';
 import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
@@ -19,12 +20,15 @@ import { intuneScript } from './intuneScript';
 import { jitAdmin } from './jitAdmin';
 import { license } from './license';
 import { mailbox } from './mailbox';
+import { oauthApp } from './oauthApp';
 import { offboarding } from './offboarding';
 import { scheduledItem } from './scheduledItem';
 import { securityAlert } from './securityAlert';
 import { securityIncident } from './securityIncident';
 import { site } from './site';
 import { standard } from './standard';
+import { team } from './team';
+import { teamsPhone } from './teamsPhone';
 import { tenantResource } from './tenant';
 import { user } from './user';
 
@@ -39,6 +43,7 @@ const RESOURCES: Resource[] = [
 	app,
 	autopilotDevice,
 	backup,
+	breach,
 	calendar,
 	cipp,
 	conditionalAccess,
@@ -52,10 +57,13 @@ const RESOURCES: Resource[] = [
 	jitAdmin,
 	license,
 	mailbox,
+	oauthApp,
 	securityAlert,
 	securityIncident,
 	site,
 	standard,
+	team,
+	teamsPhone,
 	tenantResource,
 ];
 

@@ -9,7 +9,8 @@ import {
 } from '../../nouns/autopilotDevice/autopilotDevice';
 import { byId } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
-import { lookUpThem, oneUser } from '../../nouns/user/one';
+import { lookUpAll } from '../../nouns/user/lookUpAll';
+import { oneUser } from '../../nouns/user/one';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
@@ -32,7 +33,7 @@ export const assignUser = change(autopilotDevice('The device that the user gets'
 	parts: { user },
 	reads: [USER_LOOK_UP],
 	prepare: async ({ tenant, user: person }, context) =>
-		await lookUpThem(tenant, [person], 'both', context),
+		await lookUpAll(tenant, [person], 'both', context),
 	endpoint: 'ExecAssignAPDevice',
 	right: 'Endpoint.Autopilot.ReadWrite',
 	sends: {

@@ -8,7 +8,8 @@ import type { DeviceParams } from '../../nouns/device/target';
 import { device, managedId } from '../../nouns/device/target';
 import { alsoNamed } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
-import { lookUpThem, oneUser } from '../../nouns/user/one';
+import { lookUpAll } from '../../nouns/user/lookUpAll';
+import { oneUser } from '../../nouns/user/one';
 import { failureOf } from '../../output/changeFailure';
 import { ACTIONS, TAKEN } from './actions';
 
@@ -68,7 +69,7 @@ export const runAction = change(
 		},
 		reads: [USER_LOOK_UP],
 		prepare: async ({ tenant, user: person }, context) =>
-			person ? await lookUpThem(tenant, [person], 'both', context) : [],
+			person ? await lookUpAll(tenant, [person], 'both', context) : [],
 		endpoint: 'ExecDeviceAction',
 		right: 'Endpoint.MEM.ReadWrite',
 		sends: {

@@ -4,7 +4,7 @@ import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf } from '../../identity/userReference';
 import { GROUP_LOOK_UP } from '../../nouns/group/lookUp';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
-import { lookUpThem } from '../../nouns/user/one';
+import { lookUpAll } from '../../nouns/user/lookUpAll';
 import { EXCHANGE_READ } from '../../operations/askExchange';
 import { checkNewGroup } from './create/check';
 import { confirmCreated, refuseExisting } from './create/existing';
@@ -62,7 +62,7 @@ export const createGroup = change(
 		reads: [USER_LOOK_UP, GROUP_LOOK_UP, GROUP_READ_BACK, EXCHANGE_READ],
 		prepare: async (params, context) => {
 			const { tenant: name, owners, members } = params;
-			const why = await lookUpThem(name, [...owners, ...members], 'both', context);
+			const why = await lookUpAll(name, [...owners, ...members], 'both', context);
 			return why.length > 0 ? why : await refuseExisting(params, context);
 		},
 		alsoAbout: ({ name, type }) => ({ groupName: name, type }),

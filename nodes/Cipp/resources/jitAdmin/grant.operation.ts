@@ -2,7 +2,7 @@ import { change } from '../../forms/change';
 import { USER_LOOK_UP } from '../../identity/userLookUp';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import { PLANNED_TASK_READ } from '../../scheduledTasks/plannedTask';
-import { lookUpThem } from '../../nouns/user/one';
+import { lookUpAll } from '../../nouns/user/lookUpAll';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { grantOutput, judgeGrant } from './grant/answer';
 import { checkGrant, expireAction, startOf } from './grant/check';
@@ -51,7 +51,7 @@ export const grantJitAdmin = change(
 		reads: [USER_LOOK_UP, PLANNED_TASK_READ, GROUP_READ_BACK],
 		prepare: async (params: Grant, context) => {
 			if (!params.user) return [];
-			const why = await lookUpThem(params.tenant, [params.user], 'both', context);
+			const why = await lookUpAll(params.tenant, [params.user], 'both', context);
 			if (why.length > 0) return why;
 			params.heldWarning = await heldBefore(context, params);
 			return [];

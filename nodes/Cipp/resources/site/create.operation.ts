@@ -4,11 +4,11 @@ import { readBack } from '../../forms/readBack';
 import { USER_LOOK_UP } from '../../identity/userLookUp';
 import { nameOf } from '../../identity/userReference';
 import { readSiteMembers, SITE_MEMBERS_READ } from '../../nouns/site/members';
+import { lookUpAll } from '../../nouns/user/lookUpAll';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import type { TenantParams } from '../../operations/tenantParams';
 import { CippFailure } from '../../transport/failure';
 import { checkNames, outcomeOf, SITE_PARTS, type NewSite } from './newSite';
-import { ownersOf } from './owners';
 
 const { sensitivityLabel, ...parts } = SITE_PARTS;
 
@@ -24,7 +24,8 @@ export const createSite = change(
 		options: { sensitivityLabel },
 		check: (params, item) => checkNames([params], item),
 		reads: [USER_LOOK_UP, SITE_MEMBERS_READ],
-		prepare: async (params, context) => await ownersOf(params.tenant, [params], context),
+		prepare: async (params, context) =>
+			await lookUpAll(params.tenant, [params.owner], 'both', context),
 		endpoint: 'AddSite',
 		right: 'Sharepoint.Site.ReadWrite',
 		sends: {

@@ -4,13 +4,13 @@ import { change } from '../../forms/change';
 import { manyOf } from '../../forms/manyOf';
 import { USER_LOOK_UP } from '../../identity/userLookUp';
 import { nameOf } from '../../identity/userReference';
+import { lookUpAll } from '../../nouns/user/lookUpAll';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import { messageOf } from '../../operations/changeOperation';
 import type { TenantParams } from '../../operations/tenantParams';
 import { CippFailure } from '../../transport/failure';
 import { checkNames, outcomeOf, outcomeRow, SITE_PARTS, type NewSite } from './newSite';
 import type { SiteOutcome } from './newSite';
-import { ownersOf } from './owners';
 
 type NewSites = TenantParams & { sites: NewSite[] };
 
@@ -41,7 +41,10 @@ export const createManySites = change(
 		},
 		check: ({ sites }, item) => checkNames(sites, item),
 		reads: [USER_LOOK_UP],
-		prepare: async ({ tenant, sites }, context) => await ownersOf(tenant, sites, context),
+		prepare: async ({ tenant, sites }, context) => {
+			const owners = sites.map(({ owner }) => owner);
+			return await lookUpAll(tenant, owners, 'both', context);
+		},
 		endpoint: 'AddSiteBulk',
 		right: 'Sharepoint.Site.ReadWrite',
 		sends: {

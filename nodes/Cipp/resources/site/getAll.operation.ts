@@ -1,5 +1,6 @@
 import { list } from '../../forms/list';
 import { presetChoice } from '../../forms/parts';
+import { refuseNothingCached } from '../../nouns/tenant/cachedOnly';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { CippFailure } from '../../transport/failure';
 
@@ -46,14 +47,14 @@ export const getAllSites = list(
 		}),
 		advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
 		// CIPP answers so to a list of sites that Microsoft refused, and to an empty cache.
-		async ifEmpty(_context, { allTenants, kind }) {
-			if (kind !== 'SharePointSiteUsage' && !allTenants) return;
+		async ifEmpty(_context, params) {
+			await refuseNothingCached(params, 'sites');
+			if (params.kind !== 'SharePointSiteUsage') return;
 			await Promise.reject(
 				new CippFailure('CIPP lists no sites', {
 					outcome: 'refused',
-					description: allTenants
-						? 'It has cached no report of any tenant yet. Start the sync of the sites in CIPP, or wait for the nightly one.'
-						: 'A tenant with SharePoint has at least one. Either Microsoft refused the list, or the tenant has no SharePoint.',
+					description:
+						'A tenant with SharePoint has at least one. Either Microsoft refused the list, or the tenant has no SharePoint.',
 				}),
 			);
 		},
