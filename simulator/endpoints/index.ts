@@ -63,6 +63,7 @@ import { apiClientEndpoints } from './tables/apiClient';
 import { backupEndpoints } from './tables/backup';
 import { calendarEndpoints } from './tables/calendar';
 import { exchangeEndpoints } from './tables/exchange';
+import { extensionEndpoints } from './tables/extension';
 import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
 import { jitAdminEndpoints } from './tables/jitAdmin';
@@ -135,6 +136,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...calendarEndpoints,
 	...cippEndpoints,
 	...exchangeEndpoints,
+	...extensionEndpoints,
 	...groupEndpoints,
 	...guestEndpoints,
 	...jitAdminEndpoints,

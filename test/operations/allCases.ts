@@ -9,6 +9,7 @@ import type { ShownExample } from './withoutCase';
 import { WITHOUT_CASE_OF_CIPP } from './withoutCase';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { emailCases, mailboxCases } from './email.cases';
+import { extensionCases } from './extension.cases';
 import { groupCases } from './group.cases';
 import { guestCases } from './guest.cases';
 import { jitAdminCases } from './jitAdmin.cases';
@@ -26,6 +27,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	cipp: cippCases,
 	conditionalAccess: conditionalAccessCases,
 	email: emailCases,
+	extension: extensionCases,
 	group: groupCases,
 	guest: guestCases,
 	jitAdmin: jitAdminCases,

@@ -140,6 +140,12 @@ const NOT_RECORDED = [
 	'apiClient.update',
 	'apiClient.resetSecret',
 	'apiClient.delete',
+	'extension.getMapping',
+	'extension.setMapping',
+	'extension.sync',
+	'extension.getAllSyncs',
+	'extension.test',
+	'extension.setConfiguration',
 ];
 
 /** Operations that no recording shows, and why. */

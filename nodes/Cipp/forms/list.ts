@@ -48,6 +48,12 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		 * depend on what was asked for.
 		 */
 		columns?: Columns | ((params: Params<P, T, O>) => Columns);
+		/**
+		 * Where the rows are, when not in the answer itself or in its `Results`.
+		 *
+		 * @throws CippFailure when something else stands there
+		 */
+		rowsIn?(body: unknown, params: Params<P, T, O>): unknown;
 		/** Chooses among the rows what CIPP has no filter for. */
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;
 		/** Checks what was entered as a whole; problems are noted on the reader. */
@@ -119,9 +125,10 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	params: Params<P, T, O>,
 	context: OperationContext,
 ): Promise<IDataObject[]> {
-	const { rowHas, advice, columns, where, isQueued, ifEmpty } = definition;
+	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn } = definition;
 	const ask = async () => await answerOf(definition, params, context);
-	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
+	const given = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
+	const answer = rowsIn ? { ...given, body: rowsIn(given.body, params) } : given;
 	const rows = rowHas ? rowsWith(answer, rowHas, advice) : answerRows(answer);
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;

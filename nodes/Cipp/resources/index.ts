@@ -7,6 +7,7 @@ import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
 import { email } from './email';
+import { extension } from './extension';
 import { group } from './group';
 import { guest } from './guest';
 import { jitAdmin } from './jitAdmin';
@@ -30,6 +31,7 @@ const RESOURCES: Resource[] = [
 	cipp,
 	conditionalAccess,
 	email,
+	extension,
 	group,
 	guest,
 	jitAdmin,
