@@ -68,6 +68,7 @@ import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
+import { mailboxEndpoints } from './tables/mailbox';
 import { standardEndpoints } from './tables/standard';
 import { tenantEndpoints } from './tables/tenant';
 
@@ -141,6 +142,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...guestEndpoints,
 	...jitAdminEndpoints,
 	...licenseEndpoints,
+	...mailboxEndpoints,
 	...standardEndpoints,
 	...tenantEndpoints,
 	...NOTIFICATION_ENDPOINTS,

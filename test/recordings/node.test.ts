@@ -146,6 +146,12 @@ const NOT_RECORDED = [
 	'extension.getAllSyncs',
 	'extension.test',
 	'extension.setConfiguration',
+	'mailbox.createSharedMailbox',
+	'mailbox.getAllForwardings',
+	'mailbox.getAllRules',
+	'mailbox.restore',
+	'mailbox.getAllRestores',
+	'license.search',
 ];
 
 /** Operations that no recording shows, and why. */
