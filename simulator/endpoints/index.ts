@@ -69,6 +69,7 @@ import { guestEndpoints } from './tables/guest';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
 import { mailboxEndpoints } from './tables/mailbox';
+import { repositoryEndpoints } from './tables/repository';
 import { standardEndpoints } from './tables/standard';
 import { tenantEndpoints } from './tables/tenant';
 
@@ -143,6 +144,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...jitAdminEndpoints,
 	...licenseEndpoints,
 	...mailboxEndpoints,
+	...repositoryEndpoints,
 	...standardEndpoints,
 	...tenantEndpoints,
 	...NOTIFICATION_ENDPOINTS,

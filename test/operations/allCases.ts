@@ -16,6 +16,7 @@ import { jitAdminCases } from './jitAdmin.cases';
 import { licenseCases } from './license.cases';
 import { mailboxCases } from './mailbox.cases';
 import { offboardingCases } from './offboarding.cases';
+import { repositoryCases } from './repository.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
 import { standardCases } from './standard.cases';
 import { tenantCases } from './tenant.cases';
@@ -35,6 +36,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	license: licenseCases,
 	mailbox: mailboxCases,
 	offboarding: offboardingCases,
+	repository: repositoryCases,
 	scheduledItem: scheduledItemCases,
 	standard: standardCases,
 	tenant: tenantCases,

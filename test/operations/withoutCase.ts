@@ -138,4 +138,25 @@ export const WITHOUT_CASE_OF_CIPP: Record<string, ShownExample & { reason: strin
 			},
 		],
 	},
+	'repository.getAll': {
+		reason: 'It lists the same for every item.',
+		parameters: { returnAll: true },
+		input: {},
+		outputs: [
+			{
+				repositoryId: '4242',
+				repository: 'contoso/templates',
+				name: 'templates',
+				description: 'Templates of contoso/templates',
+				url: 'https://github.com/contoso/templates',
+				owner: 'contoso',
+				visibility: 'private',
+				isBuiltIn: false,
+				hasWriteAccess: true,
+				defaultBranch: 'main',
+				uploadBranch: 'main',
+				templateTypes: [],
+			},
+		],
+	},
 };

@@ -152,6 +152,17 @@ const NOT_RECORDED = [
 	'mailbox.restore',
 	'mailbox.getAllRestores',
 	'license.search',
+	'repository.getAll',
+	'repository.search',
+	'repository.getAllBranches',
+	'repository.getAllFiles',
+	'repository.getFile',
+	'repository.add',
+	'repository.update',
+	'repository.setUploadBranch',
+	'repository.delete',
+	'repository.importTemplate',
+	'repository.uploadTemplate',
 ];
 
 /** Operations that no recording shows, and why. */

@@ -18,6 +18,7 @@ export type PickerName =
 	| 'searchMailboxRules'
 	| 'searchNamedLocations'
 	| 'searchOffboardings'
+	| 'searchRepositories'
 	| 'searchScheduledItems'
 	| 'searchStandardTemplates'
 	| 'searchTenants'

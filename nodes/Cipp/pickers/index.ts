@@ -14,6 +14,7 @@ import { searchLicenses } from './searchLicenses';
 import { searchMailboxRules } from './searchMailboxRules';
 import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
+import { searchRepositories } from './searchRepositories';
 import { searchScheduledItems } from './searchScheduledItems';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
@@ -41,6 +42,7 @@ export const listSearch = {
 	searchMailboxRules,
 	searchNamedLocations,
 	searchOffboardings,
+	searchRepositories,
 	searchScheduledItems,
 	searchStandardTemplates,
 	searchTenants,

@@ -14,6 +14,7 @@ import { jitAdmin } from './jitAdmin';
 import { license } from './license';
 import { mailbox } from './mailbox';
 import { offboarding } from './offboarding';
+import { repository } from './repository';
 import { scheduledItem } from './scheduledItem';
 import { standard } from './standard';
 import { tenantResource } from './tenant';
@@ -37,6 +38,7 @@ const RESOURCES: Resource[] = [
 	jitAdmin,
 	license,
 	mailbox,
+	repository,
 	standard,
 	tenantResource,
 ];
