@@ -70,6 +70,7 @@ import { defenderEndpoints } from './tables/defender';
 import { deviceEndpoints } from './tables/device';
 import { emailEndpoints } from './tables/email';
 import { exchangeEndpoints } from './tables/exchange';
+import { extensionEndpoints } from './tables/extension';
 import { groupEndpoints } from './tables/group';
 import { guestEndpoints } from './tables/guest';
 import { intunePolicyEndpoints } from './tables/intunePolicy';
@@ -77,7 +78,9 @@ import { intuneScriptEndpoints } from './tables/intuneScript';
 import { intuneTemplateEndpoints } from './tables/intuneTemplate';
 import { jitAdminEndpoints } from './tables/jitAdmin';
 import { licenseEndpoints } from './tables/license';
+import { mailboxEndpoints } from './tables/mailbox';
 import { oauthAppEndpoints } from './tables/oauthApp';
+import { repositoryEndpoints } from './tables/repository';
 import { securityEndpoints } from './tables/security';
 import { siteEndpoints } from './tables/site';
 import { standardEndpoints } from './tables/standard';
@@ -156,6 +159,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...deviceEndpoints,
 	...emailEndpoints,
 	...exchangeEndpoints,
+	...extensionEndpoints,
 	...groupEndpoints,
 	...guestEndpoints,
 	...intunePolicyEndpoints,
@@ -163,7 +167,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...intuneTemplateEndpoints,
 	...jitAdminEndpoints,
 	...licenseEndpoints,
+	...mailboxEndpoints,
 	...oauthAppEndpoints,
+	...repositoryEndpoints,
 	...securityEndpoints,
 	...siteEndpoints,
 	...standardEndpoints,

@@ -10,14 +10,18 @@ import { calendarCases } from './calendar.cases';
 import { cippCases } from './cipp.cases';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { deviceCases } from './device.cases';
+import { emailCases } from './email.cases';
 import { emailCases, mailboxCases } from './email.cases';
+import { extensionCases } from './extension.cases';
 import { groupCases } from './group.cases';
 import { guestCases } from './guest.cases';
 import { intunePolicyCases } from './intunePolicy.cases';
 import { intuneScriptCases } from './intuneScript.cases';
 import { jitAdminCases } from './jitAdmin.cases';
 import { licenseCases } from './license.cases';
+import { mailboxCases } from './mailbox.cases';
 import { offboardingCases } from './offboarding.cases';
+import { repositoryCases } from './repository.cases';
 import { scheduledItemCases } from './scheduledItem.cases';
 import { defenderCases, securityAlertCases, securityIncidentCases } from './security.cases';
 import { withPlainValues } from './shownValues';
@@ -42,6 +46,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	defender: defenderCases,
 	device: deviceCases,
 	email: emailCases,
+	extension: extensionCases,
 	group: groupCases,
 	guest: guestCases,
 	intunePolicy: intunePolicyCases,
@@ -51,6 +56,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	mailbox: mailboxCases,
 	oauthApp: oauthAppCases,
 	offboarding: offboardingCases,
+	repository: repositoryCases,
 	scheduledItem: scheduledItemCases,
 	securityAlert: securityAlertCases,
 	securityIncident: securityIncidentCases,

@@ -103,24 +103,3 @@ export const emailCases: OperationCase[] = [
 		},
 	}),
 ];
-
-/** Operations on mailboxes as such. */
-export const mailboxCases: OperationCase[] = [
-	tenantCase({
-		resource: 'mailbox',
-		operation: 'getAllSharedMailboxStatistics',
-		sent: (domain) => [get('ListSharedMailboxStatistics', { tenantFilter: domain })],
-		given: (domain) => [
-			{
-				tenantDomain: domain,
-				name: `Info of ${domain}`,
-				mailboxId: '799904b2-0f11-44f0-9c0d-2dd87c57e097',
-				itemCount: 1024,
-				totalSize: '1.2 GB (1,288,490,188 bytes)',
-				deletedItemCount: null,
-				lastLogonTime: '2026-11-20T08:00:00Z',
-			},
-		],
-		failure: { endpoint: 'ListSharedMailboxStatistics', ...REFUSED },
-	}),
-];

@@ -29,6 +29,13 @@ const EXCLUDED = [
 	{ skuId: 'c403ebcc-fae0-4ca2-8c8c-7a907fd6c237', name: 'Teams Trial', isShown: false },
 ];
 
+/** Licenses that CIPP has a name for. */
+const NAMED_LICENSES = [
+	['cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46', 'Microsoft 365 Business Premium'],
+	['05e9a617-0261-4cee-bb44-138d3ef5d965', 'Microsoft 365 E3'],
+	['f30db892-07e9-47e9-837c-80727f46fd3d', 'Microsoft Power Automate Free'],
+];
+
 /** One subscription for each tenant. */
 function withSubscriptions(cipp: Simulator): void {
 	USERS.forEach(({ tenant }, index) => {
@@ -191,6 +198,21 @@ export const licenseCases: OperationCase[] = [
 				json: { Results: 'Failed to process exclusion request. The argument is null or empty.' },
 			},
 			message: /^Failed to process exclusion request/,
+			outcome: 'refused',
+		},
+	},
+	{
+		resource: 'license',
+		operation: 'search',
+		parameters: { skuIds: '={{ $json.sku }}' },
+		items: NAMED_LICENSES.map(([sku]) => ({ sku })),
+		requests: NAMED_LICENSES.map(([sku]) => post('ExecLicenseSearch', { skuIds: [sku] })),
+		outputs: NAMED_LICENSES.map(([skuId, name]) => [{ skuId, name }]),
+		failure: {
+			about: NAMED_LICENSES[1]?.[0],
+			endpoint: 'ExecLicenseSearch',
+			answer: { status: 400, json: { error: 'No skuIds provided.' } },
+			message: /No skuIds provided/,
 			outcome: 'refused',
 		},
 	},

@@ -1,4 +1,4 @@
-import { mailboxCases } from './email.cases';
+import { mailboxCases } from './mailbox.cases';
 import { describeResource } from './matrix';
 
 describeResource('mailbox', mailboxCases);

@@ -103,4 +103,60 @@ export const WITHOUT_CASE_OF_CIPP: Record<string, ShownExample & { reason: strin
 			},
 		],
 	},
+	'extension.getAllSyncs': {
+		reason: 'It lists the same for every item.',
+		parameters: { returnAll: true },
+		input: {},
+		outputs: [
+			{
+				taskId: '00b18bb9-eaa0-4041-bdd3-b46379700fb5',
+				name: 'Hudu Extension Sync',
+				extension: 'Hudu',
+				tenantDomain: 'contoso.com',
+				scheduledTime: '2026-11-26T13:55:36Z',
+				executedTime: null,
+				repeatsEvery: '1d',
+				results: 'Planned',
+			},
+		],
+	},
+	'extension.setConfiguration': {
+		reason: 'It changes a setting that CIPP has once for all tenants.',
+		parameters: {
+			extension: 'NinjaOne',
+			confirmConfiguration: true,
+			updateFields: { enabled: false },
+		},
+		input: {},
+		outputs: [
+			{
+				success: true,
+				message: 'Successfully saved the extension configuration.',
+				confirmed: true,
+				extension: 'NinjaOne',
+				changedSettings: ['Enabled'],
+			},
+		],
+	},
+	'repository.getAll': {
+		reason: 'It lists the same for every item.',
+		parameters: { returnAll: true },
+		input: {},
+		outputs: [
+			{
+				repositoryId: '4242',
+				repository: 'contoso/templates',
+				name: 'templates',
+				description: 'Templates of contoso/templates',
+				url: 'https://github.com/contoso/templates',
+				owner: 'contoso',
+				visibility: 'private',
+				isBuiltIn: false,
+				hasWriteAccess: true,
+				defaultBranch: 'main',
+				uploadBranch: 'main',
+				templateTypes: [],
+			},
+		],
+	},
 };

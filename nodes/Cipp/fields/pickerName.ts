@@ -28,6 +28,7 @@ export type PickerName =
 	| 'searchOffboardings'
 	| 'searchPhoneNumbers'
 	| 'searchQueuedApps'
+	| 'searchRepositories'
 	| 'searchScheduledItems'
 	| 'searchSecurityAlerts'
 	| 'searchSecurityIncidents'

@@ -25,6 +25,7 @@ import { searchNamedLocations } from './searchNamedLocations';
 import { searchOffboardings } from './searchOffboardings';
 import { searchPhoneNumbers } from './searchPhoneNumbers';
 import { searchQueuedApps } from './searchQueuedApps';
+import { searchRepositories } from './searchRepositories';
 import { searchScheduledItems } from './searchScheduledItems';
 import { searchSecurityAlerts } from './searchSecurityAlerts';
 import { searchSecurityIncidents } from './searchSecurityIncidents';
@@ -68,6 +69,7 @@ export const listSearch = {
 	searchOffboardings,
 	searchPhoneNumbers,
 	searchQueuedApps,
+	searchRepositories,
 	searchScheduledItems,
 	searchSecurityAlerts,
 	searchSecurityIncidents,

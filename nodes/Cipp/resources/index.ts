@@ -13,6 +13,7 @@ import { conditionalAccess } from './conditionalAccess';
 import { defender } from './defender';
 import { device } from './device';
 import { email } from './email';
+import { extension } from './extension';
 import { group } from './group';
 import { guest } from './guest';
 import { intunePolicy } from './intunePolicy';
@@ -22,6 +23,7 @@ import { license } from './license';
 import { mailbox } from './mailbox';
 import { oauthApp } from './oauthApp';
 import { offboarding } from './offboarding';
+import { repository } from './repository';
 import { scheduledItem } from './scheduledItem';
 import { securityAlert } from './securityAlert';
 import { securityIncident } from './securityIncident';
@@ -50,6 +52,7 @@ const RESOURCES: Resource[] = [
 	defender,
 	device,
 	email,
+	extension,
 	group,
 	guest,
 	intunePolicy,
@@ -58,6 +61,7 @@ const RESOURCES: Resource[] = [
 	license,
 	mailbox,
 	oauthApp,
+	repository,
 	securityAlert,
 	securityIncident,
 	site,

@@ -1,18 +1,21 @@
-import type { SimulatorState } from '../../state';
+import type { Directory } from '../../directory/directory';
+
+/** A simulator, or its state. */
+interface Holder {
+	directory: Directory;
+}
 
 /**
- * Something that a simulator keeps besides its directory.
+ * Something that a simulator keeps besides its directory. Tests may look at it and change it.
  *
  * @param initial what there is at first
- * @returns gives what the simulator of a state keeps
+ * @returns gives what a simulator keeps
  */
-export function kept<T extends object>(
-	initial: (state: SimulatorState) => T,
-): (state: SimulatorState) => T {
-	const all = new WeakMap<SimulatorState, T>();
-	return (state) => {
-		const known = all.get(state) ?? initial(state);
-		all.set(state, known);
+export function kept<T extends object>(initial: (holder: Holder) => T): (holder: Holder) => T {
+	const all = new WeakMap<Directory, T>();
+	return (holder) => {
+		const known = all.get(holder.directory) ?? initial(holder);
+		all.set(holder.directory, known);
 		return known;
 	};
 }

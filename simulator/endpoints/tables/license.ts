@@ -71,6 +71,23 @@ export const licenseEndpoints: Endpoint[] = [
 	listCspLicenses,
 	execCspLicense,
 	...excludedLicenseEndpoints,
+	{
+		name: 'ExecLicenseSearch',
+		right: 'CIPP.Core.Read',
+		anyTenant: true,
+		handle(call) {
+			const wanted = [call.bodyMember('skuIds') ?? []].flat().map(textOf);
+			const known = [
+				{ skuId: BUSINESS_PREMIUM, displayName: 'Microsoft 365 Business Premium' },
+				{ skuId: E3, displayName: 'Microsoft 365 E3' },
+				{
+					skuId: 'f30db892-07e9-47e9-837c-80727f46fd3d',
+					displayName: 'Microsoft Power Automate Free',
+				},
+			];
+			return ok(known.filter(({ skuId }) => wanted.includes(skuId)));
+		},
+	},
 	rows('ListLicenses', 'Tenant.Directory.Read', (tenant) => [
 		licenseRow(tenant, BUSINESS_PREMIUM, 'Microsoft 365 Business Premium', 15),
 		licenseRow(tenant, E3, 'Microsoft 365 E3', 25),

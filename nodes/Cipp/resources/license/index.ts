@@ -3,6 +3,7 @@ import { asOperation } from '../../engine/operation';
 import { changeCspSubscription } from './changeCspSubscription.operation';
 import { getAllLicenses } from './getAll.operation';
 import { getAllCspSubscriptions } from './getAllCspSubscriptions.operation';
+import { searchLicenseNames } from './search.operation';
 import { setExclusion } from './setExclusion.operation';
 
 /** Licenses of a tenant. */
@@ -14,5 +15,6 @@ export const license: Resource = {
 		asOperation(getAllLicenses),
 		asOperation(getAllCspSubscriptions),
 		asOperation(setExclusion),
+		asOperation(searchLicenseNames),
 	],
 };

@@ -1,0 +1,76 @@
+import { pickedText } from '../../forms/pickedText';
+import type { Target } from '../../forms/target';
+import type { Repository } from './repositories';
+import { isSame, readRepositories, REPOSITORIES_READ } from './repositories';
+
+/** One repository by owner and name, and what CIPP keeps of it once it was looked up. */
+export interface RepositoryParams {
+	fullName: string;
+	found?: Repository;
+}
+
+const FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
+
+/**
+ * One repository of GitHub, whether CIPP knows it or not.
+ *
+ * @param description of the field
+ */
+export function anyRepository(description: string): Target<RepositoryParams> {
+	const picker = pickedText({
+		displayName: 'Repository',
+		name: 'repository',
+		description,
+		search: 'searchRepositories',
+		example: 'contoso/cipp-templates',
+	});
+	return {
+		fields: [picker.field],
+		lookUps: [],
+		read(item) {
+			const fullName = picker.read(item, picker.field.name);
+			if (fullName !== '' && !FULL_NAME.test(fullName)) {
+				item.note(
+					`“Repository” is “${fullName.slice(0, 80)}”. Enter owner and name, e.g. contoso/cipp-templates.`,
+				);
+			}
+			return { fullName };
+		},
+		subject: ({ fullName }) => fullName,
+		about: ({ fullName }) => ({ repository: fullName }),
+	};
+}
+
+/**
+ * One repository that CIPP knows: its functions do not look, and send to GitHub what they get.
+ *
+ * @param description of the field
+ */
+export function knownRepository(description: string): Target<RepositoryParams> {
+	const target = anyRepository(description);
+	return {
+		...target,
+		lookUps: [REPOSITORIES_READ],
+		async resolve(entries, context) {
+			if (entries.length === 0) return new Map();
+			const all = await readRepositories(context);
+			const missing = entries.filter(({ params }) => {
+				params.found = all.find(({ fullName }) => isSame(fullName, params.fullName));
+				if (params.found) params.fullName = params.found.fullName;
+				return !params.found;
+			});
+			return new Map(
+				missing.map(({ index, params }) => [
+					index,
+					[`“Repository” is ${params.fullName}, which CIPP does not know. Add it first.`],
+				]),
+			);
+		},
+	};
+}
+
+/** Owner and name as they go out. */
+export const fullNameOf = ({ fullName }: RepositoryParams): string => fullName;
+
+/** The ID as it goes out. */
+export const repositoryIdOf = ({ found }: RepositoryParams): string | undefined => found?.id;

@@ -1,0 +1,4 @@
+import { extensionCases } from './extension.cases';
+import { describeResource } from './matrix';
+
+describeResource('extension', extensionCases);

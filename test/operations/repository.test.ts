@@ -1,0 +1,4 @@
+import { repositoryCases } from './repository.cases';
+import { describeResource } from './matrix';
+
+describeResource('repository', repositoryCases);
