@@ -7,6 +7,7 @@ import { apiRequestCases } from './apiRequest.cases';
 import { calendarCases } from './calendar.cases';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { emailCases, mailboxCases } from './email.cases';
+import { graphRequestCases } from './graphRequest.cases';
 import { groupCases } from './group.cases';
 import { guestCases } from './guest.cases';
 import { jitAdminCases } from './jitAdmin.cases';
@@ -22,6 +23,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	calendar: calendarCases,
 	conditionalAccess: conditionalAccessCases,
 	email: emailCases,
+	graphRequest: graphRequestCases,
 	group: groupCases,
 	guest: guestCases,
 	jitAdmin: jitAdminCases,

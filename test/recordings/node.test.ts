@@ -74,6 +74,8 @@ describe('the node, given what CIPP answered', () => {
  */
 const NOT_RECORDED = [
 	'apiRequest.send',
+	'graphRequest.getAll',
+	'graphRequest.getAllAtOnce',
 	'group.getAll',
 	'group.create',
 	'group.update',

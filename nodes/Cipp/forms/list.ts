@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { ItemReader } from '../engine/itemReader';
 import type { OperationContext, Operation } from '../engine/operation';
 import { limited, listFields, readLimit, simplifyField } from '../fields/list';
 import type { Columns } from '../output/columns';
@@ -7,6 +8,7 @@ import { picked } from '../output/columns';
 import { rowsWith } from '../output/rows';
 import type { CippAnswer } from '../transport/answers';
 import { sendReading } from '../transport/reading';
+import type { CippRequest } from '../transport/request';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -46,6 +48,14 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;
 		/** True when CIPP may answer that it is still gathering the rows. */
 		isQueued?: boolean;
+		/** Checks what was entered as a whole; problems are noted on the reader. */
+		check?(params: Params<P, T, O>, item: ItemReader): void;
+		/** Asks in another way than once, e.g. page by page. */
+		asks?(
+			request: CippRequest,
+			params: Params<P, T, O>,
+			context: OperationContext,
+		): Promise<CippAnswer>;
 		/** Further requests of `ifEmpty`. */
 		looksUp?: Operation['endpoints'];
 		/**
@@ -84,13 +94,17 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 			...fieldsOf({ options, optionsAs }, isQueued ? [waitField] : []),
 		],
 		endpoints: [useOf({ ...call, method: call.method ?? 'GET' }), ...target.lookUps, ...looksUp],
-		read: (item) => ({
-			...target.read(item),
-			...readForm(item, form),
-			limit: readLimit(item),
-			simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
-			waitSeconds: isQueued ? readWait(item) : 0,
-		}),
+		read: (item) => {
+			const params = {
+				...target.read(item),
+				...readForm(item, form),
+				limit: readLimit(item),
+				simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
+				waitSeconds: isQueued ? readWait(item) : 0,
+			};
+			definition.check?.(params, item);
+			return params;
+		},
 		subject: (params) => target.subject(params),
 		resolve: target.resolve,
 		submit: async ({ params }, context) => ({
@@ -107,9 +121,14 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	params: Params<P, T, O>,
 	context: OperationContext,
 ): Promise<IDataObject[]> {
-	const { rowHas, advice, columns, where, isQueued, ifEmpty } = definition;
-	const ask = async () => await answerOf(definition, params, context);
-	const answer = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
+	const { rowHas, advice, columns, where, isQueued, ifEmpty, asks } = definition;
+	const request = requestOf({ ...definition, method: definition.method ?? 'GET' }, params);
+	const ask = async () => await sendReading(context.client, request, context.patience);
+	const answer = asks
+		? await asks(request, params, context)
+		: isQueued
+			? await gathered(ask, params.waitSeconds, context)
+			: await ask();
 	const rows = rowsWith(answer, rowHas, advice);
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
@@ -120,14 +139,4 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	// Each row says which tenant it is of, where CIPP does not.
 	const of = tenantDomain === undefined ? {} : { tenantDomain };
 	return shown.map((row) => ({ ...of, ...picked(row, chosen) }));
-}
-
-async function answerOf<P, T extends Parts, O extends Parts>(
-	definition: List<P, T, O>,
-	params: Params<P, T, O>,
-	{ client, patience }: OperationContext,
-): Promise<CippAnswer> {
-	const { endpoint, right, sends, method = 'GET' } = definition;
-	const request = requestOf({ endpoint, right, sends, method }, params);
-	return await sendReading(client, request, patience);
 }

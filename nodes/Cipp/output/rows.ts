@@ -40,6 +40,12 @@ export function singleRow(answer: CippAnswer, columns: string[], advice: string)
 	throw new CippFailure('CIPP answered with nothing', { outcome: 'refused', description: advice });
 }
 
+/** @returns the rows of an answer that is a list, bare or under Results; undefined for any other */
+export function rowsIn(body: unknown): unknown[] | undefined {
+	const { Results = body } = (body ?? {}) as { Results?: unknown };
+	return Array.isArray(Results) ? (Results as unknown[]) : undefined;
+}
+
 function isBlank(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }

@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import { cipp } from './cipp';
 import { conditionalAccess } from './conditionalAccess';
 import { email } from './email';
+import { graphRequest } from './graphRequest';
 import { group } from './group';
 import { guest } from './guest';
 import { jitAdmin } from './jitAdmin';
@@ -28,6 +29,7 @@ const RESOURCES: Resource[] = [
 	cipp,
 	conditionalAccess,
 	email,
+	graphRequest,
 	group,
 	guest,
 	jitAdmin,
