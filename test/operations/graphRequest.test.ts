@@ -141,7 +141,7 @@ describe('Graph Request', () => {
 
 		it('takes what CIPP has kept, with its age', async () => {
 			const first = await json(ALL);
-			test.cipp.clock.advance(600_000);
+			await test.cipp.clock.advance(600_000);
 			const second = await json(ALL);
 
 			expect(second).toEqual(first);
