@@ -5,6 +5,7 @@ import { ResponseCache } from './container/responseCache';
 import type { SimulatorCredentials } from './credentials';
 import type { Directory } from './directory/directory';
 import { FaultList } from './faultList';
+import type { GraphQueue } from './graph/graphQueue';
 import type { PartFault } from './graph/partFaults';
 import type { ArmedFault } from './http/connectionFaults';
 import { Notifications } from './notifications/notifications';
@@ -67,7 +68,7 @@ export class SimulatorState {
 	/** Passwords that resets have made, in order. */
 	secrets: RevealedSecret[] = [];
 	/** Queued Graph queries over all tenants: when their data is there. */
-	readonly graphQueues = new Map<string, { id: string; readyAt: number }>();
+	readonly graphQueues = new Map<string, GraphQueue>();
 	/** Whether the look-up of the tenant in ListScheduledItemDetails fails, which loses the results. */
 	tenantLookupFails = false;
 	private readonly progressByDeployment = new Map<string, ProgressRow[]>();

@@ -27,6 +27,7 @@ import { execSetOoO } from './execSetOoO';
 import { getVersion } from './getVersion';
 import { listDeletedItems } from './listDeletedItems';
 import { listGraphBulkRequest } from './listGraphBulkRequest';
+import { listCippQueue } from './listCippQueue';
 import { listGraphRequest } from './listGraphRequest';
 import { listInactiveAccounts } from './listInactiveAccounts';
 import { listMailboxMobileDevices } from './listMailboxMobileDevices';
@@ -116,6 +117,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	getVersion,
 	listDeletedItems,
 	listGraphBulkRequest,
+	listCippQueue,
 	listGraphRequest,
 	listInactiveAccounts,
 	listMailboxMobileDevices,

@@ -57,7 +57,7 @@ function answered(request: unknown, tenant: SimTenant, state: SimulatorState): J
 		return row(200, bodyOf(url, tenant, state));
 	} catch (problem) {
 		if (!(problem instanceof GraphError)) throw problem;
-		const isMissing = /does not exist|not found/i.test(problem.message);
+		const isMissing = /does not exist|not found(?! for the segment)/i.test(problem.message);
 		return isMissing
 			? error(404, 'Request_ResourceNotFound', problem.message)
 			: error(400, 'BadRequest', problem.message);

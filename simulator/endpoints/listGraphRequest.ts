@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { maySee } from '../tenantScope';
-import type { SimTenant } from '../directory/types';
+import { graphOfAllTenants, marked } from '../graph/allTenants';
 import { GraphError } from '../graph/graphError';
 import { withExpanded } from '../graph/expand';
 import {
@@ -103,53 +101,18 @@ function answerForTenant(call: ApiCall, endpoint: string, state: SimulatorState)
 
 function answerForAllTenants(call: ApiCall, endpoint: string, state: SimulatorState): Answer {
 	const parameters = parametersOf(call);
+	const isFresh = isOn(call, 'SkipCache');
+	const { rows, queue } = graphOfAllTenants(endpoint, parameters, isFresh, state);
 	const metadata: JsonRecord = {
 		CippLink: null,
 		Endpoint: call.query('Endpoint') ?? endpoint,
 		Parameters: parameters,
 		TenantFilter: 'AllTenants',
-		...(isOn(call, 'SkipCache') ? { SkipCache: true } : {}),
+		...(isFresh ? { SkipCache: true } : {}),
 	};
-	const key = `${endpoint}?${JSON.stringify(parameters)}`;
-	const known = state.graphQueues.get(key);
-	const now = state.clock.now();
-	if (isOn(call, 'SkipCache') || (known && known.readyAt <= now)) {
-		const rows = state.directory
-			.managed()
-			.filter((tenant) => maySee(state.access, tenant, state.directory))
-			.flatMap((tenant) => rowsOf(tenant, endpoint, parameters, state));
-		return ok({ Results: rows, Metadata: { ...metadata, RawJsonArray: true } });
-	}
-	const queue = known ?? { id: randomUUID(), readyAt: now + state.options.timing.graphQueueMs };
-	state.graphQueues.set(key, queue);
-	return ok({
-		Results: [],
-		Metadata: {
-			...metadata,
-			Queued: true,
-			QueueMessage: known
-				? 'Data still processing, please wait'
-				: 'Loading data for all tenants. Please check back after the job completes',
-			QueueId: queue.id,
-		},
-	});
-}
-
-function rowsOf(
-	tenant: SimTenant,
-	endpoint: string,
-	parameters: GraphParameters,
-	state: SimulatorState,
-): JsonRecord[] {
-	const resource = graphResource(state.directory, tenant, endpoint);
-	const rows =
-		'list' in resource ? queryList(resource.list, parameters, 0, true).rows : [resource.single];
-	return marked(rows, tenant.defaultDomainName);
-}
-
-/** The rows with the tenant as it was asked for. */
-function marked(rows: JsonRecord[], tenant: string): JsonRecord[] {
-	return rows.map((row) => ({ ...row, Tenant: tenant, CippStatus: 'Good' }));
+	return queue
+		? ok({ Results: [], Metadata: { ...metadata, Queued: true, ...queue } })
+		: ok({ Results: rows, Metadata: { ...metadata, RawJsonArray: true } });
 }
 
 function parametersOf(call: ApiCall): GraphParameters {

@@ -11,8 +11,8 @@ import { cippCases } from './cipp.cases';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { deviceCases } from './device.cases';
 import { emailCases } from './email.cases';
-import { emailCases, mailboxCases } from './email.cases';
 import { extensionCases } from './extension.cases';
+import { graphRequestCases } from './graphRequest.cases';
 import { groupCases } from './group.cases';
 import { guestCases } from './guest.cases';
 import { intunePolicyCases } from './intunePolicy.cases';
@@ -29,8 +29,8 @@ import { siteCases } from './site.cases';
 import { standardCases } from './standard.cases';
 import { breachCases, oauthAppCases, teamCases, teamsPhoneCases } from './team.cases';
 import { tenantCases } from './tenant.cases';
-import { WITHOUT_CASE_OF_CIPP } from './withoutCase';
 import type { ShownExample } from './withoutCase';
+import { WITHOUT_CASE_OF_CIPP } from './withoutCase';
 
 const BY_RESOURCE: Record<string, OperationCase[]> = {
 	alert: alertCases,
@@ -47,6 +47,7 @@ const BY_RESOURCE: Record<string, OperationCase[]> = {
 	device: deviceCases,
 	email: emailCases,
 	extension: extensionCases,
+	graphRequest: graphRequestCases,
 	group: groupCases,
 	guest: guestCases,
 	intunePolicy: intunePolicyCases,

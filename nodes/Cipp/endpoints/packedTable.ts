@@ -125,12 +125,12 @@ Edit
 ule
 GDAP
 Safe Links
+eference
 ship
 ite
 Entra ID 
 GUID
 assword
-reference
 sion
 tatus
  in
@@ -166,7 +166,7 @@ Block
 AÑ;
 esü;,
 ^é<|
-Rela;Į
+Rela;į
 Ĕ;al
 %#,
 SÆs
@@ -221,9 +221,9 @@ board
 currÔ
 domain
 nrollmÔ
-otherMails,pĲ,postalCode,
+otherMails,pĳ,postalCode,
 settë
-Ð sį
+Ð sİ
 ľnec;F]
  to 
 ,mobilePhone,MustChangePa
@@ -340,10 +340,11 @@ Minutes
 T7Łņ@
 TYň
 ackĝ
-ckĄƓssąƎPost}u;:o,primîĖĳ
 dŕű
 eĞsągeƻûTAPByDÜąreasonTYŉ
 ideŹGAL
+kĄƓssąƎPost}u;:o,primîĖrĮ
+post}u;,rĮ,
 rganiza;
 rocƲ
 sÙĚ
@@ -354,7 +355,7 @@ uthÔica
 |PÉ
 ňÀ%
 ƂŔ%
-NotRewrįUrlsĹųForInćSĎs,ų
+NotRewrİUrlsĹųForInćSĎs,ų
  t7
 Public
 Time
@@ -375,10 +376,10 @@ alert
 arget
 artƻ
 cycle
-post}u;,ĳ,
 |GÄ.
 ōŗ%
 ōƬ%
+,Preview,ĤNĨ;,RǑaseũPrĮ
 ,phone,PostalCǖư,Streetæ,
 Bċ Practice Ē
 InstƔAsSystem,InstƔa;IntÔ
@@ -390,7 +391,6 @@ s,
 |@ě
 |ToolsÒCĀ-Űs
 Ñ;ĜǒŃ (WinGet, Chocolûy
-,Preview,ĤNĨ;,RǑaseũPĳ
 /Hudu/HuduFields/Ɖ/ƉField
 =Linux/MacOS/Remedia;/WǅŒ
 Decline
@@ -451,9 +451,9 @@ Room
 ^ background 
 ance
 ŜDirec;,ǧÍ,ǧì,aŜMǖǯexǜs,ǂ
-DǵUrlRewrį,DoȓOȉBranǺFoǦȢ
-astÍ,đTip,mobilePhoneȬt7
-cross eļyȔÃcƔer canɅƲ
+DǵUrlRewrİ,DoȔOȊBranǺFoǦȣ
+astÍ,đTip,mobilePhoneȭt7
+cross eļyȕÃcƔer canɅƲ
 aÑ;
 coļ
 dǑt
@@ -490,12 +490,12 @@ op;Ɣy
 randë
 search
 securƕ
-sǑͻT7șTY@:lÿ; dłs
+sǑͻT7ȚTY@:lÿ; dłs
 ubsü;
 |P[.Õ
 ñƘñ
 ěn 
-Ĝla;Į
+Ĝla;į
 ĜäŊā CACHED ƫĶÃ
 Ņpoint
 śT7
@@ -504,7 +504,7 @@ ubsü;
  oļview
 %ßǍ
 ,departmÔ,
-,ȯïsŹņedSĎæ,Í
+,ȰïsŹņedSĎæ,Í
 :aÊ
 ?Ő~
 Copy
@@ -521,19 +521,19 @@ mƲĝ
 sǛdulð
 sͽLþĖǉΐƜĖØĄ
 wûrmark
-Ĝȧ bin
+ĜȨ bin
 ĤÎňĈf]%
 ǯCĀÕ,
-ȰOrBody
+ȱOrBody
 Log
 app
-tYÍ!,ǫirǭsǥUsȇ
+tYÍ!,ǫirǭsǥUsȆ
 third-partyĶtegra;
 àAgÔ 365 / ǎ pȄ
  principal
 ...
 <|Ň
-@Sį
+@Sİ
 CĀŰƘǱ%
 EvÔ
 Exå
@@ -548,7 +548,7 @@ atch
 cope
 dǑgatðƩ
 ffƊë
-mĉĮRīs,
+mĉįRīs,
 pecialChar
 rusted
 storð
@@ -576,7 +576,7 @@ ExplƦr
 Oļride
 Policie
 Quota,ProhibitSŅ
-ReȧBin
+ReȨBin
 SizeOļ
 Start
 bound
@@ -597,8 +597,8 @@ tatƺic
 Ũ#?,
 ŬmÔ
 ƺory
-Ȑ%Ęƨ
-Ȝ,pƪs
+ȑ%Ęƨ
+ȝ,pƪs
  cÁ
 PermsǝØID!,έ:aş
 ɏæ/inćæ,Keepϝ
@@ -638,18 +638,18 @@ with
 's 
 ,ReļseT7Lookup
 Have I Been Pwn
-PȊëȟExceeded
+PȋëȠExceeded
 Run
 TċůƘDashƊ<|
 URL
 anViewPrivûͰs
 imumDura;InȁΜ
 s (
-sensitǇĶƀ ȍ
+sensitǇĶƀ Ȏ
 ÉŮ|ɍЪsÃÐ 
 ōDżřűIDŭŉ
 ͶZĦ<|IDŴŦô
- (Ǘë, lifeȧ
+ (Ǘë, lifeȨ
  CÔer
  bĐ
  catalog
@@ -675,14 +675,14 @@ Geƻû
 GitHub
 Global
 Id!,
-Invį
+Invİ
 Office
 Shadow
 ShowInDropdown
 T7F]
 TYĥ
 TYŲ
-Title,websįɄ
+Title,websİɄ
 ZĦŋ
 aintenΣ
 ase
@@ -694,7 +694,7 @@ exƺë
 gǇn
 hishë
 nstƔ
-nćï,OOFϹȰ,
+nćï,OOFϹȱ,
 ode
 olour
 primîĖ
@@ -723,7 +723,7 @@ which
 ŎDLP
 ŎSIT
 Ŏę;
-řı,
+řĲ,
 ŝŗ<|
 ŝŘú
 ţŚŮ
@@ -733,15 +733,15 @@ which
 Ơ<|
 ƺribu; 
 ǀÇμ
-ǻȗrScan,Υks
-ȞidefromGALą
+ǻȘrScan,Υks
+ȟidefromGALą
 ȺϹsForĂdOOF
 ɍare
 Κe 
 EƴÀňEƴ%ű
 Has}utâľtÔ
 Ids
-RelatǇȖ,Sƅ
+RelatǇȗ,Sƅ
 SŅOnBehalf:l
 lic
 ran
@@ -758,13 +758,13 @@ CȿRepo
 DÜs
 Dû,
 Get
-IsPĲProteͻ
+IsPĳProteͻ
 Link
 SPOǚCleanup
 ZĦǢô
-aŜF]еì,Ȇ
+aŜF]еì,ȅ
 ccĻ
-chȱsƒ
+chȲsƒ
 dÜîÍ
 enforce
 eϐarbitrary
@@ -803,12 +803,12 @@ ulti
 @èÎ
 Azє 
 Clone
-IpRȱ
+IpRȲ
 IsUnsupäed
 JITö
 Nową
 Resol
-RootFδ,Tȥ
+RootFδ,TȦ
 Selă
 Text,
 UPNş
@@ -824,11 +824,12 @@ sÇê
 torĝ
 vŅor
 }Uniļsalğ
-Ãsį
+Ãsİ
 ÅMĉĹÅϾ
 ÷yŧ
 ĂdͰ
 Č~<|
+đNic
 ĖØĄSpace
 ľnec
 ňÕřÕì,
@@ -836,102 +837,101 @@ vŅor
 ōƞ%
 řũ,
 ŝůs
-ūȀÍ,Pƪs
-ƘÞ%`;
-export const TEXT = `ēϏ%#Ĺac;s,ñѽ,Цdi;sĹCĀȰ,ȲҚԛbookĖʹв
-ēα%ґ!ĖautopilotϞ,ÕĄ|ēs çɆsƒĸ7 via PȦѬλ
-ēČTYȒϰs,Ȇıǩ
+ūȀÍ,Pƪs`;
+export const TEXT = `ēϏ%#Ĺac;s,ñѽ,Цdi;sĹCĀȱ,ȳҚԛbookĖʹв
+ēα%ґ!ĖautopilotϞ,ÕĄ|ēs çɆsƒĸ7 via PȧѬλ
+ēČTYȓϰs,ȅĲǩ
 ēǧŢ%#:l,Ӥǈ,rīŒ
-ēǧϡӤı,ǈ,rīŒ
+ēǧϡӤĲ,ǈ,rīŒ
 ēçƞƂçԆÂǍ:vƵç
-ēBĐǨӲ!,ȤEđs,ȤWĠUrl,aíeҚdŕȲdT7șı,ҧs:a|CƖsƆuάěѭ
+ēBĐǨӲ!,ȥEđs,ȥWĠUrl,aíeҚdŕȳdT7ȚĲ,ҧs:a|CƖsƆuάěѭ
 ēBPATYōŪ%ĄőŚ
-ēCAÎǠ%#ĖCƖұDǵSD,Newư,oļwrį,RawJSON,rτĄőŘ
+ēCAÎǠ%#ĖCƖұDǵSD,Newư,oļwrİ,RawJSON,rτĄőŘ
 ēCATYǠřЦdi;sνĄőŘ
-ēChocoČȒŔÍ,ǯcĀArgumÔs,CĀÕ,cĀrepo,dŕDǵRċart,ȲÕ,ȮӚ
+ēChocoČȓŔÍ,ǯcĀArgumÔs,CĀÕ,cĀrepo,dŕDǵRċart,ȳÕ,ȯӚ
 ēƑňƑϘš
 ēƑȃƑ%Ą,ßš
 ēЯӈlΦΈҔ
 ēΔdÂɄ
-ēϸImplemÔa;Effort!,Pillar!,ŰľtÔ!,Ӄ!,ŰÍ!,ÌImpЁт=Dǵñs/DǵŰ/ųñs/ųŰ/ńͳMǖñOnFailє,ñSĵes,Cûgory,Dŕųd,MarkdownTY,ȡToǚ,ͳMǖͳSǛma,ReЊì,Riskȵ
+ēϸImplemÔa;Effort!,Pillar!,ŰľtÔ!,Ӄ!,ŰÍ!,ÌImpЁт=Dǵñs/DǵŰ/ųñs/ųŰ/ńͳMǖñOnFailє,ñSĵes,Cûgory,Dŕųd,MarkdownTY,ȢToǚ,ͳMǖͳSǛma,ReЊì,Riskȶ
 ēǙDκŢ%ASRνCÁνEDRνƯνÎ:oǍŒ
 ēǙϡӲ!,ASRνEDRνƯνpȄ,Î:oŒ
 ēǣŤǣϘҺ
 ēǣцǣ%ßҺ
 ēîȫƌ!,#śîs
-ēĪӁřActiva;ӞƚCcĆĹƚCcɁĹƚǸã,ƚǸÚ,ќCcĆĹќCcɁĹќĆĹќɁĹČlyπǷFƔbackũĖǷƜĖǷԔČlyOMEɋãɋÞρWordsĹďÔӍɋӠɋԎɋÚɋÍÚɋѠɋPơyãɋУ,BlindϝToĹѽs,ϝToĹĕï,ųdÊƚCcĆϛƚCcɁϛƚǸãÊƚǸÚÊќCcĆϛќCcɁϛќĆϛќɁ:aǋãǋÞρWords:aǋӍǋӠǋԎǋÚǋÍÚǋѠǋPơyãǋУÊŹϛŹæãÊŹæÚÊŹMĉOfϛŹSЃ:vÊĆãÊВÊĆÚÊӘÊïУÊïìρ:vÊǸãÊǸÚÊĿÔîIsϛSCLOļ:vÊSĎîIsϛSĎԍƢϛSÔToSЃ:vÊȰãÊȰÚÊϮãÊϮÚÊWithImäΣĖНyӞŹĹŹæã,ŹæÚ,ŹMĉOfĹŹSЃĖҁƛůĹҁNĨ;,Ćã,В,ĆÚ,Ә,ƛůľtÔĹïУ,ïìρĖMҡĖMҡrûïByŬr,MҡrûïByÌĹÍ,PrepŅȰѷ,Ĥ,Ǹã,ǸÚ,ĿÔîIsĹReǄïToĹRejectïEnhΣdSĵCǖRejectïRβԔÅĆ,RouteïOutХƭ,rīĥSCLOļĖSĎæƜĖSĎîIsĹSĎԍsĹǕSÔToSЃĖńAuditSЩĖńĆÍ,ńĆVщ,ńSCLĖư,StopRīPȊë,Ȱã,ȰÚ,Ϯã,ϮÚ,WithImäΣ:vΕӭ tӒsäǼƆeditϐҜӋ(аǼ)
-ēEƍƂç%ŁFail,ŁRƽ,blockDÝ,ųϯ,Errorï,IҟWǅUάs,OBEEͲǍĖShowProgrƲ,ȖOutInȁƵç
+ēĪӁřActiva;ӞƚCcĆĹƚCcɁĹƚǸã,ƚǸÚ,ќCcĆĹќCcɁĹќĆĹќɁĹČlyπǷFƔbackũĖǷƜĖǷԔČlyOMEɋãɋÞρWordsĹďÔӍɋӠɋԎɋÚɋÍÚɋѠɋPơyãɋУ,BlindϝToĹѽs,ϝToĹĕï,ųdÊƚCcĆϛƚCcɁϛƚǸãÊƚǸÚÊќCcĆϛќCcɁϛќĆϛќɁ:aǋãǋÞρWords:aǋӍǋӠǋԎǋÚǋÍÚǋѠǋPơyãǋУÊŹϛŹæãÊŹæÚÊŹMĉOfϛŹSЃ:vÊĆãÊВÊĆÚÊӘÊïУÊïìρ:vÊǸãÊǸÚÊĿÔîIsϛSCLOļ:vÊSĎîIsϛSĎԍƢϛSÔToSЃ:vÊȱãÊȱÚÊϮãÊϮÚÊWithImäΣĖНyӞŹĹŹæã,ŹæÚ,ŹMĉOfĹŹSЃĖҁƛůĹҁNĨ;,Ćã,В,ĆÚ,Ә,ƛůľtÔĹïУ,ïìρĖMҡĖMҡrûïByŬr,MҡrûïByÌĹÍ,PrepŅȱѷ,Ĥ,Ǹã,ǸÚ,ĿÔîIsĹReǄïToĹRejectïEnhΣdSĵCǖRejectïRβԔÅĆ,RouteïOutХƭ,rīĥSCLOļĖSĎæƜĖSĎîIsĹSĎԍsĹǕSÔToSЃĖńAuditSЩĖńĆÍ,ńĆVщ,ńSCLĖư,StopRīPȋë,ȱã,ȱÚ,Ϯã,ϮÚ,WithImäΣ:vΕӭ tӒsäǼƆeditϐҜӋ(аǼ)
+ēEƍƂç%ŁFail,ŁRƽ,blockDÝ,ųϯ,Errorï,IҟWǅUάs,OBEEͲǍĖShowProgrƲ,ȗOutInȁƵç
 ēӌt7ǂØĄŭƶ
 ēѿϘš
-ēExƭȃƭ%cippЦnăȍ,Ąš
-ēÕώřԖądŕdǵNċëąűҵhȈ,lþșmĉșІӮșpriӬEđæ,ңζMĉs,ØĄΒ
+ēExƭȃƭ%cippЦnăȎ,Ąš
+ēÕώřԖądŕdǵNċëąűҵhȇ,lþȚmĉȚІӮȚpriӬEđæ,ңζMĉs,ØĄΒ
 ēÕTeamώ%ŨÕĥTeam~Β
-ēÕTYώ%Ԗ,Ȇҵı,hȈ,lþs,ІØĄΒ
+ēÕTYώ%Ԗ,ȅҵĲ,hȇ,lþs,ІØĄΒ
 ēGuċŏűđ,ϧ,reǄUri,sŅҍŉ
 ēôÎԌŢ%ӭDÂƨǂӭDŕOϞì,ѣÍŒ
 ēƤŢřҒTY@:vŒ
-ēƤϡȆı,json,rawJSONŒ
-ēôϡȆǂOϞì,RawJSON,TYì,Ɨ,ѣÍŒ
+ēƤϡȅĲ,json,rawJSONŒ
+ēôϡȅǂOϞì,RawJSON,TYì,Ɨ,ѣÍŒ
 ēͱϱ
-ēMSPČȒϭɎȲÕ,PȄÍ,params,RMMÍ:vǍ:aǩ
+ēMSPČȓϭɎȳÕ,PȄÍ,params,RMMÍ:vǍ:aǩ
 ēÍdƜǠ%CĻrŃĖǆUnknownCĻrŃAndRegions,Ips,poӑyÍǍĖTЈ,ìőŘ
-ēҎČȒAcceptLþąarch,ϭcĀXml,ȲdČșȲÕ,ôBody,languĝșÅǚs:bǍĹϿedɍuѓActiva;ąuάChannelĖuseCĀXmlǩ
-ēÎŢ%#ĖaŜF],ǧÍ,ǧì,ǯcĀÕ,DŕűȲÕ,RAWJson,rτmap,Reusâ~ĹTYGuΈTYǂTYìŒ
-ēϬҸϚȷ:vǍœ
+ēҎČȓAcceptLþąarch,ϭcĀXml,ȳdČȚȳÕ,ôBody,languĝȚÅǚs:bǍĹϿedɍuѓActiva;ąuάChannelĖuseCĀXmlǩ
+ēÎŢ%#ĖaŜF],ǧÍ,ǧì,ǯcĀÕ,DŕűȳÕ,RAWJson,rτmap,Reusâ~ĹTYGuΈTYǂTYìŒ
+ēϬҸϚȬ:vǍœ
 ēǤŤǤϘҼ
-ēǤцǤȜ,ßҼ
+ēǤцǤȝ,ßҼ
 ēΠ@ňΠřűңt7Зƶ
 ēΠÀňΠ%űReŀCapacƕ,t7Зŭƶ
 ēèÎŹȃè%ό è÷ŃÙrīsāǀƒҩðt7s
 ēιÍ!,ÎÍ!,öɎDŕхЌ
-ēԥƘĂr%DesiredФȖ,DisЖDupӑûÍ,ʹ,ѡԐhidden?,Ɨ?ŐĂr
-ēŰedϏ%#ĹȲҚʹв
+ēԥƘĂr%DesiredФȗ,DisЖDupӑûÍ,ʹ,ѡԐhidden?,Ɨ?ŐĂr
+ēŰedϏ%#ĹȳҚʹв
 ēÛŤÛϘһ
 ēÛцÛřĥ[,Í,ßһ
 ē×Ť×ϘŎ×
 ē×ц×%ßŎ×
-ēϿedÀȑaddǲűƌ,t7ǂØĄş
-ēSįȐřsensiηLabel,sįDŕsįDesԚĖsįÍ,sįϾĖӲ:vΓ
-ēSįӛȐřbulkSįs:aΓ
+ēϿedÀȒaddǲűƌ,t7ǂØĄş
+ēSİȑřsensiηLabel,sİDŕsİDesԚĖsİÍ,sİϾĖӲ:vΓ
+ēSİӛȑřbulkSİs:aΓ
 ēŶňŶ%ßѷǍœ
 ēŶȃӹ%Ą,ßœ
 ēŚDłǨt7őŚ
-ēŚTYГcƖdAt,ı,ӲőŚ
-ēStƦČȒŔÍ,ϭdŕIҟAsSystemąIҟa;IntÔӚ
-ēTeamĢeams.Õ%Ӯ!,Ȇt7ΈvisiҘΓ
-ēT7ԫӂT7/ӟOȉPƁѺæѺî,æLine1,æLine2,Cƕ,ɍanyÍ,CĻry,Eđ,FirԝLaԝź,PostalCǖư,T7Íϔ
+ēŚTYГcƖdAt,Ĳ,ӲőŚ
+ēStƦČȓŔÍ,ϭdŕIҟAsSystemąIҟa;IntÔӚ
+ēTeamĢeams.Õ%Ӯ!,ȅt7ΈvisiҘΓ
+ēT7ԬӂT7/ӟOȊPƁѺæѺî,æLine1,æLine2,Cƕ,ɍanyÍ,CĻry,Eđ,FirԝLaԝź,PostalCǖư,T7Íϔ
 ēȂňŶ%ǡ7ID:vœ
 ēȂȃŶ%ǡYÍœ
 ēѢĄ!ĹCĀǱ,dŕDÝsǱ,[Ǳ,ůϟǱ
 ēӁϘš
 ēġäȃť%Ą,ßš
-ēÌŏēǲēToұǪюcȘesϙűî,ҝÍɊĖđNiȅ,ΗǗeǬϩŉ
+ēÌŏēǲēToұǪюcșesϙűî,ҝÍɊĖԧȈ,ΗǗeǬϩŉ
 ēÌӛŏӛÌĹlþsĖΐƜ:vŉ
-ēÌӝŏaddǲaddToұΝpĲ,ǪюcopyŹ,cĻryŸForT7ϙűҝÍ,ĊMĉĮs,ıɊƓss,ƎңΊϼ,setŬr,setSponsor,ǗeǬǉӲ,ΐƜĖØĄFormatԧHandlëԧRτmÔŉ
-ēWin32ŰČȒiҟŰ!,ŔÍ,ϭdŕЧ;FЪ,Ч;Path,Ч;Ű,DǵRċart,ӨSԚatєȝąȮ,publisher,runAs32Bit:bǍĹuniҟŰǩ
-Ū_@ţŪ<|ėÃͷȭǓÇeļyȔ
+ēÌӝŏaddǲaddToұΝpĳ,ǪюcopyŹ,cĻryŸForT7ϙűҝÍ,ĊMĉįs,ĲɊƓss,ƎңΊϼ,setŬr,setSponsor,ǗeǬǉӲ,ΐƜĖØĄFormatԨHandlëԨRτmÔŉ
+ēWin32ŰČȓiҟŰ!,ŔÍ,ϭdŕЧ;FЪ,Ч;Path,Ч;Ű,DǵRċart,ӨSԚatєȞąȯ,publisher,runAs32Bit:bǍĹuniҟŰǩ
+Ū_@ţŪ<|ėÃͷȮǓÇeļyȕ
 CƖιхΕӭѴ tYā scrЂ
-ĕčSįȐ%SįҌ#Γ
+ĕčSİȑ%SİҌ#Γ
 ĕѢůϟǱ
 DłΔόǮtЁ(s)ā tY(s)ƒҩðt7s
-îĒ_@ţîĒ<|ƗėÃͷî ĒǓ:ÃDNS hϢǔeachȔѝƌsÏ
+îĒ_@ţîĒ<|ƗėÃͷî ĒǓ:ÃDNS hϢǔeachȕѝƌsÏ
 ĪAntiPҞǰ
-ĪǧŢřȆf]ĥrīŒ
+ĪǧŢřȅf]ĥrīŒ
 ĪCAÎǠҽӭɎưőŘ
 ĪЯøǂӈLΦǂҔ
 ĪΔøTYID!,dÂɄ
 ĪǣŤǣи,ưҺ
 Īӌeƴĥэt7IDŭƶ
 Īѿҽư,ìš
-ĪÕώřēøĹēDÝĹēLþșēMĉĹēϾĹЖɏąȆĊIdνĊÍ,ҵhideŹOutlookCϥsąđ,đNickĄ,ІÅøĹÅLþșԣĹϋųd,sŅCopŃąt7ĥvisiҘΒ
-ĪôÎŢřdŕǂӭɎǈì,poӑyì=androidӼ/iosӼ/mdmWǅInƀƄÎ/tȥedŬdČƞura;/wǅInƀƄÎ/wǅӼŒ
+ĪÕώřēøĹēDÝĹēLþȚēMĉĹēϾĹЖɏąȅĊIdνĊÍ,ҵhideŹOutlookCϥsąđ,ԧkĄ,ІÅøĹÅLþȚԣĹϋųd,sŅCopŃąt7ĥvisiҘΒ
+ĪôÎŢřdŕǂӭɎǈì,poӑyì=androidӼ/iosӼ/mdmWǅInƀƄÎ/tȦedŬdČƞura;/wǅInƀƄÎ/wǅӼŒ
 ĪôŰŢ%дôŰ,ŰĥŰìȹ
-Īͱı!,ϱ
+ĪͱĲ!,ϱ
 ĪMalwareǰ
 ĪÎŢԆisplayĄ,ĊΈt7idŒ
-ĪϬдũ,ҸәCĀŹæәFrequencyĖ[Ϛ,OȉBωųdȷĖì?œ
+ĪϬдũ,ҸәCĀŹæәFrequencyĖ[Ϛ,OȊBωųdȬĖì?œ
 ĪǤŤǤи,ưҼ
-ĪΠ@ňΠřēMĉ:l,ēϾĹЖɏ,ȆĊĥđNickĄ,ԣ:aƶ
+ĪΠ@ňΠřēMĉ:l,ēϾĹЖɏ,ȅĊĥԧkĄ,ԣ:aƶ
 ĪΠÀňΠ%capacƕ,DÜƮPËĖűэroomĥt7IDŭƶ
 ĪSafeďÔsǰ
 ĪӇӸmodifieϐҜѴÙitěεrī
@@ -939,89 +939,89 @@ DłΔόǮtЁ(s)ā tY(s)ƒҩðt7s
 ĪÛŤÛиһ
 Ī×Ť×иŎ×
 ĪŶňŶ%#?,Ą,Ώœ
-ĪT7ԫҙĥt7Alias,t7Õs:aϔ
-ĪȂȃŶ%ı!,ǡYÍœ
-ĪT7OЅӝԫҙĥӧ,oЅӝϔ
+ĪT7Ԭҙĥt7Alias,t7Õs:aϔ
+ĪȂȃŶ%Ĳ!,ǡYÍœ
+ĪT7OЅӝԬҙĥӧ,oЅӝϔ
 ĪӁřguΈΏš
-ĪÌЮidƨēǲēToÕsĹǪlearPơŃ,cюCȘesϙɎî,ҝÍɊ,đNiȅ,ÅŹÕsĹΊϼąΗϩŭŉ
+ĪÌЮidƨēǲēToÕsĹǪlearPơŃ,cюCșesϙɎî,ҝÍɊ,ԧȈ,ÅŹÕsĹΊϼąΗϩŭŉ
 ĪÌAliҗsЮidƨēǲMakePriӬ,ÅdAliҗsŉ
-}úȝsƘԦT7ĥSkipѼ?ąì?=Ĭ/Ο/T7s|ѡsÃ^ dκѝself-dǴήЊsÃresult
-}ēϏ%sŅEđԐsŅPsaԐsŅWĠԐƗ,text,wrįϯ:bǟ
+}úȞsƘԦT7ĥSkipѼ?ąì?=Ĭ/Ο/T7s|ѡsÃ^ dκѝself-dǴήЊsÃresult
+}ēϏ%sŅEđԐsŅPsaԐsŅWĠԐƗ,text,wrİϯ:bǟ
 }ēоϰlyTo,cveĥexcep;ì,expiryӞjustifica;Œ
 }ēĬĞȪũ,cĀSuffix,gdapĞsĹmƹsĹtYϟĬ
-}ēMӴT7ČԪ#ĖČĥЦfigMǖϝΟąέ:aùY:oɃ
+}ēMӴT7Čԫ#ĖČĥЦfigMǖϝΟąέ:aùY:oɃ
 }ēSPNȫϔ
-}ēT7ŌaccƲTΉŸîÍ,t7ĥØĄț
+}ēT7ŌaccƲTΉŸîÍ,t7ĥØĄȜ
 }ēTЈIPŌ#?,IPĹưŐ~
-}ӷƷǙ ϋ ȤsŊ
-}ApiCϥԯũ,ČÍ,^APIνCϥIdνųd,ԍĖMCPŁed,ÅČRegąĞԈ
+}ӷƷǙ ϋ ȥsŊ
+}ApiCϥƘÞ%ũ,ČÍ,^APIνCϥIdνųd,ԍĖMCPŁed,ÅČRegąĞԈ
 }APIPË@|GȾŇeļy ^λ ϓ ĊЎÃΎԂ gûs it
-}ČƝţŔ<|ŔId|BuildϐƩǮsÔ ѣÇeļyȔ,ɇҝ ŔId orÃ^-SAMÏ
-}ČƝTYԪũ,ŔManifċ,Čì,ҒTYÍɃ
+}ČƝţŔ<|ŔId|BuildϐƩǮsÔ ѣÇeļyȕ,ɇҝ ŔId orÃ^-SAMÏ
+}ČƝTYԫũ,ŔManifċ,Čì,ҒTYÍɃ
 }ČInsightsQҪ|PȾqҪ!|ѡě Kusto (KQL) qҪƧÃ^ĶstΣѝown Ŕ Insights tǑmetryÏ
-}ŔōŔԬČĥĥKeyӎĖPayӫ,ìɃ
+}ŔōŔԭČĥĥKeyӎĖPayӫ,ìɃ
 }ČPËTYōŔTYs%ũ,Ο,ҒTYÍɃ
 }ČSǳîsūHostĄт|DrǇsÃsuя-Ʃ "CĀ îs" pĝ
-}ČUpӫȒǩ
+}ČUpӫȓǩ
 }AíαřdÝ,ё,Ø:oƵç
 }AíČƂŔřČì,aΤIntÔǩ
-}ǧŢԬIDŒ
+}ǧŢԭIDŒ
 }AíÎŢřaΤǈì,ìŒ
-}ƈğōñԬEndȖΜğĥФȖ:nв
+}ƈğōñԭEndȗΜğĥФȗ:nв
 }ΝExtŅĬȪIDőĬ
-}AzBobbyTâsԮ,TâÍƥĶѓЁģԋTâs
+}AzBobbyTâsԯ,TâÍƥĶѓЁģԋTâs
 }BackŅѣίԦė ԋäal deepԀsɇ^ dκѝownĶfrastructє (reŀÏ
 }ƟRepӑa;ƞŌƟì,ųdąSASUrl,@Ϝ
 }Ɵн
-}BĐПГac;=cƖП/ΪeП,sÆ,vԗs|CƖsѰmoveěȔ-scopðdelta (desԚ doc §4.1) oļridëӋsÆÇϵ
+}BĐПГac;=cƖП/ΪeП,sÆ,vԗs|CƖsѰmoveěȕ-scopðdelta (desԚ doc §4.1) oļridëӋsÆÇϵ
 }BĐѡǨ#ĖmǖsÆ,tYId|ФěnΚ-demandѭ run Ǆly aě durâ orchċra;: a fullѭ runÏ
-}BĐStĝГtYId|AdvΣěȔ toÃnext ҧǔaѭ (manual ҧѵ)
-}BECȝ|GƠŋı,oļwrįąØΈØÍėÃbusinƲ eđ compromise assƲmÔÇч:ĜcÔ ɀȳŵÏ
+}BĐStĝГtYId|AdvΣěȕ toÃnext ҧǔaѭ (manual ҧѵ)
+}BECȞ|GƠŋĲ,oļwrİąØΈØÍėÃbusinƲ eđ compromise assƲmÔÇч:ĜcÔ ɀȴŵÏ
 }BECRemediûŏØЗŉ
 }BitlockerğƂDÝ<|dÝĥkeyĥlimit,Ɨ|Findě BitLockerĜΩy key aΧ,ƼkeyId orÏ
 }BPAōŪ%t7f]ĖƗ?őŚ
 }Bω~Ōũ,cҢ,ΩFooѓԔΩImĝĥΩImĝӎ,ΩStock,ƫ,fooѓԔΈkind,ԛoImĝĥԛoImĝӎ,Ą,ӯӝ,ΎCҢs,seЦdaryCҢ,showFooѓąshowPĝNθsąϪųdąϪTextŐ~
 }BԜchğҬ#|ǃěЙ ϊŊƧ џed
-}ӛLþ|LƠ%ƗѹsĹLþOяa;,ÅAllϼąRτAllϼąLþșϼToÅ:l,ϼToRτ:l|ČlŃ lþ Ӧmany Øěыs manyȔsĶӋcƔ
-}ӛÅϿëӡsзSЃ:v|RevokeěllԅԀs / ь Ǆ gӒtsΚӋsįĶ bulk, sourcðfromÃϵ
-}CaȝǠŋaȏ;FlowĖCϥČìĖCĻryĖDÝPlatformĖȯŔsĖIpæ,SԚInRiskLϤĖØIDĖÌRiskLϤ:v|ѡě б "what if" evalua;,Ĝäë ҫ÷Ń would ϰlyƒaÏ
-}CAƯǠřCƖTravelÎąȻȲƜAuditñs,Ưì,ÎĥȨSƅ,TravelCĻrŃĖÌǂÌĄ,Ìsνvaca;:bőŘ
-}CASǳƯǠřıőŘ
+}ӛLþ|LƠ%ƗѹsĹLþOяa;,ÅAllϼąRτAllϼąLþȚϼToÅ:l,ϼToRτ:l|ČlŃ lþ Ӧmany Øěыs manyȕsĶӋcƔ
+}ӛÅϿëӡsзSЃ:v|RevokeěllԅԀs / ь Ǆ gӒtsΚӋsİĶ bulk, sourcðfromÃϵ
+}CaȞǠŋaȐ;FlowĖCϥČìĖCĻryĖDÝPlatformĖȰŔsĖIpæ,SԚInRiskLϤĖØIDĖÌRiskLϤ:v|ѡě б "what if" evalua;,Ĝäë ҫ÷Ń would ϰlyƒaÏ
+}CAƯǠřCƖTravelÎąȻȳƜAuditñs,Ưì,ÎĥȉSƅ,TravelCĻrŃĖÌǂÌĄ,Ìsνvaca;:bőŘ
+}CASǳƯǠřĲőŘ
 }^DBѼƣÍ!?,#?,ìs?ǟ
-}οȀԮƥ execute a ^CƦ func;āӖ HTTPƸ
+}οȀԯƥ execute a ^CƦ func;āӖ HTTPƸ
 }οϯsSasŌΞ|CƖě long-lǇd,Ĝad-only SAS ѣɇοϯs ԋSԟ tâ
-}οRτmapԫũ,Dŕǆҋąʹ,t7ĥVщ,VԗìԈ
+}οRτmapԬũ,Dŕǆҋąʹ,t7ĥVщ,VԗìԈ
 }^ÌsūUPNт,ĞsŐ~
-}ԌTYƣı,ìǟ
+}ԌTYƣĲ,ìǟ
 }ClrImmIdŏIDŉ
-}CombinedńupŌΨĥŔSecret,bĐOp;,eđ,σTΉ,sǑͻBĐșsǑͻOp;,t7ĥwĠț
-}Ӝƣӂ/ĕ/ImäŰ/ImäTY/ńBӒch/ńTYìs/Uά/UpӫŰ/UpӫTY,BӒch,ForceąϻÍ,ı,ĥï,Path,TYìsӸmakԘӦaѯyĶ tâ sԟ
+}CombinedńupŌΨĥŔSecret,bĐOp;,eđ,σTΉ,sǑͻBĐȚsǑͻOp;,t7ĥwĠȜ
+}Ӝƣӂ/ĕ/ImäŰ/ImäTY/ńBӒch/ńTYìs/Uά/UpӫŰ/UpӫTY,BӒch,ForceąϻÍ,Ĳ,ĥï,Path,TYìsӸmakԘӦaѯyĶ tâ sԟ
 }ӊôÎŢ<|ŀAνŀB:o|ӊϐô÷yƧӖother÷yƆa ЉtYήЊsÃϵ
-}ľtaiƻеūChannelт,ΝUάąȝInѓval,ȝȖŐ~
+}ľtaiƻеūChannelт,ΝUάąȞInѓval,ȞȗŐ~
 }ľļtÀǝǂÀìş
 }ǎ~ГƏIdĖvщ:v|ńěƙƷǎ÷y Əƒųd (1), Dǵd (0)ƆNotÏ
 }ϝForSÔǝǂϧϝưş
 }CPVΟŌ#,RƽSP?:bŐ~
 }CPVσƣǟ
-}CƖČTYԪČҌDÂ!,ŨOļwrįąìɃ
+}CƖČTYԫČҌDÂ!,ŨOļwrİąìɃ
 }CƖCATYǠ%dÂ!,ĄőŘ
-}CƖDÜÕsōÕs%ΕsetǔdÜȔ Ċĩare commonlyԃ
-}CƖSAMČŌaccƲ_tΉț
-}CƖTAPŏǂisUsâOnceąlԙ,sƅȖŉ
-}CSPLþōDżԬē,ΞBefƦReӭal,Quantƕ,Å,SKU,Sύӎőůs
-}CĀϞŌũ,ƫì,ΈisMӴVщdąMƹνĄ,sǛmaÞνsĵ,tȥOħs,ȍ,tȥOħϜ
+}CƖDÜÕsōÕs%ΕsetǔdÜȕ Ċĩare commonlyԃ
+}CƖSAMČŌaccƲ_tΉȜ
+}CƖTAPŏǂisUsâOnceąlԙ,sƅȗŉ
+}CSPLþōDżԭē,ΞBefƦReӭal,Quantƕ,Å,SKU,Sύӎőůs
+}CĀϞŌũ,ƫì,ΈisMӴVщdąMƹνĄ,sǛmaÞνsĵ,tȦOħs,Ȏ,tȦOħϜ
 }CĀĞūũ,ŁeҚņedZs,ņeҚѾÕĖԍ,NewĞÍ,Ο,ĞÍŐ~
-}ϸӃ!,ŨPƪsȵ
+}ϸӃ!,ŨPƪsȶ
 }CĀTċѡōǱ%Ɨ|Re-runsÃШ CĀ tċěgainstÃmostĜcÔ ͷƫɇrequċedÏ
 }ĕĬŗȪĬϟĬ
 }ĕĬĞMƹȪÕϟĬ
 }ĕèÎňŶřÎÍ,RīÍӸΪeě ĭǼÙitěεpoӑy
-}DłČTYȒǯcĀÕǍĹtYIdǩ
-}DÝũŢřũ=cƖDÝϯCollec;ſ/setDÝÍ/Øs,ıѸĹØ:vŒ
-}DÝCҡϯonŌcϥId?,dÝCҡ?,oяa;?,sЃ?,t7Id?ț
+}DłČTYȓǯcĀÕǍĹtYIdǩ
+}DÝũŢřũ=cƖDÝϯCollec;ſ/setDÝÍ/Øs,ĲѸĹØ:vŒ
+}DÝCҡϯonŌcϥId?,dÝCҡ?,oяa;?,sЃ?,t7Id?Ȝ
 }DÝĕ|P[.DÝřac;,ID|[8ÒDÝs
-}DÝPasscҡũŢřũ=ΊDÝPasscҡ/rƽPasscǖıŒ
-}DǴPrƽsūı!,ac;,Ą,qҪǟ
+}DÝPasscҡũŢřũ=ΊDÝPasscҡ/rƽPasscǖĲŒ
+}DǴPrƽsūĲ!,ac;,Ą,qҪǟ
 }DǵÌŏų,IDŉ
 }DismissRiskyÌŏØɎØIdŉ
 }Dnsƞōîs%ũ,î,ԑļ,ԓŐ~
@@ -1031,331 +1031,331 @@ DłΔόǮtЁ(s)ā tY(s)ƒҩðt7s
 }DurâȀsŌũ?=@ϠHж/@Ϡs/@Stats/PurgeϠs/RƽDurâs,ф?ǟ
 }ĪƮΟǝCѤ,FδÍ,ΟĖÅúĖØΈÌToӟΟ:vş
 }ĪCAÎϻǠ%ÎBody!ν#,ÎϟŘ
-}ĪÀΟȑt7f]!,Øǂēϻú:l,ēϻúNoΝMap:l,ēSŅAșēӐ,Åϻú:l,ÅSŅAșÅӐş
-}ĪTYƣȆı,ΈĄ,parsedRAWJsonνìǟ
+}ĪÀΟȒt7f]!,Øǂēϻú:l,ēϻúNoΝMap:l,ēSŅAȚēӐ,Åϻú:l,ÅSŅAȚÅӐş
+}ĪTYƣȅĲ,ΈĄ,parsedRAWJsonνìǟ
 }EđFƳǝFƳɏЛdǵd/лąØIDş
 }ųѻǝЗş
 }ųΝExpandëѻǝǂØĄş
 }9ĞRepairŌt7IdŐ~
-}ϺϼŌӂƯ/ñͲ/ÅƯ/ȡӝ/ńҐ,ϻRƽąı,ҐąSKUÍŐ~
+}ϺϼŌӂƯ/ñͲ/ÅƯ/Ȣӝ/ńҐ,ϻRƽąĲ,ҐąSKUÍŐ~
 }ϺT7Ō#?,vщĹēƯ?,@?,@All?,ÅƯϜ
 }ÞClearHIBPKeyΘ
-}ÞMƹԯēMƹ?=Ǐȸs/Sͽ,ΝMƹ?=Ǐ/Ɖ,@?=Ǐ/ǏFieldsȸs/PWPushFields/Sͽ,Ticketì?ŐÞs
+}ÞMƹƘÞ%ēMƹ?=Ǐȸs/Sͽ,ΝMƹ?=Ǐ/Ɖ,@?=Ǐ/ǏFieldsȸs/PWPushFields/Sͽ,Ticketì?ŐÞs
 }ÞƉǃΘ
 }ÞsƞΘ
-}ÞЀԯÞ?=GradiÔ/Hudu/Ɖ,T7ID?ŐÞs
+}ÞЀƘÞ%Þ?=GradiÔ/Hudu/Ɖ,T7ID?ŐÞs
 }ÞTċіÞ<|υÍ=^-API/Ҋ/GradiÔ/Ǐ/HIBP/Hudu/Ɖ/PWPush/Sͽ|ǱÃЉcҤsÇaÖðϲήäѐÏ
 }FeatєFlagŌųd!,Idт=ӟ/ńǟ
 }ĬúAŜȪũ,ĥĞTYϟĬ
-}ĬҍȪũ,ҍĥReference,ΎMƹs:oőĬ
+}ĬҍȪũ,ҍĥRĮ,ΎMƹs:oőĬ
 }ĬҍČrovedȪőĬ
 }ĬÅGAΎȪĬϟĬ
 }ĬRepairĞMƹsȪőĬ
 }ĬĞTYȪÕĥOriginalҒĞMƹsĹҒũ?=ē/ĕ/ĪőĬ
 }ĬTraceіČ~ŋUPN!|Ĭ ú Path Tċë: 1
-}ҁůǿůƣůı!,дũ,ņs,TYı,TYÍӔ
+}ҁůǿůƣůĲ!,дũ,ņs,TYĲ,TYÍӔ
 }GeoIPLookupҬIP|ԑveěƙIPИƒӪ geographic Ϧ;К ^ѝbundlðGeoIPÏ
-}ӟLocalöPĲƂDÝ<|ŨguidõÃWǅ LAPS Ϧl ƩĽtor pĲÇaɆ, idÔifiЎ ӪÏ
-}ӟReΩyKeyƂDÝŋı,ReΩyKeyì=BiosPĲ/BitLocker/FЪVaultõ aɆѝdisk encryp;ĜΩy keyƼdÝ ı
-}Ҋũԯũ|CƔ Ҋλ
+}ӟLocalöPĳƂDÝ<|ŨguidõÃWǅ LAPS Ϧl ƩĽtor pĳÇaɆ, idÔifiЎ ӪÏ
+}ӟReΩyKeyƂDÝŋĲ,ReΩyKeyì=BiosPĳ/BitLocker/FЪVaultõ aɆѝdisk encryp;ĜΩy keyƼdÝ Ĳ
+}ҊũƘÞ%ũ|CƔ Ҋλ
 }ƃОPrƽҬac;=ϝ/ĕ/Save,prƽ:o|ŬsÃcƔerѝŦƃ Оѱ
-}ƃſPƁ|GȣZ,ΫąMǖRƽ,ǚ|PƁě ƃƸј, timëÃcƔήäë what itÏ
+}ƃſPƁ|GȤZ,ΫąMǖRƽ,ǚ|PƁě ƃƸј, timëÃcƔήäë what itÏ
 }ÕMĉsώ%Ɨ,Ċĥac;,Øs|
 }ÕsĕǝűÕì,idş
-}ÕsDeliļyеԩǂͲŁInćş
-}ÕsHȈԩHȈ,IDş
+}ÕsDeliļyеԪǂͲŁInćş
+}ÕsHȇԪHȇ,IDş
 }ǏTċTicketΘ
-}HȈǝHȈ,IDş
-}HVEÌȑ[!,Ũũ=AíξÎ/Ī/Å/ÅξÎ,ξÎIdĖɎƌĖpĲ,PriӬSmtpæ,ReplyTo,ØĄş
+}HȇǝHȇ,IDş
+}HVEÌȒ[!,Ũũ=AíξÎ/Ī/Å/ÅξÎ,ξÎIdĖɎƌĖpĳ,PriӬSmtpæ,ReplyTo,ØĄş
 }ƛs@ȩƛŋȻSƅŇƷǙ ϋĶcidÔђ ψ ХЎÏ
-}ԏ|P[.ĞřöĞsĖîĖȻҜÌĖНeũĖFirԝÕMĉĮsĖLaԝPost}u;ąrβ,Sƅ,tapLԙΜΐƜĖØũ,ÌĄ,UseTAP|уmanĝmÔλ ϓ
+}ԏ|P[.ĞřöĞsĖîĖȻҜÌĖНeũĖFirԝÕMĉįsĖLaԝPost}u;ąrβ,Sƅ,tapLԙΜΐƜĖØũ,ÌĄ,UseTAP|уmanĝmÔλ ϓ
 }ԏ~Ōũ,MaxDura;Ԉ
-}LþğҬskuӎ:a|Finds ҫȔs holdÃҝ ӑence SKUȳϊëÃͷӑenceϗÏ
-}@ČIdƣț
-}@ƟіƟŋƟÍ,ÍͲąìŇЉ^ backupȳψ narrowЎ ì, ƗƆƟÍ
+}LþğҬskuӎ:a|Finds ҫȕs holdÃҝ ӑence SKUȴϊëÃͷӑenceϗÏ
+}@ČIdƣȜ
+}@ƟіƟŋƟÍ,ÍͲąìŇЉ^ backupȴψ narrowЎ ì, ƗƆƟÍ
 }ϯн
-}ÀMobЪDÝsȑ#?,ĕ?,dÝid?,guid?,Ĥ?,Ìid?ş
-}Àȡȑдũ,AҦïsϝOp;ĖBadͰȟΜBЂÍ,ɍletedſAgeȟ,ľfӑtԑu;Op;ĖϺDumpsѓ,ϺFδsĖ[,ȯFδsĖLargeͰȟΜſÍ,SourceIsѻ,SourceÀĖSourceԒIsѻ,TȥÀĖTȥԒì:vÈ9ÒTools
-}MailTċȚũ|ȝsÃŵǘ behind ^ѝϧ trace toolë
-}MҖŰίԦMakeӡ,ŰFЪėÃmҖԁs Įpðѕ ^
-}ŬČCҤsōŔřӂ/Å/Rotû,ČĥČì,CҤì,ɎEndDûȖ,НyӞНyMonthsĖĥKeyIdɃ
+}ÀMobЪDÝsȒ#?,ĕ?,dÝid?,guid?,Ĥ?,Ìid?ş
+}ÀȢȒдũ,AҦïsϝOp;ĖBadͰȠΜBЂÍ,ɍletedſAgeȠ,ľfӑtԑu;Op;ĖϺDumpsѓ,ϺFδsĖ[,ȰFδsĖLargeͰȠΜſÍ,SourceIsѻ,SourceÀĖSourceԒIsѻ,TȦÀĖTȦԒì:vÈ9ÒTools
+}MailTċțũ|ȞsÃŵǘ behind ^ѝϧ trace toolë
+}MҖŰίԦMakeӡ,ŰFЪėÃmҖԁs įpðѕ ^
+}ŬČCҤsōŔřӂ/Å/Rotû,ČĥČì,CҤì,ɎEndDûȗ,НyӞНyMonthsĖĥKeyIdɃ
 }Ŭę;ǐӻǐĹĕǐ,Ͻǐ,Ą?Д
 }Ŭę;TagsӻTagsĹĕTags,ϽTags,Ą?Д
 }McpҬmϣ!=initialize/pë,Έparams:o|A StԜmâ-HTTP MCP serļ runnëĶ JSONĜsponse mҡ (no SSE)
-}MDOӷàǙÇҎ 365 ȤђпðtoԂ sǳÏ
+}MDOӷàǙÇҎ 365 ȥђпðtoԂ sǳÏ
 }ϽCalк
 }Ͻøк
 }ϽMBPerms|L9.À%ŵſs,έĹƗ,ØIDş
-}ÍdƜǠ%chȱѸ,ĄdƜĥƗőŘ
+}ÍdƜǠ%chȲѸ,ĄdƜĥƗőŘ
 }NewӇΕӭѴÙan aεrī
-}NĨ;ƞŌeđ,ԛsToȯ,onePerT7,sŅtoIntegra;,SЩνUseSÆizedSǛmaąwĠǾĆÍǾĆsǾĆVщǾPĲǾTΉǾìĖwĠAuthÌĄŐ~
+}NĨ;ƞŌeđ,ԛsToȰ,onePerT7,sŅtoIntegra;,SЩνUseSÆizedSǛmaąwĠǾĆÍǾĆsǾĆVщǾPĳǾTΉǾìĖwĠAuthÌĄŐ~
 }OffƊT7ȫґ!ĖÅCSPGuċÌsąÅCSPnĨ;øsąÅîĒϞąÅMӴt7CSPČsąTerminûľtrЁąTerminûĬąԠŔs:lϔ
-}OffƊÌЮ#ĖfƳĖOOO,Post}u;νĳ,ĂdνØ:lŉ
+}OffƊÌЮ#ĖfƳĖOOO,Post}u;νrĮ,ĂdνØ:lŉ
 }OffӫȀsūOffӫȀs,ũϜ
 }OnƊT7ȫaddMissëұautoMapĞs,CΣlągdapĞs,ΈԚƦMissëĞs,RetryąӱϺМsϔ
 }ȽProviĴŏÌòÍŉ
-}ȽShortCutŏsįUrlĖØЗŉ
-}PȦMҡūT7Mǖac;Ϝ
-}PȦWĠŌШąϹìĖӱϺМs,ũ?=CƖSύ/@Ϲìs/@Sύ/SŅTċѺTċ,Correla;Id?ǟ
-}PĲƞŌϰŅNθąϰŅSЇącapitalizeWordsącharCĻ,ǆDigӪąǆLowercҗąǆSЇsąǆUpяcҗąpĲì,separator,sЇń,wordCĻ,@Ϝ
-}PĲNeļНesŏPĲÎҶ
+}ȽShortCutŏsİUrlĖØЗŉ
+}PȧMҡūT7Mǖac;Ϝ
+}PȧWĠŌШąϹìĖӱϺМs,ũ?=CƖSύ/@Ϲìs/@Sύ/SŅTċѺTċ,Correla;Id?ǟ
+}PĳƞŌϰŅNθąϰŅSЇącapitalizeWordsącharCĻ,ǆDigӪąǆLowercҗąǆSЇsąǆUpяcҗąpĳì,separator,sЇń,wordCĻ,@Ϝ
+}PĳNeļНesŏPĳÎҶ
 }PËRepairŌ|MergԘӭ έāÃSAM manifċĶtoÃČΟ ÔryÇ^-SAM
 }PerÌMFAŏưҶ
 }ĤеňŶřŁSĎą[,ÎÍ,Ǹ,SĎæ,ìœ
-}RegĽ;CampaԚȫ#ĖӨRegĽ;AfѓŁed͵s,ȲұȲÌs,ǆAllÌsąǆұǆÌs,snoozeDura;InΞΜΏĖtȥedAȏ;Mϣ:vϔ
+}RegĽ;CampaԚȫ#ĖӨRegĽ;AfѓŁed͵s,ȳұȳÌs,ǆAllÌsąǆұǆÌs,snoozeDura;InΞΜΏĖtȦedAȐ;Mϣ:vϔ
 }ÅöĞ|P[.Ğ%#ĖĞIdĖĞÍĖĞTYIdĖÌsҮ ØāӖ aíðàѾ Ʃ Ύ
 }ÅоcveĥΊSЃŒ
 }ÅEƍPƁŢ%pƁIdƨtΉҌűΈpƁì|ĕϐČle ADEƆɌ
-}ÅȼPËȐ%òҌĘƨȼÍ,@ҷTitleҮϴѝpËӕƆonԢ root webÏ
-}ÅÀRīȑдҥ
-}ÅRċriͻÌȑSĎæ!,#Ү ØΛ
-}ÅϿëӡȐřѼĥDrǇĥFЪÍ,ͰĥPËId|RevokeěԅԀ (or Ǆԅ gӒt)Κ a ÐƆȽ įm byÏ
-}ÅSįÌȐřɎĘ,Ęs,Ø:oҮ ØāΚeƆmƦ Ɛs Ôirely: ΪëԢ ØĜmovesÏ
+}ÅȼPËȑ%òҌĘƨȼÍ,@ҷTitleҮϴѝpËӕƆonԢ root webÏ
+}ÅÀRīȒдҥ
+}ÅRċriͻÌȒSĎæ!,#Ү ØΛ
+}ÅϿëӡȑřѼĥDrǇĥFЪÍ,ͰĥPËId|RevokeěԅԀ (or Ǆԅ gӒt)Κ a ÐƆȽ İm byÏ
+}ÅSİÌȑřɎĘ,Ęs,Ø:oҮ ØāΚeƆmƦ Ɛs Ôirely: ΪëԢ ØĜmovesÏ
 }Å͵Ƙñ͵%ф,ʹǟ
-}ÅSPOɏÌȐřɎѾÌĥϯinÍ,Ęs|ϻyĜmoveϐь ØѝguċɅƲ: ΪԘĚѾ guċɅĻ (whenÏ
+}ÅSPOɏÌȑřɎѾÌĥϯinÍ,Ęs|ϻyĜmoveϐь ØѝguċɅƲ: ΪԘĚѾ guċɅĻ (whenÏ
 }ÅΰřAíedTo,ź,źì|UnaҲā чѰŀɅĻƇTeamědminĽ;Ï
 }ÅT7ȫT7IDŐ~
 }ReĄαřdÝĥdÂĹёƵç
-}ůǿTYƣı!,Í!Ĺũ=Ϊe/save,ņs,~Ӕ
-}RepȊÌϼŏIDŭŉ
+}ůǿTYƣĲ!,Í!Ĺũ=Ϊe/save,ņs,~Ӕ
+}RepȋÌϼŏIDŭŉ
 }RƽMFAŏǂMϣIdŉ
-}RƽPassŏűǂMustChȱŉ
-}ȡƟ|L^.Č~%ƟÍ,ф,SǑͻìsĹtâŐ~
-}ȡĕdѩ
-}ȡĕdSįзUrl|ȡě ΪðƐāÃt7ϫƇÐ ƩÏ
-}ȡТͰsȐТ%Ęƨӎ,ͰÍs|ȡsΚeƆmƦ įmsā ш'sϫћÏ
+}RƽPassŏűǂMustChȲŉ
+}ȢƟ|L^.Č~%ƟÍ,ф,SǑͻìsĹtâŐ~
+}Ȣĕdѩ
+}ȢĕdSİзUrl|Ȣě ΪðƐāÃt7ϫƇÐ ƩÏ
+}ȢТͰsȑТ%Ęƨӎ,ͰÍs|ȢsΚeƆmƦ İmsā ш'sϫћÏ
 }RevokeSesĴsŏΈÌĄŉ
 }ѡƟŌŐ~
-}ѡT7ÕRīōÕs%ĊIdӸexecutԘdynamicȔ ĊǼsÇimmediû mĉĮ uάs
+}ѡT7ÕRīōÕs%ĊIdӸexecutԘdynamicȕ ĊǼsÇimmediû mĉį uάs
 }SAMČΟūΟ,ũ?=Rƽ/UάŐ~
 }SAMCγŌũėсӺSAM ϰ cγ (thumbprint, validƕÏ
 }SAMĞsūĞs,T7s,ũϜ
-}ĂFƳëVaca;ȑFƳɏƨŅDûЛл,Ȩsƅ,Ìsş
-}ĂÀVaca;ǝautoMapącalŅarPËĖcѤądǑgûs,ŅӞǆƮąŵϾs,pËìs,Ȩsƅş
-}ĂOOOVaca;ϕ,CƖOOFϹ,Ӊ,Ⱥςï,ŅӞьï,iҠȨsƅ,Ìsş
+}ĂFƳëVaca;ȒFƳɏƨŅDûЛл,ȉsƅ,Ìsş
+}ĂÀVaca;ǝautoMapącalŅarPËĖcѤądǑgûs,ŅӞǆƮąŵϾs,pËìs,ȉsƅş
+}ĂOOOVaca;ϕ,CƖOOFϹ,Ӊ,Ⱥςï,ŅӞьï,iҠȉsƅ,Ìsş
 }Ărξѡ|PĂr.ξ%ŐĂr
-}SŅOrgïōDż%#?,freq?,ID?,ȍ?=getФed/nĨ;/ӳbar,ѣ?ϔ
-}SŅPush|PӄŨÌEđ|SŅě tċ MFA push nĨ;ƒч'ěȏtor ϰήäѐ itÏ
-}SǳòsԪũ?,ČId?,Id?,SǑct?ǟ
+}SŅOrgïōDż%#?,freq?,ID?,Ȏ?=getФed/nĨ;/ӳbar,ѣ?ϔ
+}SŅPush|PӄŨÌEđ|SŅě tċ MFA push nĨ;ƒч'ěȐtor ϰήäѐ itÏ
+}Sǳòsԫũ?,ČId?,Id?,SǑct?ǟ
 }ńAPDÝÕTagƂçřdÝĥĊTagĹёƵç
-}ńƮPȊëǝaddi;alResponse,addOrganizerToȰąЖľfӑtsąЖRecurrëςsąъƔyAcceptąъƔyPȊąbookëWindowInΞΜΪeѽsąΪeȰąmaxľfӑtsΜmaxѥminѥpȊɏςïsąΊCancǑdςsąΊOldςïsąΊPrivûPơyąsǛdīͲDurëWorkHoursąԕ
+}ńƮPȋëǝaddi;alResponse,addOrganizerToȱąЖľfӑtsąЖRecurrëςsąъƔyAcceptąъƔyPȋąbookëWindowInΞΜΪeѽsąΪeȱąmaxľfӑtsΜmaxѥminѥpȋɏςïsąΊCancǑdςsąΊOldςïsąΊPrivûPơyąsǛdīͲDurëWorkHoursąԕ
 }ńCASÀǝɎ[ş
 }ń^ΝƟƘƟ%ųd:bǟ
-}ńCloudŬd|P[.DirЀřűǂisCloudŬd,ȍ|ńsÃcloud-χsĵǔч, Ċ,ƆЦtЁ
-}ńDÜMFAMϣŏǂMϣì:v|ńsÃdÜ seЦd fЁor ч isрmptðѕ,ƼpЂë sԚInPĳs
-}ńȼInheritΣȐ%@ҌĘƨũ,ClearSubsЃsąϝĞAŜs,ȼÍ|ľtrolѐ ažyĶherӪ Ӫ έāԢ,Ƈϵ
+}ńCloudŬd|P[.DirЀřűǂisCloudŬd,Ȏ|ńsÃcloud-χsĵǔч, Ċ,ƆЦtЁ
+}ńDÜMFAMϣŏǂMϣì:v|ńsÃdÜ seЦd fЁor ч isрmptðѕ,ƼpЂë sԚInPrĮs
+}ńȼInheritΣȑ%@ҌĘƨũ,ClearSubsЃsąϝĞAŜs,ȼÍ|ľtrolѐ ažyĶherӪ Ӫ έāԢ,Ƈϵ
 }ńȼPËзұȼÍ,@ĥMǖPËLϤ,òҷÌýӒts Øěnd/or Ċě Ð pË lϤӕÏ
 }ńLitiga;HoldǝdaysΜdǵ,[,ԕ
 үEđSizeǝΈmaxReceǇSize,maxSŅSize,ԕ
 үLocaleǝϦle,Ø:oş
-үQuotaȑt7f]!,IssueWarnëССReceǇQuota,quota,Øş
-үę;ǐȑÎÍƨÀes:aД
-үRīȑŨDǵąųąҥ
-}ńMdoñŤƛřAíed,πDeѓmina;,ı,Sĵҭ
+үQuotaȒt7f]!,IssueWarnëССReceǇQuota,quota,Øş
+үę;ǐȒÎÍƨÀes:aД
+үRīȒŨDǵąųąҥ
+}ńMdoñŤƛřAíed,πDeѓmina;,Ĳ,Sĵҭ
 }ńȽϿëĢeams.ÐřϿëCapaҘĖUPNΓ
-}ńOoOϕąΝReplyưĖCƖOOFϹąӉąȺςï,EndȖΜɏïѸ,IҠФȖΜtimezoneѹş
-}ńPȄTagƣı,PȄ,Åǟ
-}ńĿÔȟsǝ[,recipiÔȟ,Øidş
+}ńOoOϕąΝReplyưĖCƖOOFϹąӉąȺςï,EndȗΜɏïѸ,IҠФȗΜtimezoneѹş
+}ńPȄTagƣĲ,PȄ,Åǟ
+}ńĿÔȠsǝ[,recipiÔȠ,Øidş
 }ńę;Holdǝdǵ,[,ԕ
 }ńÄñŤñҽProvider,Sĵ,VŅorҭ
-}ńÄƛŤƛ%Deѓmina;ƨAíToSelf,πѽ,ı,ReǄedΜSЩĖSĵҭ
-}ńÐMĉȐřѣ!,ēąÕǂĞ,Ðì,Ø:v|ēsѰmoveě ØĶ ш Ύ (ϾȳMĉsƆVisitors)
-}ńSįPơŃзLockư:v|ńљΚ aƙƐѫ,ԄÏ
+}ńÄƛŤƛ%Deѓmina;ƨAíToSelf,πѽ,Ĳ,ReǄedΜSЩĖSĵҭ
+}ńÐMĉȑřѣ!,ēąÕǂĞ,Ðì,Ø:v|ēsѰmoveě ØĶ ш Ύ (ϾȴMĉsƆVisitors)
+}ńSİPơŃзLockư:v|ńљΚ aƙƐѫ,ԄÏ
 }ńÌPhotoЮphotoϞƨac;ѹŉ
 }ҏAISanc;Гũ,Tool,Tools|MarkϐAI toolāÃҏ AIѮ as company sanc;edŊ, orÏ
-}ÐPermsȐřonedrǇúÌ,ÅPË,UPN,ѣ,ØΓ
-}ÐTY|Pč.ö%SįϾƨũ,DκĥsįTYsĹҒӲ|Saves,ĜtrieveȳΪesÙdłs Ӷ
+}ÐPermsȑřonedrǇúÌ,ÅPË,UPN,ѣ,ØΓ
+}ÐTY|Pč.ö%SİϾƨũ,DκĥsİTYsĹҒӲ|Saves,ĜtrieveȴΪesÙdłs Ӷ
 }͵Ϗ͵%ñͰ,CЫÍ,Dura;ΜRβ,ґǟ
-}ӢȐřBЂĕMǖĕOlderThanΞ,Majorǚȟ,MajorWithMinorǚsȟ,ĘΓ
-}SSOńupŌϰSecretт,ϰĥmӴT7ątȥUrlț
+}ӢȑřBЂĕMǖĕOlderThanΞ,MajorǚȠ,MajorWithMinorǚsȠ,ĘΓ
+}SSOńupŌϰSecretт,ϰĥmӴT7ątȦUrlȜ
 }SÆľļtǨőŚ
 }ŚѡǨ#?,tYId?őŚ
 }SÆTYĂǨrunManuƔyąTYϟŚ
 }ФŬdFδAssƺantǝĥÌòÍş
 }ЀAPDÝsƂç%#Ƶç
 }ЀDEPŢ%#|ЀsɆsā Čle BusinƲ Ŭrƒô
-}ЀVPPȒ#ǩ
+}ЀVPPȓ#ǩ
 }ΰ%ŨAŜCûgoryѸĖϦ;Ͳ,ź,źì|AҲƒчѰŀɅĻ,ƆsetsÃemergency Ϧ;Κ aÏ
-}T7ÕōÕs%ӂĪ/ĕ,dynamicRīsĹȲPȦT7ąĊDŕĊĥĊÍ,ҵmĉșrīϯicƥ manĝȔ ĊҨ^
+}T7ÕōÕs%ӂĪ/ĕ,dynamicRīsĹȳPȧT7ąĊDŕĊĥĊÍ,ҵmĉȚrīϯicƥ manĝȕ ĊҨ^
 }TċσōǱřtċÍőǱ
 }TċѡōǱřmҡőǱ
-}Ȗ~ūȖzoneԈ
-}TΉ9Ōt7ĥtΉſ,tΉUrlț
-ԡȚĄ|ğԘeļyȔÇчƼƱƆØϴ Ą,К aÏ
-ԡV2ȚlimitΜϊTerms,ȍ|ğeěΧήЊs matǛs ѕÃt7Ï
+}ȗ~ūȗzoneԈ
+}TΉ9Ōt7ĥtΉſ,tΉUrlȜ
+ԡțĄ|ğԘeļyȕÇчƼƱƆØϴ Ą,К aÏ
+ԡV2țlimitΜϊTerms,Ȏ|ğeěΧήЊs matǛs ѕÃt7Ï
 }UάBĐDevia;Ǩpathƨac;,expires,mϣ,rβ,remediûOnНeąsÆ|TriĝÇbĐ dӰΚ aĜsolvð(t7, sÆ) row: Accept (rβĜquiredÏ
 }UάDӰDevia;ǨŨdevia;sĹяsƺÔDenyąrβ,ÅDӰCĀiza;őŚ
-}UάσTΉŌrefreshtΉ,t7Idț
+}UάσTΉŌrefreshtΉ,t7IdȜ
 }UάSecєScƦȫŨľtrolÍ,rβ,resolu;ìĖԠInƀϔ
 }ÌBookmarksƣƋ~νØŐ~
 }Ì~ƣƋ~,ØŐ~
 }WĠSύsōñ%ũ?=ĕ/Reζ/Unζ/UnζAll,WĠIDϜ
 ӟοñýŖϦlļĴėÃ^ dashƊ banƻ nĨ;s:Ӗy hostðmҖ notice, today'sÏ
-ӟǚȚLocalǚ|ӊsÃcƔer'sĜäð^ԄƧÃlûst publishðrǑҗӖdÏ
-@ActǇЀDÝЕȴll ActǇЀ mobЪɆsњaыsƾ ŵeҨaÏ
+ӟǚțLocalǚ|ӊsÃcƔer'sĜäð^ԄƧÃlûst publishðrǑҗӖdÏ
+@ActǇЀDÝЕȵll ActǇЀ mobЪɆsњaыsƾ ŵeҨaÏ
 @öPortalLþýŖ#õ lþĶƀāÃƷö PortalŊáÏ
 ԉDŻţŚŋid|ӟsÃfullӗÇaƙϳƼidáÏ
 ԉŝŚŋF]ŇϳѦagÔsÙƷϰs)ĶÃϵ
-@ñͳίñŮŴƋly-ЁǇ firðȤ įmђĜadāÃñLastѡÏ
-@ñsǃіñ<|ƗӵȤǼsĶcludë wĠǼsÙϨȤ ӳȳshowëÏ
+@ñͳίñŮŴƋly-ЁǇ firðȥ İmђĜadāÃñLastѡÏ
+@ñsǃіñ<|ƗӵȥǼsĶcludë wĠǼsÙϨȥ ӳȴshowëÏ
 @МDÝCÁţDÝCÁŮŇdÝй sumӬ aыěll χt7sКÃLighthouseÏ
 @AndroidEƍPƁАɌsÙhydrûs tΉ fields when ƃ omӪÏ
-@AntiPҞҀȴnti-pҞŠǌƾÏ
+@AntiPҞҀȵnti-pҞŠǌƾÏ
 @APDÝАWǅ çɆ idÔitŃњin ĸ7
-@ApiTċȚė debugӺƋλƸ, trigger metaƫ,ӖdÏ
+@ApiTċțė debugӺƋλƸ, trigger metaƫ,ӖdÏ
 @ČƝTYŝŔ϶ŦΨѵǀÇsÆizðϰǮsÔǘs
-@ČľsÔſŝƬŋF],ſSĵŇpŅë ΨǮsÔƸȌ,пâ byƸс
+@ČľsÔſŝƬŋF],ſSĵŇpŅë ΨǮsÔƸȍ,пâ byƸс
 @ČleEƍPƁАČle ΝmatðDÝ Eƍ tΉsÙeƍ pƁs
 @Ŕǃ|GZ.Ŕ϶queuðô Ψ dκĩare pŅë aŜƒt7s
 @ČƄРýӣ ϰрtec;Џ
 @ČýZ.ŔǢô χΨsŊ
-@ČsReǒyƂŔ<|Reǒy,ğ|ğԘь aȶ, etc.)ÇaǊÏ
+@ČsReǒyƂŔ<|Reǒy,ğ|ğԘь aȷ, etc.)ÇaǊÏ
 @ČStatuýZ.DÝŋČF]Ňô ΨĶstƔa; statuěыsɆԞΨÏ
 @ČͶZ.Ŕ<|IDŴŦΨ dκӿÏ
 @ǧýҕf]IdÓŇô aŜпsŊ
 @ǧѪ aŜпΙǈ,пǼÏ
-@ƈCoļĝţñ<|Ȼӏ,ƗŴV2 audit-ԛ Ωĝ ledger (ƈCoļĝ) -Ӌrow яȔ +Ï
-@ƈίñŋȻϯĥӏȴȎɈҴ aȎ stƦɉt7, dû rȱÏ
+@ƈCoļĝţñ<|Ȼӏ,ƗŴV2 audit-ԛ Ωĝ ledger (ƈCoļĝ) -Ӌrow яȕ +Ï
+@ƈίñŋȻϯĥӏȵȏɈҴ aȏ stƦɉt7, dû rȲÏ
 @ƈğeŝñŋΞ,ğĥì=ğes/ğͳsŇor cƖs ƷUnifiðAudit ϯ searǛђģsupäÇϵ
-@ƈTċţñ<|ğĥґ|TċěȎ wĠǼěgainst êϊƒvalidûǼ mЂëӖdÏ
-@çЦfig|GZ.çŋȍŇWǅ ç dκ pƁȳEƍ Sĵ PĝǘȳorÏ
+@ƈTċţñ<|ğĥґ|Tċěȏ wĠǼěgainst êϊƒvalidûǼ mЂëӖdÏ
+@çЦfig|GZ.çŋȎŇWǅ ç dκ pƁȴEƍ Sĵ PĝǘȴorÏ
 @AǊTċίDashƊ<|ŴcÁ tċs ^ can runƧ ĸ7, bothÃbuilt-in frameworkÏ
-@AzєADԨtStatuгŋϞToReЊõ İԨt (ԋAD Ԩt)ѲstatuěndǘÏ
+@AzєADԩtStatuгŋϞToReЊõ ıԩt (ԋAD ԩt)ѲstatuěndǘÏ
 @BĐAφţŚŋbySÆąhж:b|BĐ aφ ƫ
-@BĐŝŚ϶bĐsģĚҧȳя-ҧ rollout occupancy,Ùя-t7 ҧÏ
+@BĐŝŚ϶bĐsģĚҧȴя-ҧ rollout occupancy,Ùя-t7 ҧÏ
 @BĐSÆŝŚ<|ŴBĐ dͼѮ:ÃsÆěǊƒaddƒaѭÏ
-@BasicAuth|G[.ƈŮŇɀ evÔsК basic aȏ; (legacyрtocols)ŊāÃϵ
-@BPAţŪŋůŇȭ (BPA)ĜäǓÇt7ȳbasðon a ҩðBPAÏ
-@BPATYŝŪ<|RawJsonȴǊ ȭ (BPA)ǽҫ Ǜcksƒrun
-@BωPrƽýŖǆImĝs:bŇnamðӯ bωѱ — cҢȳԛo, Ω imĝ, fooѓÙϪ —Ï
-@Bω~|GӄǆGƔeryėÃӯ bω: cҢȳԛoÙΩ imĝȳfooѓÙϪ text
-@BԜǛsAӥȚaӥ|ȝϐeđɅĻƆƌƧÃџð(HIBP)Й ƫbҗ
-@BԜǛsT7Ț#ŇͷƫЙǓÇØɅĻȌҴЙÏ
-@ƮPËǹByÌÓ,ЍŇcalŅar έÇŵeȌ
+@BasicAuth|G[.ƈŮŇɀ evÔsК basic aȐ; (legacyрtocols)ŊāÃϵ
+@BPAţŪŋůŇȮ (BPA)ĜäǓÇt7ȴbasðon a ҩðBPAÏ
+@BPATYŝŪ<|RawJsonȵǊ Ȯ (BPA)ǽҫ Ǜcksƒrun
+@BωPrƽýŖǆImĝs:bŇnamðӯ bωѱ — cҢȴԛo, Ω imĝ, fooѓÙϪ —Ï
+@Bω~|GӄǆGƔeryėÃӯ bω: cҢȴԛoÙΩ imĝȴfooѓÙϪ text
+@BԜǛsAӥțaӥ|ȞϐeđɅĻƆƌƧÃџð(HIBP)Й ƫbҗ
+@BԜǛsT7ț#ŇͷƫЙǓÇØɅĻȍҴЙÏ
+@ƮPËǹByÌÓ,ЍŇcalŅar έÇŵeȍ
 @CAtYҿ<|guΈΈmҡŇŦбԤCAÏ
-@ȝExtñýŖ#Ňυ Ȥ ǛckǓā ϲsŊ
-@οǃȚȴctǇήcÔ ΡpȊë queue įmȋsĵ
+@ȞExtñýŖ#Ňυ ȥ ǛckǓā ϲsŊ
+@οǃțRĮȵctǇήcÔ Ρpȋë queue İmȌsĵ
 @οǃýŖǃӎŇseļal ΡqueueětΚceÙrolls them upĶto aƙprogrƲÏ
-@^ÌýȾŇ^ ǈ ØȋΎ aŜsāÃЖedÌs tâ
-@ӜýŖWrįú:bӸlƺsѯŃĶ Tâ Sԟ
+@^ÌýȾŇ^ ǈ ØȌΎ aŜsāÃЖedÌs tâ
+@ӜýŖWrİú:bӸlƺsѯŃĶ Tâ Sԟ
 @ӜͶŖBӒch,ϻÍ,Path|BuilděѮǔtYěыsѯŃК aƙgit tree cƔÏ
 @CÁРýӣɆйЏ
 @ŘúРҿŮŇбЏ ѕĜsolvðƱsÇØsÏ
-@ŘúÎChȱҿŋűidȴȎɈƿӦêб÷yÏ
+@ŘúÎChȲҿŋűidȵȏɈƿӦêб÷yÏ
 @ƑΑƑӽnec;п÷Ń (IP Ж/block lƺs)ĶƾÏ
 @ƑғƑǞЦnec;п÷yӆƄ
 @øPËǹЍŇfδ-lϤ έΚ чѝøs fδĶƾ
 @øŲøŋidŇμđǮtЁsŊǁпëƼЦtЁ IDÏ
 @øғøǞđǮtЁǀԃÇcԜtë ӭ 9ǮtЁs
-@ľtaiƻϯýȾQҪт=ӟInfo/@FЪs/QҪԇϯ/ğAll,Ϻ,FЪ,Ź,LϤ,Regex,ğ,SortDesc,Tail,ToõǮtaiƻ ԛsɇ^ backŅ pȊ
+@ľtaiƻϯýȾQҪт=ӟInfo/@FЪs/QҪԇϯ/ğAll,Ϻ,FЪ,Ź,LϤ,Regex,ğ,SortDesc,Tail,ToõǮtaiƻ ԛsɇ^ backŅ pȋ
 @ǎ~ӀŴƷǎ Ʃ÷y ƏђӋrow я ƏÏ
 @ǎUsĝţŚŋяiod,ìė Ʒǎ ΐĜäђ flattenðinto tâ rows
 @CSPLþгŮŇCSP (Cloud Solu; Provider) lþѳ
-@CSPskuţDżŋƋSkuͲȴǊ CSP SKUsÙƋѳ
-@CĀϞMƹýȣdżOħ,ŀìҹƫ mƹĩdefine how ь ƫ ŀs mapƒ^ dżÏ
-@CĀĞȚҹRBAC Ύs definðin ^á ĚpË setsÙaҦÏ
-@CĀŰίǱ<|ȯAllǚs,ӃҹPowerShellԁs Љin ^ǁпëƼsüt ıÏ
-@CĀVԗýȣƔT7sąȲҋReservedąǆSystem:bҹvԗsǌ ^ÇuseĶǀÙautoma;
+@CSPskuţDżŋƋSkuͲȵǊ CSP SKUsÙƋѳ
+@CĀϞMƹýȤdżOħ,ŀìҹƫ mƹĩdefine how ь ƫ ŀs mapƒ^ dżÏ
+@CĀĞțҹRBAC Ύs definðin ^á ĚpË setsÙaҦÏ
+@CĀŰίǱ<|ȰAllǚs,ӃҹPowerShellԁs Љin ^ǁпëƼsüt ĲÏ
+@CĀVԗýȤƔT7sąȳҋReservedąǆSystem:bҹvԗsǌ ^ÇuseĶǀÙautoma;
 @CVEе|GZ.Ä<|ƗÓŇCVEěffectë ĸ7'sɆs,ā Ǚ thԜtÙvulƻaҘÏ
-@DBѼ|Gȣȍ!,cĻsͲ:bõ ͷt7 ƫǶ (οůëDB)
+@DBѼ|GȤȎ!,cĻsͲ:bõ ͷt7 ƫǶ (οůëDB)
 @Ǚư|GҕDÝIDŇàǙӖtivirus ΏÙЧtðthԜtsÇŷsÏ
 @ǙTVM|GZĦŮŇsoftware vulƻabilitŃā àǙ ThԜtÙVulƻaҘÏ
-@ĕdͰгŮŇsoft-Ϊðdż oħҨѾ IDá ØȳĊȳΨsÏ
-@ĕdSįýÉŮŇΪðƐs still rċorâāÃt7ϫ,Ƈϵ
+@ĕdͰгŮŇsoft-Ϊðdż oħҨѾ IDá ØȴĊȴΨsÏ
+@ĕdSİýÉŮŇΪðƐs still rċorâāÃt7ϫ,Ƈϵ
 @DeteͻČDÝý[.DÝ<|ČID!,#ŇŷɂêЧtðΨĶstƔedÏ
-@DeteͻČҳǆDÝs:bȴÑ;s Чtðon ŷȌ, ψĶcludëÏ
+@DeteͻČҳǆDÝs:bȵÑ;s Чtðon ŷȍ, ψĶcludëÏ
 @DÝDŻҳDÝÍ,DÝSerialϖŷƼǂ Ą, orÏ
 @DÝýZ.DÝŮŇŷsŊáɆйӖdǘÏ
 @DǴPrƽýȾŇŦdǴѱԃј ^ǘ
-@DżOħsҬ$ҩ,asČ,ids,pȦLookup,Ɨ|ԑvԘİdż oħsƼĚIDsКÃdżOħs/getByӎÏ
+@DżOħsҬ$ҩ,asČ,ids,pȧLookup,Ɨ|ԑvԘıdż oħsƼĚIDsКÃdżOħs/getByӎÏ
 @ǣȩǣŮŇϞ Loss Preven; (DLP)йŠāÃϵ
 @ǣͶÄ.ǣǞDLPйԤDLPǘs
 @îĒţîĒŮŇƌӖalysisǓ (SPF, DKIM, DMARC, DNSSEC)Çt7 ƌs
-@îHϢţîĒ<|ũ!=ӟDkimԓs/@îInfoԇΝDisΩԇDkimȠDmarcÎԇMXȠNSȠSpfȠWhoisRecord/TċDNSSEC/TċHttpsCγ/TċMtaSts,î!,Expeͻȯ,ExpeͻTȥ,Record,ԓ,Subƌs|PerformsĜal-time DNS hϢ ǛckѦMX, SPF, DMARC, DKIM, DNSSEC, MTA-STS, HTTPS)ÇaÏ
+@îHϢţîĒ<|ũ!=ӟDkimԓs/@îInfoԇΝDisΩԇDkimȡDmarcÎԇMXȡNSȡSpfȡWhoisRecord/TċDNSSEC/TċHttpsCγ/TċMtaSts,î!,ExpeͻȰ,ExpeͻTȦ,Record,ԓ,Subƌs|PerformsĜal-time DNS hϢ ǛckѦMX, SPF, DMARC, DKIM, DNSSEC, MTA-STS, HTTPS)ÇaÏ
 @îŝƬŮŇļifiðƌђƿdÜÙinitial ƌс
 @EmptyͳýŖėӖ emptyĜsultěrray
-@EƴΑEƴŋEƴIdŇeƴ ŵeѦprojăȳvehicleȳetc.)ĶƾŊ
+@EƴΑEƴŋEƴIdŇeƴ ŵeѦprojăȴvehicleȴetc.)ĶƾŊ
 @9ƭŲƭŮ|@sĶХÙoutХ аǮnăsǌƾ
-@ϺdLþίČ~϶lþ SKUɂbeen Ȳdā ^ lþ cĻsήäë
+@ϺdLþίČ~϶lþ SKUɂbeen ȳdā ^ lþ cĻsήäë
 @ExƭғƭǞ9ǮnăǀÇcԜtëĶХ/outХǮnăs
 @ExoſҬŨAnchor,AsČąAǊCЫs,CЫ,cmdParams,CÁąSǑct,UseSystemÀ:b|}utөĜad-onlyƾ cЫ (ӟ-*Ɔğ-*)Ŋ
-@ÞѼϞ|Gȣƫìsƥ lƺÃυ caǛ ƫ
+@ÞѼϞ|GȤƫìsƥ lƺÃυ caǛ ƫ
 @ÞsƞіÞ<|ŴƋ ^ υǘá ƏsÇǏ, ƉÏ
-@ÞЀіÞ϶υѲӳȋsĵá last syncǓÇϵ
-@ɏT7InfoȚt7|Looks up pubӑly aǊȔĶƀÇan ь İt7ƼƌÏ
-@FeatєFlagýŖŇ^ featє flagȋШ/dǵd Ώá environmÔ-drǇnÏ
+@ÞЀіÞ϶υѲӳȌsĵá last syncǓÇϵ
+@ɏT7Infoțt7|Looks up pubӑly aǊȕĶƀÇan ь ıt7ƼƌÏ
+@FeatєFlagýŖŇ^ featє flagȌШ/dǵd Ώá environmÔ-drǇnÏ
 @ȀPƪýŖCÁąȀ,ModīŴ^ PowerShell func;ĩcan be runāÃsǛdīr,ģeachΚe'sÏ
-@ȀStatýȣȀì,Inѓval=Ξ/Hours/ȁ,ȖŇexecu; sЬsÇ^ func;sá timëÙяformΣ metricsÏ
+@ȀStatýȤȀì,Inѓval=Ξ/Hours/ȁ,ȗŇexecu; sЬsÇ^ func;sá timëÙяformΣ metricsÏ
 @ĬúAŜҾIdŇĬɅesěŜԞЄϑáÏ
-@ĬľtrЁҾ$topŇàpȦǮtrЁѦҙȔϑs)āÃƃλ
-@Ĭҍţŗ<|ŗIdŇĬϑĶvita;ȋΎ mƹȳψпЎÏ
-@ĬŗҾ$f],$top,idŇĬ ЄϑsģҙȔsǁпëÏ
+@ĬľtrЁҾ$topŇàpȧǮtrЁѦҙȕϑs)āÃƃλ
+@Ĭҍţŗ<|ŗIdŇĬϑĶvita;ȌΎ mƹȴψпЎÏ
+@ĬŗҾ$f],$top,idŇĬ ЄϑsģҙȕsǁпëÏ
 @ĬĞҾŴЦfigurðĬ Ύ-to-ϋ-Ċ mƹsԃÇЄɅƲ
-@ĬSǳòŝŗŋ$top,Ӯì,ԠT7ӎŇsǳϴҨa ҙȔ ownЎÃpȦƆspecifiðԠÏ
-@ҁdůýȣůıŇgeƻatðӯsҴ ů ǿɉt7Ѱä ı
-@GeƻicTċȀȚėÃoriginalƸ ѣÇdebuggë purposes
+@ĬSǳòŝŗŋ$top,Ӯì,ԠT7ӎŇsǳϴҨa ҙȕ ownЎÃpȧƆspecifiðԠÏ
+@ҁdůýȤůĲŇgeƻatðӯsҴ ů ǿɉt7Ѱä Ĳ
+@GeƻicTċȀțėÃoriginalƸ ѣÇdebuggë purposes
 @ҊRǑҗNoteýŖėĜleҗ metaƫɇprovidðreǒyÙsemanticԄ
-@ҋæ@ΑÀŮȴllĜcipiÔsĶÃμҋ æ @á ƱsÏ
-@ƃӛſ|PȣasČ,noPaginûӎ,requċsĹƗ?|}utԘmӴple àƃλƸҨaƙbЂ cƔÇa ҝȔ
+@ҋæ@ΑÀŮȵllĜcipiÔsĶÃμҋ æ @á ƱsÏ
+@ƃӛſ|PȤasČ,noPaginûӎ,requċsĹƗ?|}utԘmӴple àƃλƸҨaƙbЂ cƔÇa ҝȕ
 @ƃОPrƽýŖZŇŦƃ О qҪѱɇƋ ØƆǗðprƽs
-@ƃůԭŋяiod,ӯ,ȍõ ƷΐĜäѦƃƆҎĜäs)Ŋ, such asÏ
-@ƃſ|Gȣ$cĻ,$қ,$f],$format,$orderby,$ϊ,$ҩ,$top,AsČ,CĻͲ,Z,қ,graphF],IgnƦErrors,@PơŃ,Ϋ,nextӡ,NoPagina;,ǃĥǃÍПўўPơy,SkipѼ,Sort,ǚ|Proxiө àƃλ GETƸŊ
-@ƃSǛmaȚZ!,ǚ|DescribԘwhat a àƃ ϓĜЊs ѕout cƔë it:ÃÔƕ ȍÏ
-@Õý[.ÕŋқMĉsąқϾsąĊǂҵmĉsąӮs:bÓŇİĊsŊá Ċ mĉsÙӮs
-@ÕSĎAȏ;ΑÕsŋĊΈì=DӅ@/à365ŇsĎ aȏ; ƏsÇan 9 dӅĊƆđ-ШÏ
-@ÕͶ[.Õ<|idŴŦĊӿÙĊ ȍ
+@ƃůԮŋяiod,ӯ,Ȏõ ƷΐĜäѦƃƆҎĜäs)Ŋ, such asÏ
+@ƃſ|GȤ$cĻ,$қ,$f],$format,$orderby,$ϊ,$ҩ,$top,AsČ,CĻͲ,Z,қ,graphF],IgnƦErrors,@PơŃ,Ϋ,nextӡ,NoPagina;,ǃĥǃÍПўўPơy,SkipѼ,Sort,ǚ|Proxiө àƃλ GETƸŊ
+@ƃSǛmațZ!,ǚ|DescribԘwhat a àƃ ϓĜЊs ѕout cƔë it:ÃÔƕ ȎÏ
+@Õý[.ÕŋқMĉsąқϾsąĊǂҵmĉsąӮs:bÓŇıĊsŊá Ċ mĉsÙӮs
+@ÕSĎAȐ;ΑÕsŋĊΈì=DӅ@/à365ŇsĎ aȐ; ƏsÇan 9 dӅĊƆđ-ШÏ
+@ÕͶ[.Õ<|idŴŦĊӿÙĊ Ȏ
 @GuċÌýӄƗ,staleΞ|
 @HaloCϥίÞ϶cϥĜcordsāÃЦfigurðǏĶstΣÇt7 mƹ purposes
 @HVEAӥǹ[,@ξǐÓŇHigh Volume Eđ (HVE)ɅĻsÙbillëЏ
 @InЁǇAӥгŋInЁǇΞ:nŇØɅĻɂnot sԚðinÇaÖâ nθǔdayѦdÜÏ
 @ôƝſýҕPŅëͲ:bŴmӴ-Ʃѵ (MAA)Ƹs raisðin ĸ7
 @ôIntÔýZĦŮŇô ϋѭÙϓрtec;ĶtÔѦlegacy tY-bҗdÏ
-@ôÎ|GҕDͼӎ,ǂȯńtëDͼs,ѣÍÓŇôɆǘЏ
+@ôÎ|GҕDͼӎ,ǂȰńtëDͼs,ѣÍÓŇôɆǘЏ
 @ôReusâ~|GҕIDÓŇôĜusâ÷y ƏsŊ
 @ƤѪĜusâ Əǀ,ÃǗðƏ ĊsԂÏ
 @ôŰ|GӣɆ manĝmÔԁѦWǅ, macOS, Linux,ήmedia;ԁs)Ï
 @ôͶZĦ<|ǂmǖViewŴŦô÷yǀ
-@IPWhįlƺȚŇtrustðIPИesǌ ^ÇIP-basðaccƲǮtrol
-@ԏ|G[.ĞŮ|@ уØsŊƆƔȔs
-@ԏͶ[.Ğ<|ı,ǆМsąґŇJust-in-Ȗ Ʃ Ύǽtemporary Ʃ Ύ aŜs
-@KnownIPDbȚŇknown IPИɈҴ IP ƫbҗ, ψпЎȔ
-@LþгŋȯϺd:bŇƷlþ SKUȋaíed/aǊ cĻsŊ
-@ϼůţDżŋǃIdȴӗðlþϗ aыěllȔsƆaƙt7á SKUÏ
-@ϯýŖAPI,BĐѡĥDûF],ȻF]ą@ϯs,ԛÔryΈĂdTaskĥSЩ,SÆҒSƅ,T7,ÌŇ^ ǈ aȎsģf]ëƼsЩ, dû rȱ,Ȕ,ÙØ
+@IPWhİlƺțŇtrustðIPИesǌ ^ÇIP-basðaccƲǮtrol
+@ԏ|G[.ĞŮ|@ уØsŊƆƔȕs
+@ԏͶ[.Ğ<|Ĳ,ǆМsąґŇJust-in-ȗ Ʃ Ύǽtemporary Ʃ Ύ aŜs
+@KnownIPDbțŇknown IPИɈҴ IP ƫbҗ, ψпЎȕ
+@LþгŋȰϺd:bŇƷlþ SKUȌaíed/aǊ cĻsŊ
+@ϼůţDżŋǃIdȵӗðlþϗ aыěllȕsƆaƙt7á SKUÏ
+@ϯýŖAPI,BĐѡĥDûF],ȻF]ą@ϯs,ԛÔryΈĂdTaskĥSЩ,SÆҒSƅ,T7,ÌŇ^ ǈ aȏsģf]ëƼsЩ, dû rȲ,ȕ,ÙØ
 @ÀCASΑÀŮŇCϥ ú ~ (CAS)Çμŵes,ƿҫрtocolsÏ
 @ÀeЕÓ,F]ŇμŵesŊ
 @ÀFƳëΑÀǢŵ fƳëǼěndǘsŊ
 @ÀMobЪDÝǹÀŇmobЪɆěεѕ êμŵ
-@ŵPËǹByÌ,ÌÓѹŇŵ έ (ϻ ú, SŅ AȳSŅΚ Behalf)Ŋ
-@Àȡǹ[,ȯůąSЬs:bŇŵ rċƦƸȋsĵÇ9óǁÏ
-@ÀRīЕÓЋŵeȌ
+@ŵPËǹByÌ,ÌÓѹŇŵ έ (ϻ ú, SŅ AȴSŅΚ Behalf)Ŋ
+@ÀȢǹ[,ȰůąSЬs:bŇŵ rċƦƸȌsĵÇ9óǁÏ
+@ÀRīЕÓЋŵeȍ
 @MailĤΑŶŋΫ,nextӡΜEntƕìŇмsĶƾ ƄŊ
 @MailĤïΑŶŋ[|ExäsήtrievesÃraw EMLǮtÔǔêмƼӪÏ
 @MalwareҀŇmalwareпŠǌƾÏ
-@MDEOnƊëȩǙǢàǙÇZΚƊëсÇdÝȌ
+@MDEOnƊëȩǙǢàǙÇZΚƊëсÇdÝȍ
 @ïTraceňÀŋdays,ŅDûΜfromIP,ǂïĥrecipiÔ,sĎ,sƅΜsĵĖtoIP,traceDŻ|TracԘeđ ϧ deliļyĶƾ, ϊâƼϧ ǂ sĎÏ
-@MFAÌýƠǢØȋMFAĜgĽ;сŊ
-@ÍdƜҿŮŇб namðϦ;ѦIP rȱsÙcĻry-basðϦ;s)Ï
+@MFAÌýƠǢØȌMFAĜgĽ;сŊ
+@ÍdƜҿŮŇб namðϦ;ѦIP rȲsÙcĻry-basðϦ;s)Ï
 @NewÌDÜýӄǂǆМsąґŇdÜǀÇӭ Ø cԜ;á dÜ ƌ, ΐ Ϧ;Ï
-@NĨ;ƞіԦõÃ^ nĨ;ǘá Ȥ channelȳsЩÏ
+@NĨ;ƞіԦõÃ^ nĨ;ǘá ȥ channelȴsЩÏ
 @OAuthČŝŔǢOAuth ΨǮsÔ gӒtsÙέŊ
-@OħHж|G[.ƈŋdays,Έoħĥoħì|Aggregûs chȱ hжā ƃ dżAudӪÙ(for 9 oħs)Ãϵ
+@OħHж|G[.ƈŋdays,Έoħĥoħì|Aggregûs chȲ hжā ƃ dżAudӪÙ(for 9 oħs)Ãϵ
 @OЅProgresýӄDκId|
-@OffƊT7sȫŇt7ěǊÇoЅáȔҨerror Ώ
+@OffƊT7sȫŇt7ěǊÇoЅáȕҨerror Ώ
 @OoOΑÀŋØidõ OutǔҎ (ъĜply) ƏԞμØ
-@OrgȚ#õÃİoȉ pƁŊá ƱÏ
-@PȦŗŝŗŮŇыs-t7ɅƲ÷y pȦǘђƿdǑgûdÏ
-@PŅëWĠίñ϶pŅëĶcomë wĠ evÔɂnot yet been pȊЎ ^
-@PerÌMFA|GƠŋƔÌsѹŇя-Ø MFA Ώ (Ш, Өd, dǵd)ÇØȌƇϵ
-@PotÔialČsƂŔ<|ğStrë,ȍ|ğeěȶ)ÇaǊ ΨsÏ
+@Orgț#õÃıoȊ pƁŊá ƱÏ
+@PȧŗŝŗŮŇыs-t7ɅƲ÷y pȧǘђƿdǑgûdÏ
+@PŅëWĠίñ϶pŅëĶcomë wĠ evÔɂnot yet been pȋЎ ^
+@PerÌMFA|GƠŋƔÌsѹŇя-Ø MFA Ώ (Ш, Өd, dǵd)ÇØȍƇϵ
+@PotÔialČsƂŔ<|ğStrë,Ȏ|ğeěȷ)ÇaǊ ΨsÏ
 @ĤÎΑŶŋìŇquaӒtine÷Ńǌƾ Ƅ,Ǯtrollë Ņ-ØÏ
 @ůǿͶŖŇŦů ǿǽcĀĜäǘsģƫÏ
-@Resellerŗӡţŗ<|õÃinǄĜsellerϑĶvita;Ԁā PȦѬÇϵ
+@Resellerŗӡţŗ<|õÃinǄĜsellerϑĶvita;Ԁā PȧѬÇϵ
 @RċriͻÌЕŇØsΛ
 @ǤȩǤŮ|@sĜten;йŠāÃÄ &Ï
 @ǤͶÄ.ǤǞreten;йԤreten;Ï
-@Ğý[.ĞŮȴȔѝİΎ dͼělong ѕÃЁǇ mĉsǔeach,Ƈϵ
-@Π@ŲΠŋĊǂmĉs,ӮsŇroom lƺ dӅĊȋmĉsĶƾ
+@Ğý[.ĞŮȵȕѝıΎ dͼělong ѕÃЁǇ mĉsǔeach,Ƈϵ
+@Π@ŲΠŋĊǂmĉs,ӮsŇroom lƺ dӅĊȌmĉsĶƾ
 @ΠŲΠŋroomIdŇroom ŵeѦmeetë rooms)ĶƾŊǁÏ
 @SafeďÔsҀŇSafe ďÔsŠǌ MiыoftÏ
 ԊȩèÎŮƥ lƺÃĭ÷ŃĶÃt7á unmatǛdÏ
@@ -1364,93 +1364,93 @@ DłΔόǮtЁ(s)ā tY(s)ƒҩðt7s
 ԊғèǞĭԤĭÏ
 @ԥDŻίĂr<|ʹ!ϖϨӳƼӪ ʹáÏ
 @ԥίĂr<|ĥÍ,ğTitle,ShowHiddenąƗ,ìŇϨӳҨ^ɉt7Ɔӳ ID
-@SecєScƦůţůs<|ǆHжąƗėÃlûst àSecє ScƦ яȔǶÏ
-@ÛȩÛŋȯBuiltIn:bŇѧѦSITs)ӾѬÏ
+@SecєScƦůţůs<|ǆHжąƗėÃlûst àSecє ScƦ яȕǶÏ
+@ÛȩÛŋȰBuiltIn:bŇѧѦSITs)ӾѬÏ
 @ÛRīPȄȩÛ<|RīPackҌ#ėÃrī pack behind a cĀ SensitǇ Inƀ ì -ÃparsðrīÏ
 @ÛͶÄ.ÛǞѧǀÇdłë cĀ SITǘs
 @×ȩ×ŮŇӓsÙlabel÷ŃӾÏ
 @×ͶÄ.×Ǟӓŧlabelǘs
-@SǳHϢţƬŋӧ,dÂȴctǇ Ʒsǳ hϢ issuesÙadvisorŃŊƆƔÏ
+@SǳHϢţƬŋӧ,dÂȵctǇ Ʒsǳ hϢ issuesÙadvisorŃŊƆƔÏ
 @ҏAIӀ|ɍЪě ҏ AIϗŊƼmЂë CACHED ƫҴÏ
 @ϿedÀAӥųdΑÀǢǗðŵeɂǄ ɀ Ш (aӥ not dǵd), ҫ isÏ
-@ϿedÀSЬЕŇǗðŵeȋΐ sЬsŊ
-@čöUrl|GȣReЊUrlõÃÐ öѬ ѣŊήǄsƒit
+@ϿedÀSЬЕŇǗðŵeȌΐ sЬsŊ
+@čöUrl|GȤReЊUrlõÃÐ öѬ ѣŊήǄsƒit
 @ÐɏÌýÉŮŇь/guċ Øs knownƒÐā two ŀs:Ãt7 ьÏ
 @ÐPËýѨέϒ^Ï
 @čQuotaї sԟ quota ΐŊ,ƿusedÙtotalÏ
-@č~їȔ-lϤ Əěndǘ
+@č~їȕ-lϤ Əěndǘ
 @ÐϿë|GѨ& Ƚԅϒϵ
-@ÐͶč.ö϶ŦӶ (sįǀÙĚdocumÔÏ
-@SԚIný[.ƈŋΞ,faЪdϯonsͲ,FailєThreshold,F]ЭŊɉvarious crįria
-ϷAcη|GÉŋsįĥìŇͷsį acη rowsǶÇÐÙĺÏ
-ϷLibrarieýÉŋSįĥĘŴvisibležŃǔшƇƃλ
-ϷMĉýÉŋF],SįĥĘŴЁual mĉĮǔш:ÃØsĶԢ'ěҦÏ
+@ÐͶč.ö϶ŦӶ (sİǀÙĚdocumÔÏ
+@SԚIný[.ƈŋΞ,faЪdϯonsͲ,FailєThreshold,F]ЭŊɉvarious crİria
+ϷAcη|GÉŋsİĥìŇͷsİ acη rowsǶÇÐÙĺÏ
+ϷLibrarieýÉŋSİĥĘŴvisibležŃǔшƇƃλ
+ϷMĉýÉŋF],SİĥĘŴЁual mĉįǔш:ÃØsĶԢ'ěҦÏ
 ϷPËýҰƨ@IdŴέǔa Ð sЃћλģcγÏ
-ϷPơieýҰ!,#ė aƙsį'љѫÙļĴ÷y)Ï
+ϷPơieýҰ!,#ė aƙsİ'љѫÙļĴ÷y)Ï
 ϷТ|GÉТ<|Ę!,#ŴЦtÔsǔш'sϫ (firstÙseЦd ҧ)Ƈϵ
-ϷĞDͼýҰƨȯUnaíâŴpË lϤs definðon шћλ ѕÏ
+ϷĞDͼýҰƨȰUnaíâŴpË lϤs definðon шћλ ѕÏ
 ϷýÉŋì,ѣͲ:bÓŇƐsƆȽ ΐŊ
 ϷÌú|GҰƨÌòÍ!,@Id|Explains howӋØ canĜach ш oržy: eļy routeԂÏ
-@͵dñίñ͵<|CЫÍȴlertɂbeen snoozð(temporarily supprƲed)ɉcЫ Ą
+@͵dñίñ͵<|CЫÍȵlertɂbeen snoozð(temporarily supprƲed)ɉcЫ Ą
 @ӹΑŶӽtÔп (anti-spam)÷ŃÙĚrī ΏsĶƾÏ
 @ŶғŶǞspamп÷yӆƄ
 @Ӣ|GÉŋĘ|ůsÃfЪԄ hж cleanupсÇш, ҝ Ӫ Ę
 @SÆŝŚŋShowľsolidûd:bӵt7 sÆѦcÁ÷Ń)ÙĚƏsǁÏ
-@ŚӊţŪŋtYId|ӊs ƋȔǘƧ ϰliðӱ,ƿcÁÏ
+@ŚӊţŪŋtYId|ӊs ƋȕǘƧ ϰliðӱ,ƿcÁÏ
 @ŚCurrÔưӀŴƋĜmedia; ΏǔsÆěppliðto êt7áÏ
 lƺSÆTYŝŚ<|idŇŦӱǽsetsǔӱƒϰlyƒt7s
-@Teamýĺ.ÕŋǂȍÓŇàĺ teamsŊ
+@Teamýĺ.ÕŋǂȎÓŇàĺ teamsŊ
 @ĺAcη|Gĺ.AcηŋìÓŇàĺ Ø acηĜäsŊ
 @ĺLisƜ|Gĺ.VoiceŮŇĺ emergency cƔë Ɯ Inƀ Sǳ (LIS) Ϧ;sÖedÇϵ
 @ĺVoice|Gĺ.VoiceǢàĺ voiceÙPSTN ΐŊ
-@T7AφţŚ<|gӒularąƗŇt7 aφ ƫƿhow wellȔsǮformƒĚaíðӱÏ
-@ȂΑŶǢT7 Ł/ņ @Ɉ (sĎȳѣȳfЪ hasheȳIPs)ā 9Ï
+@T7AφţŚ<|gӒularąƗŇt7 aφ ƫƿhow wellȕsǮformƒĚaíðӱÏ
+@ȂΑŶǢT7 Ł/ņ @Ɉ (sĎȴѣȴfЪ hasheȴIPs)ā 9Ï
 @ȂғŶǞT7 Ł/ņ @ӆƄ
-@T7DŻýŖ#õӗðoȉĶƀŊáИeȳaíedÏ
-@T7DӰӀ|@sǘ dӰÇt7ȳcomparë Ƌ ΏƧÃdesirðΏÏ
+@T7DŻýŖ#õӗðoȊĶƀŊáИeȴaíedÏ
+@T7DӰӀ|@sǘ dӰÇt7ȴcomparë Ƌ ΏƧÃdesirðΏÏ
 @T7ÕýŖĊĥǆUsĝ:bŇt7 ĊѦԛical Ċësǔχt7s)ÙψĶås ΐÏ
-@T7OnƊëţƬ϶t7ΚƊëƸȋstep-by-stepрgrƲá ĬÏ
-@T7ýŖМԓ,ȯOЅӝ,Mǖґ,Triggerσȴll χt7ěccƲible toÃƋ Ø,ģsupäÇcaǛ clearëÏ
-@Tċůԭ<|őǱ
-@TċͳsT7ԭ<|cûgory,ǆCĻs,risk,rowSĵ,sĵ,sumӬͲ,Ɨ,tċĥtċì|Cross-t7ϗǔЉtċǓ
-@TċԭŋӯϟǱ
+@T7OnƊëţƬ϶t7ΚƊëƸȌstep-by-stepрgrƲá ĬÏ
+@T7ýŖМԓ,ȰOЅӝ,Mǖґ,Triggerσȵll χt7ěccƲible toÃƋ Ø,ģsupäÇcaǛ clearëÏ
+@TċůԮ<|őǱ
+@TċͳsT7Ԯ<|cûgory,ǆCĻs,risk,rowSĵ,sĵ,sumӬͲ,Ɨ,tċĥtċì|Cross-t7ϗǔЉtċǓ
+@TċԮŋӯϟǱ
 @ťŲťŋidŇа (tӒsä)ǼsǌƾǁӗedÏ
 @ťsғť<|ǂnoJsonŇŦtӒsäǼӆаǼs
 @ÌŘúРБЍŇб÷ieĩϰlyƒêØĶ ĸ7
-@ÌCĻýƠŮė sumӬ cĻsǔtotal ØȳӑensðØs,Ùglobal ƩĽtorsÇaÏ
+@ÌCĻýƠŮė sumӬ cĻsǔtotal ØȴӑensðØs,Ùglobal ƩĽtorsÇaÏ
 @ÌDÝБЍŇŷsњto êØáйсÏ
-@ÌÕБØIdŇİĊ mĉĮԞØ
+@ÌÕБØIdŇıĊ mĉįԞØ
 @ÌÀDŻǹÌǂØMailõӗðμŵ pơŃÇêØáÏ
 @ÌÀRīǹØEđ,ЍЋêØ'sƾ ŵ
-@ÌPhoto|GӄƗ,ЍõÃpƁ photoÇêİØ,ĜЊðaě bҗ64-encҡdÏ
-@ÌБgraphF],ȯϯonDŻs,ЍŇİØsŊģlþÙɀӗȳorĜtrieveěÏ
+@ÌPhoto|GӄƗ,ЍõÃpƁ photoÇêıØ,ĜЊðaě bҗ64-encҡdÏ
+@ÌБgraphF],ȰϯonDŻs,ЍŇıØsŊģlþÙɀӗȴorĜtrieveěÏ
 @ÌsAndÕгŮŇboth ØsÙĊsŊĶ aƙbЂ cƔ,ĜЊë IDÙdisplayÏ
-@Ì~|GӄõÃƋ ^ Øѝяsonal ƏsÙpĳs
-@ÌSԚinϯБtop,ЍЭÇêİØ, orderЎ mostĜcÔ
+@Ì~|GӄõÃƋ ^ Øѝяsonal ƏsÙprĮs
+@ÌSԚinϯБtop,ЍЭÇêıØ, orderЎ mostĜcÔ
 @ÌTЈņedSĎǹЍŭŇtЈÙblockðsĎɈÖedÇêØ'sƾÏ
-@WĠñіñ<|ӵwĠ ȤǼĩtriggerΚ specific aȎ evÔs
-@WorkerHϢ|GȾJobҌѡÍт,ȟΜMaxPointsΜȁΜPoolìѷ,Sĵõ hϢсÙdǴÇΡworker pȊes
+@WĠñіñ<|ӵwĠ ȥǼĩtriggerΚ specific aȏ evÔs
+@WorkerHϢ|GȾJobҌѡÍт,ȠΜMaxPointsΜȁΜPoolìѷ,Sĵõ hϢсÙdǴÇΡworker pȋes
 PЂÌЮŉ
-ȕMcpRegƺer|Pȕ|cϥ_Ą,reǄ_uris|İoffers noĜgĽ; ϓ, but MCP cϥѦClaude, ChatGPT, VS Cҡ)Ï
-ȕPҞȝ|Pȕ|ñï,Ԍd,rβ,scƦ,ŀ,T7ĥthreshold,ȍ,url,ØɎØEđǟ
-ȕPë|Gȕ|ǟ
-ȕWĠs|Pȕ|valida;Cǖvщ,^ID?,ì?,Valida;TΉ?в
+ȖMcpRegƺer|PȖ|cϥ_Ą,reǄ_uris|ıoffers noĜgĽ; ϓ, but MCP cϥѦClaude, ChatGPT, VS Cҡ)Ï
+ȖPҞȞ|PȖ|ñï,Ԍd,rβ,scƦ,ŀ,T7ĥthreshold,Ȏ,url,ØɎØEđǟ
+ȖPë|GȖ|ǟ
+ȖWĠs|PȖ|valida;Cǖvщ,^ID?,ì?,Valida;TΉ?в
 ÅαřIDƵç
 ÅČƂŔřIDǩ
-ÅČTYȒIDǩ
+ÅČTYȓIDǩ
 ÅǧϡIDŒ
 ÅçƞƂçѶƨaŜs,dÂƵç
 ÅBĐǨID!|ĕěѭģӪ rollout Ώ, delta rows,ήsolvðrows -ÃaφÏ
 ÅBPATYǨTYÍőŚ
-ÅCAÎǠřıőŘ
+ÅCAÎǠřĲőŘ
 ÅCATYǠѶőŘ
 Åοǃƣǟ
-ÅԨ;f]ȃƑѶœ
+Åԩ;f]ȃƑѶœ
 ÅøňøҽMailɄ
 ÅΔIDɄ
-ÅϸӃȵ
+ÅϸӃȶ
 ÅĕdOħѩ
-ÅǣŤǣȜҺ
+ÅǣŤǣȝҺ
 ÅǣцǣѶҺ
 Åѿҽìš
 ÅExƭȃƭѶš
@@ -1463,14 +1463,14 @@ PЂÌЮŉ
 ÅÎŢřǂѣÍŒ
 ÅϬд[,Íœ
 ÅǃdϏ%Ϲì,IDв
-ÅǃdČȒIDǩ
+ÅǃdČȓIDǩ
 ÅǤŤǤřForceDǑ;ą[,ÍҼ
 ÅǤцǤѶҼ
 ÅιIDЌ
-ÅԥƘĂr%idҮ Ϩįmā ^ѝsǛdīr
-ÅÛŤÛȜһ
+ÅԥƘĂr%idҮ Ϩİmā ^ѝsǛdīr
+ÅÛŤÛȝһ
 ÅÛцÛѶһ
-Å×Ť×ȜŎ×
+Å×Ť×ȝŎ×
 Å×ц×ѶŎ×
 Åӹňӹ%#?,Ąœ
 ÅӹȃӹѶœ
@@ -1481,7 +1481,7 @@ PЂÌЮŉ
 ÅT7CapabilitŃѼȫӧ!?ϔ
 ÅӁřguidš
 ÅťȃťѶš
-ÅTЈņedSĎǝȍPơyŭ,vщŉ
+ÅTЈņedSĎǝȎPơyŭ,vщŉ
 ÅÌŏIDŭŉ
 ÅÌDÜTYЮIDŉ
 ÅWĠϏ%#?,ID?в

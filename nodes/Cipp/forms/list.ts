@@ -9,6 +9,7 @@ import type { CippAnswer } from '../transport/answers';
 import { answerRows } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 import { sendReading } from '../transport/reading';
+import type { CippRequest } from '../transport/request';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
 import { fieldsOf, readForm } from './part';
 import type { Target } from './target';
@@ -68,6 +69,12 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		failureIn?(row: IDataObject): string | undefined;
 		/** True when CIPP may answer that it is still gathering the rows. */
 		isQueued?: boolean;
+		/** Asks in another way than once, e.g. page by page. */
+		asks?(
+			request: CippRequest,
+			params: Params<P, T, O>,
+			context: OperationContext,
+		): Promise<CippAnswer>;
 		/** Further requests of `ifEmpty`. */
 		looksUp?: Operation['endpoints'];
 		/**
@@ -134,12 +141,15 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	context: OperationContext,
 ): Promise<IDataObject[]> {
 	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
-	const { failureIn, withheld = [], explain = (error: Error) => error } = definition;
+	const { asks, failureIn, withheld = [], explain = (error: Error) => error } = definition;
+	const request = requestOf({ ...definition, method: definition.method ?? 'GET' }, params);
 	const ask = async () =>
-		await answerOf(definition, params, context).catch(
+		await sendReading(context.client, request, context.patience).catch(
 			async (error: Error) => await Promise.reject(explain(error)),
 		);
-	const given = isQueued ? await gathered(ask, params.waitSeconds, context) : await ask();
+	const asked = asks && (await asks(request, params, context));
+	const given =
+		asked ?? (isQueued ? await gathered(ask, params.waitSeconds, context) : await ask());
 	const answer = rowsIn ? { ...given, body: rowsIn(given.body, params) } : given;
 	if (failureIn) refuseFailures(answer, failureIn, advice);
 	const { rows: all, warnings } = apart(answer, { rowHas, advice, missing });
@@ -172,14 +182,4 @@ function refuseFailures(
 function without(row: IDataObject, names: string[]): IDataObject {
 	if (names.length === 0) return row;
 	return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
-}
-
-async function answerOf<P, T extends Parts, O extends Parts>(
-	definition: List<P, T, O>,
-	params: Params<P, T, O>,
-	{ client, patience }: OperationContext,
-): Promise<CippAnswer> {
-	const { endpoint, right, sends, method = 'GET' } = definition;
-	const request = requestOf({ endpoint, right, sends, method }, params);
-	return await sendReading(client, request, patience);
 }

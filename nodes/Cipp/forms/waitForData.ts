@@ -39,6 +39,8 @@ export function readWait(item: ItemReader, collection: string): number {
  *
  * @param ask the request
  * @param seconds the longest wait
+ * @param isRunning finds out whether CIPP is gathering all the same, where it answers with the rows
+ * that it has so far
  * @returns the answer that holds the rows, or is empty because no tenant has any
  * @throws CippFailure when CIPP is not ready by then
  */
@@ -46,15 +48,19 @@ export async function gathered(
 	ask: () => Promise<CippAnswer>,
 	seconds: number,
 	{ patience }: OperationContext,
+	isRunning?: () => Promise<boolean>,
 ): Promise<CippAnswer> {
 	let firstQueue: unknown;
 	for (let waited = 0; ; waited += PAUSE) {
+		// Asked first: rows that are read while CIPP ends may still be a part.
+		const isPartial = (await isRunning?.()) === true;
 		const answer = await ask();
 		const { QueueMessage: message, QueueId: queue } = metadataOf(answer);
-		if (!message) return answer;
-		firstQueue ??= queue;
-		if (queue !== firstQueue) return answer;
-		if (waited + PAUSE > seconds * 1000 || patience.stopped()) throw stillGathering(message);
+		if (message) {
+			firstQueue ??= queue;
+			if (queue !== firstQueue) return answer;
+		} else if (!isPartial) return answer;
+		if (waited + PAUSE > seconds * 1000 || patience.stopped()) throw stillGathering(message ?? '');
 		await patience.pause(PAUSE);
 	}
 }

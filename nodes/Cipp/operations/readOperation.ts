@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Operation, OperationBase } from '../engine/operation';
+import type { Operation, OperationBase, OperationContext } from '../engine/operation';
 import type { CippClient } from '../transport/client';
 
 /** An operation that only reads. */
@@ -11,7 +11,7 @@ export interface ReadDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
 	 * @returns the output items
 	 * @throws CippFailure when an answer reports a failure
 	 */
-	rows(client: CippClient, params: P): Promise<IDataObject[]>;
+	rows(client: CippClient, params: P, context: OperationContext): Promise<IDataObject[]>;
 }
 
 /** Completes the definition of an operation that reads. */
@@ -20,7 +20,9 @@ export function readOperation<P>(definition: ReadDefinition<P>): Operation<P> {
 	return {
 		...base,
 		writes: false,
-		submit: async ({ params }, { client }) => ({ rows: await rows(client, params) }),
+		submit: async ({ params }, context) => ({
+			rows: await rows(context.client, params, context),
+		}),
 		finish: async (submitted) =>
 			new Map(submitted.map(({ index, receipt }) => [index, receipt.rows as IDataObject[]])),
 	};

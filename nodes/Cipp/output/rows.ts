@@ -57,6 +57,12 @@ export function ensureNothing(rows: IDataObject[], what: string, tenant: string)
 	});
 }
 
+/** @returns the rows of an answer that is a list, bare or under Results; undefined for any other */
+export function rowsIn(body: unknown): unknown[] | undefined {
+	const { Results = body } = (body ?? {}) as { Results?: unknown };
+	return Array.isArray(Results) ? (Results as unknown[]) : undefined;
+}
+
 function isBlank(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }

@@ -14,6 +14,7 @@ import { defender } from './defender';
 import { device } from './device';
 import { email } from './email';
 import { extension } from './extension';
+import { graphRequest } from './graphRequest';
 import { group } from './group';
 import { guest } from './guest';
 import { intunePolicy } from './intunePolicy';
@@ -53,6 +54,7 @@ const RESOURCES: Resource[] = [
 	device,
 	email,
 	extension,
+	graphRequest,
 	group,
 	guest,
 	intunePolicy,

@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
+import { fromJson } from '../../fields/json';
 import { changeOperation } from '../../operations/changeOperation';
+import { isObject } from '../../output/asItem';
 
 /** The only durations that CIPP takes, in days. */
 const DURATIONS = [7, 14, 30, 90];
@@ -76,7 +78,7 @@ export const snoozeAlert = changeOperation<SnoozeParams>({
 });
 
 function readSnooze(item: ItemReader): SnoozeParams {
-	const finding = parsed(item.value('snooze', 'Finding'));
+	const finding = objectOf(item.value('snooze', 'Finding'));
 	const { CmdletName, TenantFilter, AlertItem } = finding;
 	const isWhole =
 		typeof CmdletName === 'string' &&
@@ -102,16 +104,7 @@ function readSnooze(item: ItemReader): SnoozeParams {
 	};
 }
 
-function parsed(value: unknown): IDataObject {
-	let found = value;
-	if (typeof value === 'string') {
-		try {
-			found = JSON.parse(value) as unknown;
-		} catch {
-			found = undefined;
-		}
-	}
-	return typeof found === 'object' && found !== null && !Array.isArray(found)
-		? (found as IDataObject)
-		: {};
+function objectOf(value: unknown): IDataObject {
+	const found = fromJson(value);
+	return isObject(found) ? found : {};
 }

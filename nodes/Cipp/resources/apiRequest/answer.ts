@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { asItem, isObject } from '../../output/asItem';
 import { reportedFailure } from '../../output/changeFailure';
 import { isFailureText } from '../../output/failureText';
 import { resultLines } from '../../output/resultLine';
+import { rowsIn } from '../../output/rows';
 import { resultTexts } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 
@@ -70,27 +72,7 @@ interface Manner {
  */
 export function itemsOf(body: unknown, { reads, split, limit }: Manner): IDataObject[] {
 	// Some lists of CIPP that are empty hold a null.
-	const rows = rowsOf(body)?.filter((row) => row !== null);
+	const rows = rowsIn(body)?.filter((row) => row !== null);
 	const isSplit = split && rows !== undefined && rows.every(isObject) && (reads || rows.length > 0);
 	return isSplit ? rows.slice(0, limit).map(asItem) : [asItem(body)];
-}
-
-/** @returns the rows of an answer that is a list, bare or under Results; undefined for any other */
-export function rowsOf(body: unknown): unknown[] | undefined {
-	if (Array.isArray(body)) return body as unknown[];
-	const { Results } = (isObject(body) ? body : {}) as { Results?: unknown };
-	return Array.isArray(Results) ? (Results as unknown[]) : undefined;
-}
-
-/**
- * n8n's items are objects, and it takes one with a member `error` for a failed one and runs the node
- * again; what is neither stands under `answer`.
- */
-function asItem(value: unknown): IDataObject {
-	if (isObject(value) && value.error === undefined) return value;
-	return { answer: (value === '' ? null : (value ?? null)) as IDataObject[string] };
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

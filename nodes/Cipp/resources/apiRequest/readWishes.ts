@@ -2,8 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
 import { readChoice } from '../../fields/choice';
+import { fromJson } from '../../fields/json';
 import { readWholeNumber } from '../../fields/wholeNumber';
 import { readWait } from '../../forms/waitForData';
+import { isObject } from '../../output/asItem';
 import { readTenant } from '../../operations/tenantParams';
 import { METHODS, TREATMENTS } from './choices';
 import type { AgentLimits, FilledField, SendParams } from './params';
@@ -102,7 +104,7 @@ function readObject(
 	displayName: string,
 ): IDataObject | IDataObject[] {
 	const isBody = name === 'bodyJson';
-	const value = parsed(item.value(name, displayName));
+	const value = fromJson(item.value(name, displayName));
 	if (value === undefined) {
 		if (item.isExpression(name)) {
 			item.note(`“${displayName}” is empty: its expression gives nothing. Correct the expression.`);
@@ -114,19 +116,4 @@ function readObject(
 	const wanted = isBody ? 'an object or a list of objects' : 'an object';
 	item.note(`“${displayName}” is not ${wanted}. Enter JSON such as { "ID": "..." }.`);
 	return {};
-}
-
-/** @returns undefined for nothing; the text itself where it is no JSON */
-function parsed(value: unknown): unknown {
-	if (typeof value !== 'string') return value ?? undefined;
-	if (value.trim() === '') return undefined;
-	try {
-		return JSON.parse(value) as unknown;
-	} catch {
-		return value;
-	}
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import type { Entry, Operation, OperationContext, Refusals } from '../../engine/
 import { endpointTable } from '../../endpoints/table';
 import { onlyReads } from '../../endpoints/treatment';
 import { runBounded } from '../../engine/pool';
+import { readPages } from '../../forms/readPages';
 import { inCippsWords } from '../../output/changeFailure';
 import { withUncheckedWarning } from '../../output/tenantColumns';
 import { secretsIn, withoutSecrets } from '../../output/failureSecrets';
@@ -10,7 +11,6 @@ import { notFoundOut } from '../../transport/wrapFailure';
 import { failureIn, itemsOf } from './answer';
 import { assembled } from './assemble';
 import { beyondAgent } from './limits';
-import { readPages } from './pages';
 import type { SendParams } from './params';
 import { readWishes } from './readWishes';
 import { requestOf } from './requestOf';

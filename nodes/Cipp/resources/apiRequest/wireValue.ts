@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { FieldType, Place } from '../../endpoints/endpoint';
+import { fromJson } from '../../fields/json';
 
 type Member = IDataObject[string];
 
@@ -11,11 +12,11 @@ export function wireValue(value: unknown, type: FieldType, place: Place): Member
 		case 'labelValue':
 			return Array.isArray(value) ? value.map(labelled) : labelled(value);
 		case 'labelValues':
-			return [fromJson(value)].flat().map(labelled);
+			return [fromText(value)].flat().map(labelled);
 		case 'array':
-			return [fromJson(value)].flat() as Member;
+			return [fromText(value)].flat() as Member;
 		case 'object':
-			return fromJson(value) as Member;
+			return fromText(value) as Member;
 		case 'number':
 			return asNumber(value);
 		default:
@@ -30,14 +31,9 @@ function inAddress(value: unknown): Member {
 	return (typeof value === 'object' ? JSON.stringify(value) : value) as Member;
 }
 
-/** What a text means that is JSON; any other value as it is. */
-function fromJson(value: unknown): unknown {
-	if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
-	try {
-		return JSON.parse(value) as unknown;
-	} catch {
-		return value;
-	}
+/** What a text means that is JSON of a list or an object; any other value as it is. */
+function fromText(value: unknown): unknown {
+	return typeof value === 'string' && /^\s*[[{]/.test(value) ? fromJson(value) : value;
 }
 
 function asNumber(value: unknown): Member {

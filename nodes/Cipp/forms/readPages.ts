@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OperationContext } from '../../engine/operation';
-import { gathered } from '../../forms/waitForData';
-import { CippFailure } from '../../transport/failure';
-import { sendReading } from '../../transport/reading';
-import type { CippRequest } from '../../transport/request';
-import { rowsOf } from './answer';
+import type { OperationContext } from '../engine/operation';
+import { rowsIn } from '../output/rows';
+import { CippFailure } from '../transport/failure';
+import { sendReading } from '../transport/reading';
+import type { CippRequest } from '../transport/request';
+import { gathered } from './waitForData';
 
 /** How much is asked for. */
 interface Extent {
@@ -35,7 +35,7 @@ export async function readPages(
 			context,
 		);
 	const { body } = await ask();
-	const rows = rowsOf(body);
+	const rows = rowsIn(body);
 	if (request.method !== 'GET' || !rows) return body;
 	const seen = new Set<string>();
 	for (let link = nextLinkOf(body); link !== undefined;) {
@@ -43,7 +43,7 @@ export async function readPages(
 		if (seen.has(link)) throw goesRound(rows.length);
 		seen.add(link);
 		const next = await ask({ ...request.query, nextLink: link });
-		rows.push(...(rowsOf(next.body) ?? []));
+		rows.push(...(rowsIn(next.body) ?? []));
 		link = nextLinkOf(next.body);
 	}
 	return body;
