@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, Output } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
+import { ReadingLog } from '../certificate';
 import { readOutcome } from '../outcome/readOutcome';
 import type { Detail } from '../results';
 import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
@@ -14,6 +15,7 @@ import { waitForTasks } from '../wait/waitForTasks';
 import { type Awaited } from '../wait/awaited';
 import { oldVersionWarnings } from '../tasks/oldVersion';
 import { inFull } from '../../transport/wrapFailure';
+import { certified } from './certified';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
 import { stepsOfFirstJob, type Followed } from '../order/followed';
@@ -32,7 +34,8 @@ export async function finishOffboardings(
 	submitted: Array<Entry<Followed> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const { client, patience, tenants } = context;
+	const { client, patience, tenants, say } = context;
+	const log = new ReadingLog();
 	const queries = new TaskQueries(client, patience, tenants);
 	const now = DateTime.now().toMillis();
 	const progress = submitted.map((item): Progress => ({
@@ -51,6 +54,9 @@ export async function finishOffboardings(
 		shortestInterval(waiting),
 		queries,
 		patience,
+		(open) => {
+			if (open > 0) say(`${open} of ${waiting.length} offboardings have not ended yet.`);
+		},
 	);
 	if (!patience.stopped()) {
 		await readOutcomes(waiting, queries);
@@ -58,12 +64,14 @@ export async function finishOffboardings(
 		for (const item of progress) if (item.params.wait) item.summary ??= summaryOf(item.receipt);
 		await waitForLicences(progress, queries, context);
 		await deleteAfterwards(progress, queries, context);
-		await verifyAll(progress, context);
+		await verifyAll(progress, context, log);
 	}
 	for (const item of progress) {
 		if (item.task) item.warnings.push(...(await oldVersionWarnings(item.task, context)));
 	}
-	return new Map(progress.map((item) => [item.index, toOutput(item)]));
+	return new Map(
+		progress.map((item) => [item.index, certified(item, toOutput(item), optionsOf(item), context)]),
+	);
 }
 
 /** Nothing is sent for a user whom CIPP is offboarding already, so no deletion either. */
@@ -150,24 +158,22 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 async function verifyAll(
 	progress: Progress[],
 	{ client, patience }: OperationContext,
+	log: ReadingLog,
 ): Promise<void> {
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;
-	const results = await verifyUsers(
-		verified.map((item) => ({
-			...owner(item.params),
-			steps: item.params.steps,
-			options: optionsOf(item),
-			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
-			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
-			...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),
-		})),
-		client,
-		patience,
-		shortestInterval(verified),
-	);
+	const users = verified.map((item) => ({
+		...owner(item.params),
+		steps: item.params.steps,
+		options: optionsOf(item),
+		details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
+		notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
+		...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),
+	}));
+	const results = await verifyUsers(users, client, patience, shortestInterval(verified), log.note);
 	verified.forEach((item, i) => {
 		item.verification = results[i];
+		item.reading = users[i] && log.of(users[i]);
 	});
 }
 
