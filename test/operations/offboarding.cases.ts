@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { addCompleted, addOffboarding, day, goodLines } from '../offboarding-resource/tasks';
 import { LEAVERS } from '../support/cipp';
-import type { OperationCase } from '../user/operationCase';
+import type { ExpectedRequest, OperationCase } from '../user/operationCase';
 import { post } from '../user/operationCase';
 import {
 	listTasks,
@@ -40,13 +40,44 @@ const ended = (place: number): IDataObject => ({
 	warnings: [],
 });
 
-const detailsOf = (place: number): IDataObject[] =>
+const detailsOf = (place: number, restsOn = 'reported'): IDataObject[] =>
 	goodLines(String(LEAVERS[place]?.upn)).map((message, line) => ({
 		step: line === 0 ? 'RevokeSessions' : 'DisableSignIn',
 		status: 'success',
 		message,
-		restsOn: 'reported',
+		restsOn,
 	}));
+
+/** How a user stands after the steps of `goodLines`. */
+const LEFT = { accountEnabled: false, sessionsRevokedAt: '2026-01-02T00:00:30Z' };
+
+/** How it is read back. */
+const readBack = ({ upn, tenant }: IDataObject): ExpectedRequest => ({
+	method: 'POST',
+	endpoint: 'ListGraphBulkRequest',
+	query: { tenantFilter: String(tenant) },
+	body: {
+		tenantFilter: tenant,
+		requests: [
+			{
+				id: '0',
+				method: 'GET',
+				url: `users/${encodeURIComponent(String(upn))}?$select=id,userPrincipalName,accountEnabled,signInSessionsValidFromDateTime,lastPasswordChangeDateTime,onPremisesSyncEnabled,onPremisesImmutableId,licenseAssignmentStates`,
+			},
+		],
+	},
+});
+
+const VERIFIED: IDataObject[] = [
+	['RevokeSessions', 'Only sessions from 2026-01-02T00:00:30Z on are valid.'],
+	['DisableSignIn', 'Sign-in is blocked.'],
+].map(([step, message]) => ({
+	step,
+	reported: 'success',
+	actual: 'confirmed',
+	message,
+	restsOn: 'readBack',
+}));
 
 const ENDED = taskForEach(addCompleted, { ScheduledTime: day(1) });
 const PLANNED = taskForEach(addOffboarding);
@@ -84,6 +115,31 @@ export const offboardingCases: OperationCase[] = [
 			return {
 				status,
 				details: detailsOf(place),
+				...columns,
+				taskState: undefined,
+				userName: upn,
+				tenantLabel: tenant,
+			};
+		}),
+		failure: SECOND_IS_GONE,
+	},
+	{
+		operation: 'verify',
+		...ONE_TASK_EACH,
+		prepare: (cipp) => {
+			ENDED(cipp);
+			for (const { upn } of LEAVERS) Object.assign(cipp.directory.findUser(String(upn)), LEFT);
+		},
+		requests: [...TASK_IDS.map(lookUpTask), ...LEAVERS.map(readBack)],
+		outputs: outputOfEach((place) => {
+			const { status, ...columns } = ended(place);
+			const { upn, tenant } = LEAVERS[place] ?? {};
+			return {
+				status,
+				changed: false,
+				changes: [],
+				verification: VERIFIED,
+				details: detailsOf(place, 'readBack'),
 				...columns,
 				taskState: undefined,
 				userName: upn,

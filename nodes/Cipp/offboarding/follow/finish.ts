@@ -24,6 +24,9 @@ import { offboardRequest } from '../order/request';
 import { summaryOf, type Receipt } from '../send/receipt';
 import { toOutput } from './report';
 
+/** Of fewer users nobody needs to be told how many are still to come. */
+const FEWEST_TOLD = 5;
+
 /**
  * Completes the submitted items of a run together: finds their tasks, waits for those that are to
  * be waited for, sends deletions that come last, and reports.
@@ -55,7 +58,8 @@ export async function finishOffboardings(
 		queries,
 		patience,
 		(open) => {
-			if (open > 0) say(`${open} of ${waiting.length} offboardings have not ended yet.`);
+			const { length: all } = waiting;
+			if (open > 0 && all >= FEWEST_TOLD) say(`${open} of ${all} offboardings have not ended yet.`);
 		},
 	);
 	if (!patience.stopped()) {

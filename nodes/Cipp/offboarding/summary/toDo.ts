@@ -20,6 +20,9 @@ const STOPPED =
 
 const UNKNOWN = 'Look at the user before you send it again.';
 
+const MEND =
+	'The other steps are done: mend what is left, and do not send the whole offboarding again.';
+
 const LICENCES =
 	'The licenses go in a later task of CIPP: look with Offboarding > Verify whether they are gone.';
 
@@ -47,7 +50,7 @@ function textsOf(one: Fated): string[] {
 		case 'open':
 			return [open(said)];
 		case 'withErrors':
-			return [...unconfirmed(said), ...failures(said), ...disproved(said), ...licences];
+			return [...failures(said), ...disproved(said), ...unconfirmed(said), MEND, ...licences];
 		case 'done':
 			return [...(said.needsAttention === true ? remarks(said) : []), ...licences];
 	}
@@ -61,9 +64,14 @@ function open({ status, taskId, scheduledTime }: IDataObject): string {
 
 const list = (said: IDataObject, name: string) => (said[name] ?? []) as IDataObject[];
 
+/** Those of which nothing else is said. */
 function unconfirmed(said: IDataObject): string[] {
-	const steps = list(said, 'unconfirmedSteps').map((step) => stepDisplayName(String(step)));
-	return steps.length > 0 ? [`Not confirmed: ${steps.join(', ')}`] : [];
+	const told = [
+		...list(said, 'details').filter(({ status }) => status === 'failure'),
+		...list(said, 'verification').filter(({ actual }) => actual === 'contradicted'),
+	].map(({ step }) => step);
+	const steps = ((said.unconfirmedSteps ?? []) as string[]).filter((step) => !told.includes(step));
+	return steps.length > 0 ? [`Not confirmed: ${steps.map(stepDisplayName).join(', ')}`] : [];
 }
 
 function failures(said: IDataObject): string[] {
