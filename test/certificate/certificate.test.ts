@@ -1,11 +1,14 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { schemaOf } from '../../scripts/docs/outputSchema';
 import type { CippRunResult } from '../../workbench/runCipp';
 import { idItems, PASSWORD, runOn, addCompleted, stored } from '../offboarding-resource/tasks';
 import { LEAVERS } from '../support/cipp';
 import { everythingSaid, failedItems } from '../support/runResult';
 import type * as quickSleep from '../waiting/quickSleep';
 import { freshCipp, JANE, JOHN, jsonOf, waitingWith } from '../waiting/waiting';
+
+import { CERTIFICATE } from './examples';
 
 jest.mock('n8n-workflow', () =>
 	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
@@ -118,6 +121,8 @@ describe('the certificate of leaving', () => {
 			open: [expect.stringMatching(/^Disable Sign-In: not confirmed\. /) as unknown],
 		});
 		expect(mike).toMatchObject({ verdict: 'confirmed', open: [] });
+		// The schemas for the editor are made of the example.
+		expect(schemaOf([CERTIFICATE, jane, john])).toEqual(schemaOf([CERTIFICATE]));
 	});
 
 	it('rests on the word of CIPP where nothing is read back, and is open until it has ended', async () => {

@@ -1,11 +1,14 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { schemaOf } from '../../scripts/docs/outputSchema';
 import type { CippRunResult } from '../../workbench/runCipp';
 import { addCompleted, idItems, NO_TASK, runOn, stored } from '../offboarding-resource/tasks';
 import { LEAVERS, OFFBOARD } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import type * as quickSleep from '../waiting/quickSleep';
 import { freshCipp, JANE, JOHN, MIKE, waitingWith } from '../waiting/waiting';
+
+import { REPORT_ITEM } from './examples';
 
 jest.mock('n8n-workflow', () =>
 	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
@@ -132,6 +135,8 @@ describe('the report item', () => {
 		]);
 		expect(html).toMatch(/^<!DOCTYPE html>/);
 		expect(html).toContain(`<td>${JOHN}</td>`);
+		// The schemas for the editor are made of the example.
+		expect(schemaOf([REPORT_ITEM, item?.json])).toEqual(schemaOf([REPORT_ITEM]));
 		expect(hintsOf(result)).toEqual([
 			'Something is left to do for 2 of 5 users: 3 done, 1 with errors, 1 failed.',
 		]);

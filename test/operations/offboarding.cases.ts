@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { REPORT_ITEM, WITH_CERTIFICATE, WITH_CHANGES } from '../certificate/examples';
 import { addCompleted, addOffboarding, day, goodLines } from '../offboarding-resource/tasks';
 import { LEAVERS } from '../support/cipp';
 import type { ExpectedRequest, OperationCase } from '../user/operationCase';
@@ -79,6 +80,32 @@ const VERIFIED: IDataObject[] = [
 	restsOn: 'readBack',
 }));
 
+/** What Get gives. */
+function got(place: number): IDataObject {
+	const { status, ...columns } = ended(place);
+	return { status, details: detailsOf(place), ...columns };
+}
+
+/** What Wait gives. */
+function followed(place: number, restsOn?: string): IDataObject {
+	const { status, ...columns } = ended(place);
+	const { upn, tenant } = LEAVERS[place] ?? {};
+	return {
+		status,
+		details: detailsOf(place, restsOn),
+		...columns,
+		taskState: undefined,
+		userName: upn,
+		tenantLabel: tenant,
+	};
+}
+
+/** What Verify gives. */
+function verified(place: number): IDataObject {
+	const { status, ...rest } = followed(place, 'readBack');
+	return { status, changed: false, changes: [], verification: VERIFIED, ...rest };
+}
+
 const ENDED = taskForEach(addCompleted, { ScheduledTime: day(1) });
 const PLANNED = taskForEach(addOffboarding);
 
@@ -98,10 +125,8 @@ export const offboardingCases: OperationCase[] = [
 		...ONE_TASK_EACH,
 		prepare: ENDED,
 		requests: TASK_IDS.map(lookUpTask),
-		outputs: outputOfEach((place) => {
-			const { status, ...columns } = ended(place);
-			return { status, details: detailsOf(place), ...columns };
-		}),
+		outputs: outputOfEach(got),
+		examples: [got(0), WITH_CERTIFICATE],
 		failure: SECOND_IS_GONE,
 	},
 	{
@@ -109,18 +134,8 @@ export const offboardingCases: OperationCase[] = [
 		...ONE_TASK_EACH,
 		prepare: ENDED,
 		requests: TASK_IDS.map(lookUpTask),
-		outputs: outputOfEach((place) => {
-			const { status, ...columns } = ended(place);
-			const { upn, tenant } = LEAVERS[place] ?? {};
-			return {
-				status,
-				details: detailsOf(place),
-				...columns,
-				taskState: undefined,
-				userName: upn,
-				tenantLabel: tenant,
-			};
-		}),
+		outputs: outputOfEach((place) => followed(place)),
+		examples: [followed(0), WITH_CERTIFICATE, REPORT_ITEM],
 		failure: SECOND_IS_GONE,
 	},
 	{
@@ -131,21 +146,8 @@ export const offboardingCases: OperationCase[] = [
 			for (const { upn } of LEAVERS) Object.assign(cipp.directory.findUser(String(upn)), LEFT);
 		},
 		requests: [...TASK_IDS.map(lookUpTask), ...LEAVERS.map(readBack)],
-		outputs: outputOfEach((place) => {
-			const { status, ...columns } = ended(place);
-			const { upn, tenant } = LEAVERS[place] ?? {};
-			return {
-				status,
-				changed: false,
-				changes: [],
-				verification: VERIFIED,
-				details: detailsOf(place, 'readBack'),
-				...columns,
-				taskState: undefined,
-				userName: upn,
-				tenantLabel: tenant,
-			};
-		}),
+		outputs: outputOfEach(verified),
+		examples: [{ ...verified(0), ...WITH_CHANGES }, WITH_CERTIFICATE, REPORT_ITEM],
 		failure: SECOND_IS_GONE,
 	},
 	{

@@ -122,6 +122,7 @@ const NOT_RECORDED = [
 	'email.release',
 	'email.trace',
 	'mailbox.getAllSharedMailboxStatistics',
+	'offboarding.verify',
 ];
 
 /** Operations that no recording shows, and why. */
