@@ -134,4 +134,32 @@ describe('a run that is stopped in the middle', () => {
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(posts()).toHaveLength(sent.length);
 	});
+
+	it('says so too when everything is sent and it waits, and who is not deleted', async () => {
+		let stop = () => {};
+		t.cipp.fault({
+			endpoint: 'ListScheduledItems',
+			when: ({ query }) => {
+				if (query.Id) stop();
+				return false;
+			},
+		});
+		await t
+			.run({
+				parameters: {
+					...parameters,
+					DeleteUser: true,
+					waitForCompletion: true,
+					waitOptions: { pollInterval: 0.05, maximumWait: 5 },
+				},
+				onStart: (stopIt) => (stop = stopIt),
+			})
+			.catch(() => undefined);
+		while (lines(info).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+
+		expect(lines(info)).toEqual([
+			'CIPP: The execution was stopped while it waited. CIPP goes on with 3 offboardings; look with Offboarding > Wait. Delete User was not sent for: jane.doe@contoso.com, john.smith@fabrikam.com, mike@northwind.example.',
+		]);
+		expect(posts()).toHaveLength(3);
+	});
 });

@@ -48,7 +48,8 @@ export async function sendAll(
 		},
 	);
 	submitted.sort((a, b) => a.index - b.index);
-	if (signal?.aborted) tellOfStop(context, operation, entries, submitted, outcomes);
+	if (signal?.aborted && operation.writes)
+		tellOfStop(context, operation, entries, submitted, outcomes);
 
 	if (firstFailure && !goOn) {
 		const { index: failedIndex } = firstFailure;

@@ -36,9 +36,10 @@ interface StepFacts {
 	readAt(step: StepName): string | null;
 }
 
-/** @returns one entry for each step that was asked for, in the order of the request */
+/** @returns one entry for each step that was asked for, and for each that CIPP told of besides */
 export function certifiedSteps(facts: StepFacts): CertifiedStep[] {
-	return facts.steps.map((step) => certifiedStep(step, facts));
+	const told = facts.details.flatMap(({ step }) => (step === null ? [] : [step]));
+	return [...new Set([...facts.steps, ...told])].map((step) => certifiedStep(step, facts));
 }
 
 function certifiedStep(

@@ -6,18 +6,17 @@ import { CippFailure } from '../../transport/failure';
 import { certificateMembers } from '../certificate';
 import { timesOf } from '../verify';
 import type { Progress } from './progress';
+import { sentOptions } from './sentOptions';
 
 /**
  * Adds the certificate of leaving to the output of an item, or to the error of one, where it is
  * wanted.
  *
  * @param output what is told of the item, or why it is an error
- * @param options that CIPP got
  */
 export function certified(
 	item: Progress,
 	output: IDataObject | Error,
-	options: IDataObject,
 	{ origin }: OperationContext,
 ): IDataObject | Error {
 	const { params, receipt, task, reading, summary } = item;
@@ -26,8 +25,8 @@ export function certified(
 	if (form === 'none' || said instanceof Error) return output;
 	const members = certificateMembers(form, said, {
 		origin,
-		reference: params.order?.reference || task?.reference || '',
-		options,
+		reference: task?.reference || params.order?.reference || '',
+		options: sentOptions(item),
 		...(params.order && receipt.sentAt && { queuedAt: receipt.sentAt }),
 		plannedAt: task?.scheduledTime,
 		...(task && { notBefore: timesOf(task).notBefore }),

@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, Output } from '../../engine/operation';
@@ -19,13 +18,11 @@ import { certified } from './certified';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
 import { stepsOfFirstJob, type Followed } from '../order/followed';
+import { tellOfStop, tellOpen } from './onlookers';
 import { shortestInterval, type Progress } from './progress';
-import { offboardRequest } from '../order/request';
+import { sentOptions } from './sentOptions';
 import { summaryOf, type Receipt } from '../send/receipt';
 import { toOutput } from './report';
-
-/** Of fewer users nobody needs to be told how many are still to come. */
-const FEWEST_TOLD = 5;
 
 /**
  * Completes the submitted items of a run together: finds their tasks, waits for those that are to
@@ -37,8 +34,7 @@ export async function finishOffboardings(
 	submitted: Array<Entry<Followed> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const { client, patience, tenants, say } = context;
-	const log = new ReadingLog();
+	const { client, patience, tenants } = context;
 	const queries = new TaskQueries(client, patience, tenants);
 	const now = DateTime.now().toMillis();
 	const progress = submitted.map((item): Progress => ({
@@ -57,10 +53,7 @@ export async function finishOffboardings(
 		shortestInterval(waiting),
 		queries,
 		patience,
-		(open) => {
-			const { length: all } = waiting;
-			if (open > 0 && all >= FEWEST_TOLD) say(`${open} of ${all} offboardings have not ended yet.`);
-		},
+		tellOpen(waiting.length, context),
 	);
 	if (!patience.stopped()) {
 		await readOutcomes(waiting, queries);
@@ -68,14 +61,13 @@ export async function finishOffboardings(
 		for (const item of progress) if (item.params.wait) item.summary ??= summaryOf(item.receipt);
 		await waitForLicences(progress, queries, context);
 		await deleteAfterwards(progress, queries, context);
-		await verifyAll(progress, context, log);
+		await verifyAll(progress, context);
 	}
+	tellOfStop(progress, context);
 	for (const item of progress) {
 		if (item.task) item.warnings.push(...(await oldVersionWarnings(item.task, context)));
 	}
-	return new Map(
-		progress.map((item) => [item.index, certified(item, toOutput(item), optionsOf(item), context)]),
-	);
+	return new Map(progress.map((item) => [item.index, certified(item, toOutput(item), context)]));
 }
 
 /** Nothing is sent for a user whom CIPP is offboarding already, so no deletion either. */
@@ -162,31 +154,28 @@ async function readOutcomes(waiting: Progress[], queries: TaskQueries): Promise<
 async function verifyAll(
 	progress: Progress[],
 	{ client, patience }: OperationContext,
-	log: ReadingLog,
 ): Promise<void> {
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;
-	const users = verified.map((item) => ({
-		...owner(item.params),
-		steps: item.params.steps,
-		options: optionsOf(item),
-		details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
-		notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
-		...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),
-	}));
-	const results = await verifyUsers(users, client, patience, shortestInterval(verified), log.note);
+	const log = new ReadingLog();
+	const results = await verifyUsers(
+		verified.map((item) => ({
+			...owner(item.params),
+			steps: item.params.steps,
+			options: sentOptions(item),
+			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
+			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
+			...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),
+		})),
+		client,
+		patience,
+		shortestInterval(verified),
+		log.note,
+	);
 	verified.forEach((item, i) => {
 		item.verification = results[i];
-		item.reading = users[i] && log.of(users[i]);
+		item.reading = log.of(owner(item.params));
 	});
-}
-
-/** What CIPP was asked for; its task has that of a request of an earlier run too. */
-function optionsOf({ params, receipt, task }: Progress): IDataObject {
-	const isOwn = receipt.status !== 'alreadyQueued';
-	if (isOwn && task && Object.keys(task.options).length > 0) return task.options;
-	const { order } = params;
-	return order ? (offboardRequest(order, receipt.marker).body as IDataObject) : {};
 }
 
 function owner({ tenant, userPrincipalName }: Followed) {
