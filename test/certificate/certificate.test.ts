@@ -208,7 +208,7 @@ describe('no secret', () => {
 		const tasks = LEAVERS.map(({ upn }) =>
 			addCompleted(cipp().cipp, String(upn), {
 				options: { ResetPass: true },
-				Reference: `The password is ${PASSWORD}`,
+				Reference: `The password is Another.${PASSWORD}`,
 				Results: stored(
 					`Successfully reset the password for ${String(upn)}. The new password is ${PASSWORD}`,
 				),
