@@ -161,6 +161,13 @@ describe('the report item', () => {
 		expect(result.output).toHaveLength(5);
 		expect(reportsOf(result)).toEqual([]);
 		expect(hintsOf(result)).toEqual([]);
+
+		const queued = await offboard('continueErrorOutput', {
+			waitForCompletion: false,
+			options: { ifAlreadyQueued: 'queueAgain' },
+		});
+		expect(queued.output.map(({ json }) => json.status)).toEqual(Array(5).fill('queued'));
+		expect(hintsOf(queued)).toEqual([]);
 	});
 
 	it('counts what was not sent, is unknown, is still to come, and pending licenses', async () => {

@@ -2,6 +2,7 @@ import { Logger } from '@n8n/backend-common';
 import { Container } from '@n8n/di';
 
 import { manyLeavers } from '../support/manyLeavers';
+import { ON_ERROR } from '../support/onError';
 import { SEND_ONLY, startCippTest, type CippTest } from '../support/cipp';
 
 let t: CippTest;
@@ -103,44 +104,48 @@ describe('a run of many items', () => {
 });
 
 describe('a run that is stopped in the middle', () => {
-	it('sends no more, and the log says who was sent and who was not', async () => {
-		const items = manyLeavers(12);
-		let stop = () => {};
-		t.cipp.fault({
-			endpoint: 'ExecOffboardUser',
-			when: () => {
-				if (posts().length === 4) stop();
-				return false;
-			},
-		});
-		await t
-			.run({
-				items,
-				parameters: {
-					...parameters,
-					requestOptions: { batching: { batch: { batchSize: 2, batchInterval: 0 } } },
+	it.each(ON_ERROR)(
+		'sends no more, and the log says who was not sent, with %s',
+		async (onError) => {
+			const items = manyLeavers(12);
+			let stop = () => {};
+			t.cipp.fault({
+				endpoint: 'ExecOffboardUser',
+				when: () => {
+					if (posts().length === 4) stop();
+					return false;
 				},
-				onStart: (stopIt) => (stop = stopIt),
-			})
-			.catch(() => undefined);
-		await somethingSaid(warn);
-		const sent = posts().map(
-			({ body }) => (body as { user: Array<{ value: string }> }).user[0]?.value,
-		);
+			});
+			await t
+				.run({
+					items,
+					parameters: {
+						...parameters,
+						requestOptions: { batching: { batch: { batchSize: 2, batchInterval: 0 } } },
+					},
+					nodeSettings: { onError },
+					onStart: (stopIt) => (stop = stopIt),
+				})
+				.catch(() => undefined);
+			await somethingSaid(warn);
+			const sent = posts().map(
+				({ body }) => (body as { user: Array<{ value: string }> }).user[0]?.value,
+			);
 
-		// Those that were under way at that moment come to their end.
-		expect(sent.length).toBeGreaterThanOrEqual(4);
-		expect(sent.length).toBeLessThanOrEqual(5);
-		const unsent = items.map(({ upn }) => String(upn)).filter((upn) => !sent.includes(upn));
-		const [line = ''] = lines(warn);
-		expect(lines(warn)).toHaveLength(1);
-		expect(line).toMatch(
-			/^CIPP: The execution was stopped in “Offboard User”, and nothing more is sent\. /,
-		);
-		expect(/ Not sent: items [\d-]+ \((.*?)\)\.$/.exec(line)?.[1]).toBe(unsent.join(', '));
-		await new Promise((resolve) => setTimeout(resolve, 100));
-		expect(posts()).toHaveLength(sent.length);
-	});
+			// Those that were under way at that moment come to their end.
+			expect(sent.length).toBeGreaterThanOrEqual(4);
+			expect(sent.length).toBeLessThanOrEqual(5);
+			const unsent = items.map(({ upn }) => String(upn)).filter((upn) => !sent.includes(upn));
+			const [line = ''] = lines(warn);
+			expect(lines(warn)).toHaveLength(1);
+			expect(line).toMatch(
+				/^CIPP: The execution was stopped in “Offboard User”, and nothing more is sent\. /,
+			);
+			expect(/ Not sent: items [\d-]+ \((.*?)\)\.$/.exec(line)?.[1]).toBe(unsent.join(', '));
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			expect(posts()).toHaveLength(sent.length);
+		},
+	);
 
 	it('says so too when everything is sent and it waits, and who is not deleted', async () => {
 		let stop = () => {};

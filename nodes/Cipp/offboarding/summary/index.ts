@@ -5,7 +5,7 @@ import { readReportItem } from '../../fields/reportItem';
 import { fatesOf } from './fate';
 import { countsOf, inWords, reportOf } from './report';
 import { reportPage, reportText } from './texts';
-import { toDoOf } from './toDo';
+import { needsSomebody } from './toDo';
 
 /**
  * The report of a run over many users: per tenant how many are done and what is left to do, as data,
@@ -23,7 +23,7 @@ export function offboardingSummary(collection: string): RunSummary<unknown> {
 		},
 		hint: (ended) => {
 			const fated = fatesOf(ended);
-			const left = toDoOf(fated).length;
+			const left = fated.filter(needsSomebody).length;
 			if (ended.length < 2 || left === 0) return undefined;
 			return `Something is left to do for ${left} of ${ended.length} users: ${inWords(countsOf(fated))}.`;
 		},

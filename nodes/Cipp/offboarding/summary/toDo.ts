@@ -35,6 +35,12 @@ export function toDoOf(fated: Fated[]): ToDo[] {
 	});
 }
 
+/** @returns true for a user whom somebody has to look at; what only takes its time is none */
+export function needsSomebody({ fate, said }: Fated): boolean {
+	if (fate === 'open') return false;
+	return fate === 'done' ? said.needsAttention === true : said.status !== 'preview';
+}
+
 function textsOf(one: Fated): string[] {
 	const { fate, said, error } = one;
 	const licences = hasPendingLicences(one) ? [LICENCES] : [];
