@@ -64,6 +64,7 @@ describe('the certificate of leaving', () => {
 				workflowId: 'workflow-1',
 				executionId: '231',
 			},
+			issuedBy: { workflow: 'Workbench', workflowId: 'workflow-1', executionId: '231' },
 			times: {
 				queued: TIME,
 				planned: TIME,

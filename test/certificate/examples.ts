@@ -17,6 +17,11 @@ export const CERTIFICATE: IDataObject = {
 		workflowId: 'Hk3YpA8sQ1xXw0vT',
 		executionId: '231',
 	},
+	issuedBy: {
+		workflow: 'Offboard leavers',
+		workflowId: 'Hk3YpA8sQ1xXw0vT',
+		executionId: '231',
+	},
 	times: {
 		queued: '2026-01-02T01:00:00+01:00',
 		planned: '2026-01-02T01:00:00+01:00',

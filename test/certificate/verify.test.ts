@@ -135,7 +135,8 @@ describe('an offboarding that was undone in part', () => {
 			USERS.map((upn) => ({
 				verdict: 'changed',
 				summary: 'Something that CIPP reported done is not so any more, or never took effect.',
-				askedBy: { reference: 'From the wizard' },
+				askedBy: { reference: 'From the wizard', workflow: null, executionId: null },
+				issuedBy: { workflow: 'Workbench', executionId: '231' },
 				times: { queued: null, ended: '2026-01-01T19:00:00-05:00' },
 				steps: [
 					{ step: 'DisableSignIn' },

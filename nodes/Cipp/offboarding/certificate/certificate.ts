@@ -9,6 +9,13 @@ import type { Reading } from './readingLog';
 import { certifiedSteps, type CertifiedStep } from './steps';
 import { openPoints, verdictOf, type Verdict } from './verdict';
 
+/** A run of a workflow. */
+interface Run {
+	workflow: string | null;
+	workflowId: string | null;
+	executionId: string | null;
+}
+
 /** What an auditor files about somebody who has left. A member that nobody knows is null. */
 export interface Certificate {
 	title: string;
@@ -17,12 +24,9 @@ export interface Certificate {
 	summary: string;
 	user: { userPrincipalName: string; displayName: string | null; objectId: string | null };
 	tenant: { domain: string; name: string | null };
-	askedBy: {
-		reference: string | null;
-		workflow: string | null;
-		workflowId: string | null;
-		executionId: string | null;
-	};
+	/** The run is null when another one, or somebody else, gave it to CIPP. */
+	askedBy: { reference: string | null } & Run;
+	issuedBy: Run;
 	/** ISO 8601 in the workflow's time zone. */
 	times: {
 		/** When this run gave it to CIPP. */
@@ -51,7 +55,9 @@ export interface Circumstances {
 	reference: string;
 	/** The options that CIPP got, which name the people who got something. */
 	options: IDataObject;
-	/** ISO 8601; absent when another run, or somebody else, gave it to CIPP. */
+	/** True when this very run gave it to CIPP. */
+	isOwn: boolean;
+	/** When it did, ISO 8601; absent when no answer said so. */
 	queuedAt?: string;
 	/** ISO 8601 of the task in CIPP. */
 	plannedAt?: string | null;
@@ -108,10 +114,9 @@ export function certify(output: IDataObject, more: Circumstances): Certificate {
 		},
 		askedBy: {
 			reference: redactSecrets(more.reference).text || null,
-			workflow: origin.workflowName || null,
-			workflowId: origin.workflowId || null,
-			executionId: origin.executionId || null,
+			...(more.isOwn ? runOf(origin) : { workflow: null, workflowId: null, executionId: null }),
 		},
+		issuedBy: runOf(origin),
 		times: {
 			queued: zoned(more.queuedAt),
 			planned: zoned(more.plannedAt ?? output.scheduledTime),
@@ -133,6 +138,14 @@ export function certify(output: IDataObject, more: Circumstances): Certificate {
 		warnings: (output.warnings ?? []) as string[],
 	};
 	return withoutSecrets(certificate, more.secrets);
+}
+
+function runOf({ workflowName, workflowId, executionId }: RunOrigin): Run {
+	return {
+		workflow: workflowName || null,
+		workflowId: workflowId || null,
+		executionId: executionId || null,
+	};
 }
 
 function inZone(iso: unknown, zone: string): string | null {

@@ -12,6 +12,8 @@ const COLOURS: Record<Verdict, string> = {
 	nothingDone: 'bad',
 };
 
+const READ_BACK_COLOURS: Record<string, string> = { confirmed: 'good', contradicted: 'bad' };
+
 const READ_BACK: Record<string, string> = {
 	confirmed: 'Confirmed',
 	contradicted: 'Not so',
@@ -31,15 +33,15 @@ const REPORTED: Record<string, string> = {
 
 /** @returns a certificate as a page that stands for itself: to be mailed, stored or printed */
 export function certificatePage(certificate: Certificate): string {
-	const { title, verdict, summary, user, tenant, askedBy, times, taskIds, steps } = certificate;
+	const { title, verdict, summary, user, tenant, askedBy, issuedBy, times, taskIds, steps } =
+		certificate;
 	const facts: Array<[string, string | null]> = [
 		['User', user.userPrincipalName],
 		['Display name', user.displayName],
 		['Object ID', user.objectId],
 		['Tenant', [tenant.name, tenant.domain].filter(Boolean).join(', ')],
 		['Reference', askedBy.reference],
-		['Workflow', askedBy.workflow],
-		['Execution', askedBy.executionId],
+		['Asked for by', runText(askedBy)],
 		['Queued', times.queued],
 		['Planned', times.planned],
 		['Started, not before', times.startedNotBefore],
@@ -62,10 +64,16 @@ export function certificatePage(certificate: Certificate): string {
 		section('Further lines of CIPP', htmlList(certificate.otherLines)),
 		section('Remarks', htmlList(certificate.warnings)),
 		markup`<p class="note">
-			Issued ${times.issued}. What CIPP reports is its word; what was read back was seen in
+			Issued ${times.issued} by ${runText(issuedBy)}. What CIPP reports is its word; what was read back was seen in
 			Microsoft 365 at the time given.
 		</p>`,
 	]);
+}
+
+function runText({ workflow, executionId }: Certificate['issuedBy']): string {
+	return [workflow && `workflow “${workflow}”`, executionId && `execution ${executionId}`]
+		.filter(Boolean)
+		.join(', ');
 }
 
 function section(title: string, body: Content): Content {
@@ -82,7 +90,7 @@ function cells({ name, people, ...step }: CertifiedStep): Content[] {
 		readBack === null
 			? 'Not read back'
 			: [
-					markup`<span class="${readBack === 'confirmed' ? 'good' : 'bad'}"
+					markup`<span class="${READ_BACK_COLOURS[readBack] ?? 'open'}"
 						>${READ_BACK[readBack] ?? readBack}</span
 					>`,
 					note(found),

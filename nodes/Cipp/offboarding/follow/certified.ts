@@ -27,6 +27,7 @@ export function certified(
 		origin,
 		reference: task?.reference || params.order?.reference || '',
 		options: sentOptions(item),
+		isOwn: params.order !== undefined && receipt.status !== 'alreadyQueued',
 		...(params.order && receipt.sentAt && { queuedAt: receipt.sentAt }),
 		plannedAt: task?.scheduledTime,
 		...(task && { notBefore: timesOf(task).notBefore }),

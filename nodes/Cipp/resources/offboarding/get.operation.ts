@@ -89,6 +89,7 @@ async function get(
 			origin,
 			reference: task.reference,
 			options: task.options,
+			isOwn: false,
 			notBefore: timesOf(task).notBefore,
 			secrets: summary?.newPassword === undefined ? [] : [summary.newPassword],
 		}),
