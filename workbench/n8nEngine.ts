@@ -89,6 +89,8 @@ export interface WorkflowRun {
 	retryOf?: IRun;
 	/** Called with a function that stops the execution, as the Stop button does. */
 	onStart?: (stop: () => void) => void;
+	/** Gets what a node sends to the console of the editor, which it may in mode `manual` alone. */
+	onMessage?: (message: unknown) => void;
 }
 
 /**
@@ -121,6 +123,8 @@ export async function runWorkflow(run: WorkflowRun): Promise<IRun> {
 		webhookTestBaseUrl: 'http://localhost/webhook-test',
 		variables: {},
 		logAiEvent: () => {},
+		sendDataToUI: (_type: string, { messages }: { messages: unknown[] }) =>
+			messages.forEach((message) => run.onMessage?.(message)),
 		hooks: new ExecutionLifecycleHooks(mode, run.executionId ?? '', {
 			...workflow,
 			nodes: run.nodes,

@@ -16,7 +16,7 @@ export const CIPP_NODE_TYPE = 'n8n-nodes-cipp.cipp';
 
 export interface CippRun extends Pick<
 	WorkflowRun,
-	'credentials' | 'settings' | 'executionId' | 'mode' | 'onStart' | 'retryOf'
+	'credentials' | 'settings' | 'executionId' | 'mode' | 'onStart' | 'onMessage' | 'retryOf'
 > {
 	node: INodeType;
 	/** JSON of the input items. */

@@ -56,6 +56,48 @@ export interface OperationContext {
 	marker(index: number, subject: string): string;
 	/** True for an item that CIPP took in an earlier try of this execution. */
 	wasSent(index: number): boolean;
+	/** Which run of which workflow this is, for reports. */
+	origin: RunOrigin;
+	/** Tells whoever watches the run how far it is: one short line, now and then, without secrets. */
+	say(line: string): void;
+}
+
+/** Which run of which workflow a report comes from; a member that n8n does not know is empty. */
+export interface RunOrigin {
+	workflowName: string;
+	workflowId: string;
+	executionId: string;
+	nodeName: string;
+	/** The workflow's time zone (IANA name). */
+	timezone: string;
+}
+
+/** An input item at the end of a run. */
+export interface EndedItem<P> {
+	index: number;
+	/** Absent when they could not be read. */
+	params?: P;
+	/** Its output or why it failed; absent when the run was stopped before it was sent. */
+	end?: { output: Output } | { error: Error };
+}
+
+/** Sums up a run in an item of its own, behind those of the input items and linked to all of them. */
+export interface RunSummary<P> {
+	/** Whether such an item is wanted. It belongs to the run, so it is read from the first item. */
+	isWanted(item: ItemReader): boolean;
+	/** The item. Never with a top-level `error`, which n8n takes for a failure. */
+	item(ended: Array<EndedItem<P>>, origin: RunOrigin): IDataObject;
+	/** A sentence for the output panel of the editor, whether or not the item is wanted. */
+	hint(ended: Array<EndedItem<P>>): string | undefined;
+}
+
+/** A text file that goes with an output item. */
+export interface OutputFile {
+	/** Name of the binary property. */
+	property: string;
+	fileName: string;
+	mimeType: string;
+	text: string;
 }
 
 /** What every operation has: its names, its fields, and what it needs to know before it sends. */
@@ -90,6 +132,10 @@ export interface OperationBase<P> {
 	checkTogether?(entries: Array<Entry<P>>): Refusals;
 	/** Looks things up in CIPP before anything is changed. It may refuse items. */
 	resolve?(entries: Array<Entry<P>>, context: OperationContext): Promise<Refusals>;
+	/** Sums up all items of a run at its end. */
+	summary?: RunSummary<P>;
+	/** The files that go with an output item, or with the error of one, made of what it says. */
+	files?(params: P, json: IDataObject): OutputFile[];
 }
 
 /** How several items of an operation share one request. */

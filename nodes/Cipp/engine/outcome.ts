@@ -167,8 +167,8 @@ function isNotSent(error: Error): boolean {
 
 const MOST_NAMES = 20;
 
-/** Complete in item numbers, with the names of the first ones. */
-function overview(items: NamedItem[]): string {
+/** @returns items for a message: complete in item numbers, with the names of the first ones */
+export function overview(items: NamedItem[]): string {
 	const names = items.map(({ name }) => name).filter(Boolean);
 	const numbers = `item${items.length === 1 ? '' : 's'} ${ranges(items.map(({ index }) => index))}`;
 	return names.length > 0 ? `${numbers} (${shortList(names, ', ')})` : numbers;

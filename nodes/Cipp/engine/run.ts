@@ -12,8 +12,11 @@ import { refusedRun, sentEarlier } from './outcome';
 import { InvalidInput } from './invalidInput';
 import { rememberedOf, type Stages } from './sending';
 import { failAll, nameItems, refuse, toItems, type Outcome } from './itemOutcome';
+import { addFiles } from './files';
+import { onlookersOf, originOf } from './onlookers';
 import { readAll } from './readAll';
 import { sendAll } from './sendAll';
+import { summaryItems } from './summary';
 
 /**
  * Runs one operation for all input items, in stages: read and check every item, look things up,
@@ -25,7 +28,8 @@ import { sendAll } from './sendAll';
  * @param context execution context of the node
  * @param operation the operation to run
  * @param credentialType credential to sign in with
- * @returns one group of output items per input item, in the order of the input
+ * @returns one group of output items per input item, in the order of the input, and at the end the
+ * item that sums them up where the operation has one and it is wanted
  * @throws NodeOperationError for parameters, NodeApiError for what CIPP or the network refused
  */
 export async function runOperation(
@@ -53,7 +57,9 @@ export async function runOperation(
 		if (stages) await sendAll(context, operation, open(), stages, options, outcomes);
 	}
 	if (!context.continueOnFail()) sent.forget();
-	return outcomes.flatMap((outcome, index) => toItems(outcome, index, warnings.get(index)));
+	const items = outcomes.flatMap((outcome, index) => toItems(outcome, index, warnings.get(index)));
+	await addFiles(context, operation, entries, items);
+	return [...items, ...summaryItems(context, operation, entries, outcomes)];
 }
 
 /** Ends a run that stops on errors; otherwise tells of each item what is known of it. */
@@ -117,6 +123,8 @@ async function prepareStages(
 		credential: async (type) => await context.getCredentials<IDataObject>(type),
 		marker: markerSource(context),
 		wasSent: (index) => sent.earlier.get(index)?.kind === 'accepted',
+		origin: originOf(context),
+		say: onlookersOf(context),
 		sent,
 	};
 }

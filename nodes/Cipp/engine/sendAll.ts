@@ -4,7 +4,9 @@ import type { RequestOptions } from '../transport/requestOptions';
 import { isOutput, isUnknown, nameItems, type Outcome } from './itemOutcome';
 import type { Entry, Operation } from './operation';
 import { stoppedRun } from './outcome';
+import { tellOfStop } from './onlookers';
 import { inBatches, runInBatches } from './pool';
+import { progressOf } from './progress';
 import { groupsOf, sendGroup, type Stages } from './sending';
 
 /**
@@ -25,6 +27,7 @@ export async function sendAll(
 	const goOn = context.continueOnFail();
 	let firstFailure: { index: number; error: Error } | undefined;
 	const submitted: Array<Entry<unknown> & { receipt: IDataObject }> = [];
+	const sending = progressOf(entries.length, stages.say);
 
 	await runInBatches(
 		inBatches(entries, options.batchSize).map((batch) => groupsOf(operation, batch, stages)),
@@ -34,6 +37,7 @@ export async function sendAll(
 		},
 		async (group) => {
 			for (const { entry, end } of await sendGroup(operation, group, stages)) {
+				sending.next();
 				if ('receipt' in end) {
 					submitted.push({ ...entry, receipt: end.receipt });
 					continue;
@@ -44,6 +48,8 @@ export async function sendAll(
 		},
 	);
 	submitted.sort((a, b) => a.index - b.index);
+	if (signal?.aborted && operation.writes)
+		tellOfStop(context, operation, entries, submitted, outcomes);
 
 	if (firstFailure && !goOn) {
 		const { index: failedIndex } = firstFailure;

@@ -1,8 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, Output } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
+import { ReadingLog } from '../certificate';
 import { readOutcome } from '../outcome/readOutcome';
 import type { Detail } from '../results';
 import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
@@ -14,11 +14,13 @@ import { waitForTasks } from '../wait/waitForTasks';
 import { type Awaited } from '../wait/awaited';
 import { oldVersionWarnings } from '../tasks/oldVersion';
 import { inFull } from '../../transport/wrapFailure';
+import { certified } from './certified';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
 import { stepsOfFirstJob, type Followed } from '../order/followed';
+import { tellOfStop, tellOpen } from './onlookers';
 import { shortestInterval, type Progress } from './progress';
-import { offboardRequest } from '../order/request';
+import { sentOptions } from './sentOptions';
 import { summaryOf, type Receipt } from '../send/receipt';
 import { toOutput } from './report';
 
@@ -51,6 +53,7 @@ export async function finishOffboardings(
 		shortestInterval(waiting),
 		queries,
 		patience,
+		tellOpen(waiting.length, context),
 	);
 	if (!patience.stopped()) {
 		await readOutcomes(waiting, queries);
@@ -60,10 +63,11 @@ export async function finishOffboardings(
 		await deleteAfterwards(progress, queries, context);
 		await verifyAll(progress, context);
 	}
+	tellOfStop(progress, context);
 	for (const item of progress) {
 		if (item.task) item.warnings.push(...(await oldVersionWarnings(item.task, context)));
 	}
-	return new Map(progress.map((item) => [item.index, toOutput(item)]));
+	return new Map(progress.map((item) => [item.index, certified(item, toOutput(item), context)]));
 }
 
 /** Nothing is sent for a user whom CIPP is offboarding already, so no deletion either. */
@@ -153,11 +157,12 @@ async function verifyAll(
 ): Promise<void> {
 	const verified = progress.filter(({ params, summary }) => params.wait?.verify && summary);
 	if (verified.length === 0) return;
+	const log = new ReadingLog();
 	const results = await verifyUsers(
 		verified.map((item) => ({
 			...owner(item.params),
 			steps: item.params.steps,
-			options: optionsOf(item),
+			options: sentOptions(item),
 			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
 			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
 			...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),
@@ -165,18 +170,12 @@ async function verifyAll(
 		client,
 		patience,
 		shortestInterval(verified),
+		log.note,
 	);
 	verified.forEach((item, i) => {
 		item.verification = results[i];
+		item.reading = log.of(owner(item.params));
 	});
-}
-
-/** What CIPP was asked for; its task has that of a request of an earlier run too. */
-function optionsOf({ params, receipt, task }: Progress): IDataObject {
-	const isOwn = receipt.status !== 'alreadyQueued';
-	if (isOwn && task && Object.keys(task.options).length > 0) return task.options;
-	const { order } = params;
-	return order ? (offboardRequest(order, receipt.marker).body as IDataObject) : {};
 }
 
 function owner({ tenant, userPrincipalName }: Followed) {

@@ -1,3 +1,4 @@
+import type { Reading } from '../certificate';
 import type { Detail, OffboardingSummary } from '../results';
 import { isFinal, type Task } from '../tasks/task';
 import type { Verification } from '../verify';
@@ -32,6 +33,8 @@ export interface Progress {
 	extraDetails: Detail[];
 	/** Present when the user was read back. */
 	verification?: Verification[];
+	/** What reading the user back showed beside the steps. */
+	reading?: Reading;
 	/** Beside those of the receipt. */
 	warnings: string[];
 }

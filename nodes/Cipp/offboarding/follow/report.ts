@@ -105,7 +105,10 @@ function stillOpen(item: Progress, summary: OffboardingSummary | undefined): str
 		const what = receipt.taskId
 			? `task ${receipt.taskId}${task ? ` is in state ${task.state}` : ''}`
 			: 'its task has not shown up in CIPP yet';
-		texts.push(`The waiting has ended, the offboarding goes on: ${what}.${trouble} ${LOOK_LATER}`);
+		const said = item.params.isLaterLook
+			? 'The offboarding has not ended, so nothing was read back'
+			: 'The waiting has ended, the offboarding goes on';
+		texts.push(`${said}: ${what}.${trouble} ${LOOK_LATER}`);
 	}
 	if (item.deletionNotSent && !summary) {
 		texts.push('Delete User has not been sent. Delete the user when the other steps have ended.');

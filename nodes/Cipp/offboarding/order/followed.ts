@@ -24,6 +24,8 @@ export interface Followed {
 	wait?: WaitOptions;
 	/** True when the account is deleted in a job of its own, after the other steps have ended. */
 	deleteLast: boolean;
+	/** True when it has ended long ago and is only looked at again. */
+	isLaterLook?: boolean;
 	/** What it was made from; absent for a task that an earlier run, or somebody else, asked for. */
 	order?: OffboardParams;
 }

@@ -32,7 +32,7 @@ export interface Receipt {
 	user?: IDataObject | null;
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
-	/** When it was sent to a CIPP that has no tasks; ISO 8601 in UTC. */
+	/** When this node sent it, ISO 8601 in UTC; absent for what was found in CIPP. */
 	sentAt?: string;
 	/** Results that came with the answer of a CIPP that has no tasks. */
 	summary?: IDataObject;

@@ -44,6 +44,7 @@ export function receiptOfAnswer(
 	const base = {
 		marker,
 		taskId: null,
+		sentAt: sentAt.startOf('second').toISO({ suppressMilliseconds: true }) ?? '',
 		warnings: [...params.warnings, ...answer.warnings],
 		details: answer.texts.map((message) => ({ step: null, status: 'info', message })),
 	};
@@ -53,7 +54,6 @@ export function receiptOfAnswer(
 			...base,
 			flow: 'done',
 			status: summary.status === 'completed' ? 'completed' : 'completedWithErrors',
-			sentAt: sentAt.startOf('second').toISO({ suppressMilliseconds: true }) ?? '',
 			summary: { ...summary } as unknown as Receipt['summary'],
 		};
 		keepNewPassword(receipt, newPassword);

@@ -64,6 +64,12 @@ export function isDeleted({ account, deleted }: Evidence): boolean {
 	return deleted !== undefined && !isUnread(deleted) && deleted.value !== null;
 }
 
+/** @returns the account, or the deleted one; undefined where neither was seen */
+export function accountOf({ account, deleted }: Evidence): IDataObject | undefined {
+	const seen = [account, deleted].flatMap((read) => (read && !isUnread(read) ? [read.value] : []));
+	return seen.find((value) => value !== null) ?? undefined;
+}
+
 const NO_ACCOUNT: Unread = {
 	reason: 'noAccount',
 	message: 'There is no account with this user principal name.',

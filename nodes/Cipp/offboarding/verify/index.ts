@@ -1,4 +1,7 @@
 export { verifyEndpoints } from './endpoints';
 export type { UnknownReason, Verification, VerifiedUser } from './verification';
-export { verifyUsers } from './verifyUsers';
+export { accountOf, type Evidence } from './evidence';
+export { reportedOf } from './reported';
+export { timesOf } from './times';
+export { verifyUsers, type OnRead } from './verifyUsers';
 export { isDoubtful, restedOn, weigh } from './weigh';

@@ -1,9 +1,10 @@
 import type { CippClient } from '../../transport/client';
 import type { Patience } from '../../transport/patience';
-import type { DetailStatus, StepName } from '../results';
+import type { StepName } from '../results';
 import type { Wanted } from './directoryReads';
 import type { Evidence } from './evidence';
 import { gather } from './gather';
+import { reportedOf } from './reported';
 import { CHECKS } from './steps';
 import type { Truth, Verification, VerifiedUser } from './verification';
 
@@ -11,6 +12,9 @@ import type { Truth, Verification, VerifiedUser } from './verification';
 const FURTHER_LOOKS = 3;
 const LONGEST_STEP_MS = 10_000;
 const LONGEST_PAUSE_MS = 60_000;
+
+/** Hears of what was read of a user, and for which steps. */
+export type OnRead = (user: VerifiedUser, steps: StepName[], evidence: Evidence) => void;
 
 /** Something to look at: a user, and the steps in question. */
 interface Open {
@@ -25,6 +29,7 @@ interface Open {
  * the pauses grow, and come to a minute at most unless CIPP asks for more.
  *
  * @param intervalMs the first pause, in milliseconds; ten seconds at most
+ * @param onRead hears of what was read of a user for some steps, at each look
  * @returns the verifications of each user, in the order given. Throws nothing: what cannot be read
  * is `unknown`
  */
@@ -33,6 +38,7 @@ export async function verifyUsers(
 	client: CippClient,
 	patience: Patience,
 	intervalMs: number,
+	onRead?: OnRead,
 ): Promise<Verification[][]> {
 	const results = users.map(() => new Map<StepName, { truth: Truth; verdict: Verification }>());
 	let open: Open[] = users.map((user) => ({ user, steps: [...new Set(user.steps)] }));
@@ -46,6 +52,7 @@ export async function verifyUsers(
 		for (const { user, steps } of open) {
 			const evidence = found.get(user) as Evidence;
 			const own = results[users.indexOf(user)];
+			onRead?.(user, steps, evidence);
 			for (const step of steps) {
 				const truth = CHECKS[step].check(evidence, user);
 				own?.set(step, { truth, verdict: judge(step, user, truth) });
@@ -87,15 +94,12 @@ function pauseBefore(
 	return Math.min(Math.max(own, ...asked), LONGEST_PAUSE_MS);
 }
 
-const RANKED: DetailStatus[] = ['failure', 'warning', 'pending', 'success', 'skipped', 'info'];
-
 function judge(
 	step: StepName,
 	{ details, notSent = [] }: VerifiedUser,
 	truth: Truth,
 ): Verification {
-	const own = details.filter((detail) => detail.step === step).map(({ status }) => status);
-	const reported = RANKED.find((status) => own.includes(status)) ?? 'unknown';
+	const reported = reportedOf(step, details);
 	const { message } = truth;
 	if (truth.is === 'unknown') {
 		const { reason } = truth;

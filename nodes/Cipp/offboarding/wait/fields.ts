@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { certificateField } from '../../fields/certificate';
+import { reportItemField } from '../../fields/reportItem';
 import { returnNewPasswordField } from '../../fields/newPassword';
 import { inTitleOrder } from '../../fields/titleOrder';
 import { inEachVersion } from '../../version';
@@ -61,6 +63,7 @@ const deleteDespiteErrors: INodeProperties = {
 
 /** What applies wherever a finished offboarding is reported. */
 const waitOptionFields: INodeProperties[] = [
+	certificateField,
 	failOnStepErrors,
 	maximumWait,
 	pollInterval,
@@ -79,7 +82,10 @@ const waitOptions: INodeProperties = {
 };
 
 /** The options for waiting for an offboarding that was submitted earlier. */
-export const followFields: INodeProperties[] = inEachVersion(waitOptions);
+export const followFields: INodeProperties[] = inEachVersion({
+	...waitOptions,
+	options: inTitleOrder([...waitOptionFields, reportItemField]),
+});
 
 /** The switch and the options for waiting after an offboarding was submitted. */
 export const waitFields: INodeProperties[] = [

@@ -1,4 +1,5 @@
 import type { ItemReader } from '../../engine/itemReader';
+import { readCertificateForm, type CertificateForm } from '../../fields/certificate';
 import { defaultIn } from '../../version';
 
 /** How to wait for offboardings that were submitted, and what to do with the result. */
@@ -13,6 +14,8 @@ export interface FollowOptions {
 	verify: boolean;
 	returnNewPassword: boolean;
 	waitForLicenseRemoval: boolean;
+	/** In which form a certificate of leaving is added to the output. */
+	certificate: CertificateForm;
 }
 
 /** As `FollowOptions`, and what to do about a deletion that is still to be submitted. */
@@ -63,6 +66,7 @@ export function readFollowOptions(item: ItemReader): FollowOptions {
 		),
 		returnNewPassword: option(item, 'returnNewPassword', 'Return New Password'),
 		waitForLicenseRemoval: option(item, 'waitForLicenseRemoval', 'Wait for License Removal'),
+		certificate: readCertificateForm(item, 'waitOptions'),
 	};
 }
 

@@ -23,15 +23,18 @@ const LONGEST_INTERVAL_MS = 60_000;
  * is stopped. A look that fails in passing is made up for by the next one.
  *
  * @param intervalMs pause between two looks, in milliseconds; it grows by a quarter each time
+ * @param tell hears of how many are still open, whenever that has become fewer
  */
 export async function waitForTasks(
 	awaited: Awaited[],
 	intervalMs: number,
 	queries: TaskQueries,
 	patience: Patience,
+	tell?: (open: number) => void,
 ): Promise<void> {
 	let interval = intervalMs;
 	let open = awaited.filter((entry) => !isSettled(entry));
+	let told = open.length;
 	// Tasks that have just been looked up are not looked at again at once.
 	let look = open.some(({ task }) => !task);
 	while (open.length > 0 && !patience.stopped()) {
@@ -42,6 +45,8 @@ export async function waitForTasks(
 		look = true;
 
 		const now = DateTime.now().toMillis();
+		const unsettled = open.filter((entry) => !isSettled(entry)).length;
+		if (unsettled < told) tell?.((told = unsettled));
 		// What is still open when its time is up gets a last look after the last pause.
 		open = open.filter((entry) => !isSettled(entry) && entry.deadline > now);
 		if (open.length === 0 || patience.stopped()) return;

@@ -2,10 +2,17 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { OperationContext, Operation } from '../../engine/operation';
 import type { Detail } from '../../offboarding/results';
+import {
+	certificateField,
+	readCertificateForm,
+	type CertificateForm,
+} from '../../fields/certificate';
 import { returnNewPasswordField } from '../../fields/newPassword';
+import { certificateFiles, certificateMembers } from '../../offboarding/certificate';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
 import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { timesOf } from '../../offboarding/verify';
 import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
 import { readTaskId, taskField } from '../../scheduledTasks/taskField';
 import { offboardings } from './family';
@@ -13,6 +20,7 @@ import { reportOn } from './report';
 
 interface GetParams extends TaskParams {
 	returnNewPassword: boolean;
+	certificate: CertificateForm;
 }
 
 const optionsField: INodeProperties = {
@@ -21,7 +29,7 @@ const optionsField: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [returnNewPasswordField],
+	options: [certificateField, returnNewPasswordField],
 };
 
 /** Reports on an offboarding as it stands, with one entry per step. */
@@ -50,16 +58,19 @@ export const getOffboarding: Operation<GetParams> = {
 	read: (item) => ({
 		taskId: readTaskId(item),
 		returnNewPassword: item.switch('options.returnNewPassword', 'Return New Password'),
+		certificate: readCertificateForm(item, 'options'),
 	}),
 	subject: ({ taskId }) => taskId,
 	resolve: async (entries, context) => await lookUpTasks(entries, context, offboardings),
 	submit: async ({ params }, context) => await get(params, context),
+	files: ({ certificate }, json) => certificateFiles(certificate, json),
 };
 
 async function get(
-	{ item, returnNewPassword }: GetParams,
-	{ client, patience, tenants }: OperationContext,
+	{ item, returnNewPassword, certificate }: GetParams,
+	{ client, patience, tenants, origin }: OperationContext,
 ): Promise<IDataObject> {
+	const { task } = item as ScheduledItem;
 	const { columns, summary } = await reportOn(
 		item as ScheduledItem,
 		new TaskQueries(client, patience, tenants),
@@ -67,10 +78,21 @@ async function get(
 	);
 	const { status, ...others } = columns;
 	const newPassword = returnNewPassword ? summary?.newPassword : undefined;
-	return {
+	const output = {
 		status,
 		details: (summary?.details ?? [notEnded(columns)]) as unknown as IDataObject[],
 		...others,
+	};
+	return {
+		...output,
+		...certificateMembers(certificate, output, {
+			origin,
+			reference: task.reference,
+			options: task.options,
+			isOwn: false,
+			notBefore: timesOf(task).notBefore,
+			secrets: summary?.newPassword === undefined ? [] : [summary.newPassword],
+		}),
 		...(newPassword !== undefined && { newPassword }),
 	};
 }

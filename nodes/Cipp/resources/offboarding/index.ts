@@ -4,6 +4,7 @@ import { deleteOffboarding } from './delete.operation';
 import { getOffboarding } from './get.operation';
 import { getAllOffboardings } from './getAll.operation';
 import { runOffboardingNow } from './runNow.operation';
+import { verifyOffboarding } from './verify.operation';
 import { waitForOffboarding } from './wait.operation';
 
 /** Offboardings that were submitted to CIPP, by this node or by somebody else. */
@@ -14,6 +15,7 @@ export const offboarding: Resource = {
 		asOperation(getAllOffboardings),
 		asOperation(getOffboarding),
 		asOperation(waitForOffboarding),
+		asOperation(verifyOffboarding),
 		asOperation(runOffboardingNow),
 		asOperation(deleteOffboarding),
 	],

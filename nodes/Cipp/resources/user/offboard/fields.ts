@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { reportItemField } from '../../../fields/reportItem';
 import { shownWhen } from '../../../fields/shownWhen';
 import { tenantField } from '../../../fields/tenant';
 import { userField } from '../../../fields/user';
@@ -117,6 +118,7 @@ export const offboardFields: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			reportItemField,
 			{
 				displayName: 'Allow Partner Tenant',
 				name: 'allowPartnerTenant',

@@ -2,6 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Refusals, Operation } from '../../../engine/operation';
 import type { CippFailure } from '../../../transport/failure';
+import { certificateFiles } from '../../../offboarding/certificate';
+import { offboardingSummary } from '../../../offboarding/summary';
 import { findEarlier } from '../../../offboarding/send/alreadyQueued';
 import { offboardEndpoints } from './endpoints';
 import { offboardFields } from './fields';
@@ -45,6 +47,8 @@ export const offboardUser: Operation<OffboardParams> = {
 	submit: queueOffboarding,
 	sharing,
 	recover: recoverOffboarding,
+	files: ({ wait }, json) => certificateFiles(wait?.certificate ?? 'none', json),
+	summary: offboardingSummary('options'),
 	finish: async (submitted, context) =>
 		await finishOffboardings(
 			submitted.map((item) => ({

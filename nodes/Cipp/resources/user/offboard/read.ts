@@ -1,4 +1,5 @@
 import type { ItemReader } from '../../../engine/itemReader';
+import { readReportItem } from '../../../fields/reportItem';
 import { readWholeNumber } from '../../../fields/wholeNumber';
 import { readTexts } from '../../../engine/texts';
 import { isGuid, isUserPrincipalName } from '../../../identity/userAddress';
@@ -27,6 +28,8 @@ const NOTIFICATIONS = ['webhook', 'email', 'psa'] as const;
  */
 export function readOffboardParams(item: ItemReader): OffboardParams {
 	const tenant = item.requiredText('tenantDomain', 'Tenant');
+	// It belongs to the run, and is read here for what may be wrong with it.
+	readReportItem(item, 'options');
 	const problem = tenant && tenantProblem(tenant, 'Tenant');
 	if (problem) item.note(problem);
 

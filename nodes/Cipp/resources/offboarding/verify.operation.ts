@@ -1,0 +1,96 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { Entry, OperationContext, Operation, Output } from '../../engine/operation';
+import {
+	certificateField,
+	readCertificateForm,
+	type CertificateForm,
+} from '../../fields/certificate';
+import { readReportItem, reportItemField } from '../../fields/reportItem';
+import { certificateFiles } from '../../offboarding/certificate';
+import { offboardingSummary } from '../../offboarding/summary';
+import { changesSince } from '../../offboarding/verify/changes';
+import type { Verification } from '../../offboarding/verify';
+import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
+import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
+import { readTaskId, taskField } from '../../scheduledTasks/taskField';
+import { offboardings } from './family';
+import { followEndpoints, followTasks } from './followTasks';
+
+interface VerifyParams extends TaskParams {
+	certificate: CertificateForm;
+}
+
+const optionsField: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [reportItemField, certificateField],
+};
+
+/** Microsoft has had its time, so what is not so is read again without long pauses. */
+const BETWEEN_LOOKS_MS = 1000;
+
+/** Reads the users of offboardings back that have ended, and says what is another way than reported. */
+export const verifyOffboarding: Operation<VerifyParams> = {
+	name: 'Verify',
+	value: 'verify',
+	action: 'Verify offboarding',
+	description:
+		'Read a user back after an offboarding, whoever queued it, and see what no longer is as reported',
+	fields: [taskField(offboardings), optionsField],
+	endpoints: followEndpoints,
+	writes: false,
+	read: (item) => {
+		// It belongs to the run, and is read here for what may be wrong with it.
+		readReportItem(item, 'options');
+		return { taskId: readTaskId(item), certificate: readCertificateForm(item, 'options') };
+	},
+	subject: ({ taskId }) => taskId,
+	resolve: async (entries, context) => await lookUpTasks(entries, context, offboardings),
+	// Nothing is read for a single item: `finish` reads all of them together.
+	submit: async () => ({}),
+	finish: verifyAll,
+	files: ({ certificate }, json) => certificateFiles(certificate, json),
+	summary: offboardingSummary('options'),
+};
+
+async function verifyAll(
+	submitted: Array<Entry<VerifyParams>>,
+	context: OperationContext,
+): Promise<Map<number, Output | Error>> {
+	const found = await followTasks(submitted, withoutWaiting, context, true);
+	return new Map([...found].map(([index, output]) => [index, withChanges(output)] as const));
+}
+
+/** What has ended is read back, and what has not is reported as it stands. */
+function withoutWaiting({ certificate }: VerifyParams): FollowOptions {
+	return {
+		intervalMs: BETWEEN_LOOKS_MS,
+		maximumWaitMs: 0,
+		failOnStepErrors: false,
+		failWhenNothingDone: false,
+		waitForEarlier: true,
+		verify: true,
+		returnNewPassword: false,
+		waitForLicenseRemoval: false,
+		certificate,
+	};
+}
+
+/** Puts what has changed before all that is as it was. */
+function withChanges(output: Output | Error): Output | Error {
+	if (output instanceof Error || Array.isArray(output)) return output;
+	const { status, verification, ...rest } = output;
+	const found = verification as unknown as Verification[] | undefined;
+	const changes = changesSince(found ?? []);
+	return {
+		status,
+		changed: changes.length > 0,
+		changes: changes as unknown as IDataObject[],
+		...(found && { verification }),
+		...rest,
+	};
+}
