@@ -39,7 +39,7 @@ const files = new Map<string, string>([
 	page('README.md', 'resources', resourceList(resources)),
 	page('docs/offboarding.md', 'steps', stepTable([...SWITCH_STEPS, ...VALUE_STEPS])),
 	['docs/operations.md', operationsPage(resources)],
-	// page('docs/coming-from.md', 'actions', comingFromTables(OTHER_ACTIONS, resources)),
+	page('docs/coming-from.md', 'actions', comingFromTables(OTHER_ACTIONS, resources)),
 	...resources.map((resource): [string, string] => [
 		`docs/operations/${resource.value}.md`,
 		operationPage(resource, (name, operation) => {
