@@ -32,19 +32,24 @@ export function operationsPage(resources: Resource[]): string {
 	].join('\n\n')}\n`;
 }
 
-/** Operations of one resource that the README names; its page has them all. */
-const NAMED = 20;
+/** Resources whose operations the README names, and how many of each; the pages have them all. */
+const NAMED_RESOURCES = 3;
+const NAMED_OPERATIONS = 20;
 
-/** The resources with their operations, for the README: a list, since one of them has many. */
+/** The resources for the README: the first with their operations, the others with their number. */
 export function resourceList(resources: Resource[]): string {
-	return resources
-		.map(({ name, value, operations }) => {
-			const names = operations.slice(0, NAMED).map((operation) => operation.name);
-			const others = operations.length - names.length;
-			const more = others > 0 ? `, and ${others} more` : '';
-			return `- [**${name}**](docs/operations/${value}.md): ${names.join(', ')}${more}`;
-		})
-		.join('\n');
+	const link = ({ name, value }: Resource) => `[**${name}**](docs/operations/${value}.md)`;
+	const named = resources.slice(0, NAMED_RESOURCES).map((resource) => {
+		const { operations } = resource;
+		const names = operations.slice(0, NAMED_OPERATIONS).map((operation) => operation.name);
+		const others = operations.length - names.length;
+		const more = others > 0 ? `, and ${others} more` : '';
+		return `- ${link(resource)}: ${names.join(', ')}${more}`;
+	});
+	const rest = resources
+		.slice(NAMED_RESOURCES)
+		.map((resource) => `${link(resource)} (${resource.operations.length})`);
+	return [...named, `- ${rest.join(', ')}`].join('\n');
 }
 
 /**

@@ -46,6 +46,7 @@ describe('API Request', () => {
 			{ onError: 'continueErrorOutput', ...nodeSettings },
 		);
 
+	const CHECKED = { endpoint: 'ExecBECCheck', json: { GUID: 'x' } };
 	const NO_TENANT = { tenantDomain: '' };
 	const message = async (...of: Parameters<typeof send>) =>
 		String((await send(...of)).errors[0]?.json.message);
@@ -181,6 +182,7 @@ describe('API Request', () => {
 		});
 
 		it('may be said to read, and what reads to change something', async () => {
+			test.cipp.fault(CHECKED);
 			await send('ExecBECCheck', { treatAs: 'read' });
 			await send('ListUsers', { treatAs: 'change' });
 
@@ -452,6 +454,7 @@ describe('API Request', () => {
 		});
 
 		it('reads with an endpoint that the builder has chosen and says to read', async () => {
+			test.cipp.fault(CHECKED);
 			await send('ExecBECCheck', { treatAs: 'read' }, TOOL);
 
 			expect(sent()).toMatchObject([{ endpoint: 'ExecBECCheck', method: 'GET' }]);
