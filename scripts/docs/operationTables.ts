@@ -34,7 +34,7 @@ export function operationsPage(resources: Resource[]): string {
 
 /** Resources whose operations the README names, and how many of each; the pages have them all. */
 const NAMED_RESOURCES = 3;
-const NAMED_OPERATIONS = 20;
+const NAMED_OPERATIONS = 12;
 
 /** The resources for the README: the first with their operations, the others with their number. */
 export function resourceList(resources: Resource[]): string {

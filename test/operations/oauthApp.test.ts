@@ -32,7 +32,7 @@ describe('OAuth apps', () => {
 			cachedAt: '2026-11-25T22:00:00Z',
 		});
 		expect(test.cipp.requestsTo('ListOAuthApps').map(({ query }) => query)).toEqual([
-			{ TenantFilter: 'AllTenants', UseReportDB: 'true' },
+			{ tenantFilter: 'AllTenants', UseReportDB: 'true' },
 		]);
 	});
 

@@ -163,7 +163,7 @@ export const defenderCases: OperationCase[] = [
 	tenantCase({
 		resource: 'defender',
 		operation: 'getAllStates',
-		sent: (domain) => [get('ListDefenderState', { TenantFilter: domain })],
+		sent: (domain) => [get('ListDefenderState', { tenantFilter: domain })],
 		given: (domain) =>
 			(TENANTS.find(({ defaultDomainName }) => defaultDomainName === domain)?.users ?? [])
 				.flatMap(({ devices }) => devices)
@@ -223,7 +223,7 @@ export const defenderCases: OperationCase[] = [
 			asrMode: 'audit',
 			edr: ['Config'],
 			setConnector: true,
-			connector: ['ConnectWindows'],
+			connector: ['Connectwindows'],
 			options: {
 				networkProtection: '1',
 				scanCpuLoad: 40,
@@ -234,7 +234,7 @@ export const defenderCases: OperationCase[] = [
 		sent: (domain) => [
 			post('AddDefenderDeployment', {
 				selectedTenants: [{ label: domain, value: domain }],
-				Compliance: { ConnectWindows: true },
+				Compliance: { Connectwindows: true },
 				Policy: {
 					AllowRealTime: true,
 					ScanArchives: true,

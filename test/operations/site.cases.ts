@@ -258,7 +258,7 @@ export const siteCases: OperationCase[] = [
 	tenantCase({
 		resource: 'site',
 		operation: 'getAll',
-		sent: (domain) => [get('ListSites', { TenantFilter: domain, Type: 'SharePointSiteUsage' })],
+		sent: (domain) => [get('ListSites', { tenantFilter: domain, Type: 'SharePointSiteUsage' })],
 		given: (domain, { users }) => [
 			{
 				tenantDomain: domain,

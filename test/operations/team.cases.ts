@@ -8,7 +8,7 @@ import { REFUSED, tenantCase } from './ofTenants';
 /** What a function says that does not catch a refusal. */
 const THROWN = { ...REFUSED, answer: { status: 500, text: REFUSED.answer.json[0] } };
 
-const teams = (domain: string) => get('ListTeams', { TenantFilter: domain, type: 'List' });
+const teams = (domain: string) => get('ListTeams', { tenantFilter: domain, type: 'List' });
 
 /** Operations on teams. */
 export const teamCases: OperationCase[] = [
@@ -136,7 +136,7 @@ export const teamsPhoneCases: OperationCase[] = [
 	tenantCase({
 		resource: 'teamsPhone',
 		operation: 'getAllEmergencyLocations',
-		sent: (domain) => [get('ListTeamsLisLocation', { TenantFilter: domain })],
+		sent: (domain) => [get('ListTeamsLisLocation', { tenantFilter: domain })],
 		given: (domain) => [
 			{
 				tenantDomain: domain,
@@ -340,7 +340,7 @@ export const oauthAppCases: OperationCase[] = [
 	tenantCase({
 		resource: 'oauthApp',
 		operation: 'getAll',
-		sent: (domain) => [get('ListOAuthApps', { TenantFilter: domain })],
+		sent: (domain) => [get('ListOAuthApps', { tenantFilter: domain })],
 		given: (domain) => [
 			{
 				tenantDomain: domain,

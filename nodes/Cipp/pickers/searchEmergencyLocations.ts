@@ -17,7 +17,7 @@ export async function searchEmergencyLocations(
 	const request = {
 		method: 'GET' as const,
 		endpoint: 'ListTeamsLisLocation',
-		query: { TenantFilter: await chosenTenant(this, 'a location') },
+		query: { tenantFilter: await chosenTenant(this, 'a location') },
 	};
 	const entry = ({ LocationId, Description, City }: IDataObject) => ({
 		name: `${String(Description ?? '')} (${String(City ?? '')})`,

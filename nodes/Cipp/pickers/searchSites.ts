@@ -18,7 +18,7 @@ export async function searchSites(
 		method: 'GET' as const,
 		endpoint: 'ListSites',
 		query: {
-			TenantFilter: await chosenTenant(this, 'a site'),
+			tenantFilter: await chosenTenant(this, 'a site'),
 			Type: 'SharePointSiteUsage',
 			URLOnly: true,
 		},

@@ -25,7 +25,7 @@ export const getAllDefenderStates = list(tenant, {
 	optionsAs: FILTERS,
 	endpoint: 'ListDefenderState',
 	right: 'Endpoint.MEM.Read',
-	sends: { TenantFilter: tenantOf, DeviceID: ({ deviceId }) => deviceId || undefined },
+	sends: { tenantFilter: tenantOf, DeviceID: ({ deviceId }) => deviceId || undefined },
 	rowHas: ['id'],
 	columns: {
 		deviceId: 'id',

@@ -15,7 +15,7 @@ export const getAllOAuthApps = list(
 		endpoint: 'ListOAuthApps',
 		right: 'Tenant.Application.Read',
 		sends: {
-			TenantFilter: tenantOrAll,
+			tenantFilter: tenantOrAll,
 			UseReportDB: ({ allTenants }) => (allTenants ? true : undefined),
 		},
 		rowHas: ['ObjectID', 'ApplicationID'],

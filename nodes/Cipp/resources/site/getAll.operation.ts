@@ -28,7 +28,7 @@ export const getAllSites = list(
 		},
 		endpoint: 'ListSites',
 		right: 'Sharepoint.Site.Read',
-		sends: { TenantFilter: tenantOrAll, Type: ({ kind }) => kind },
+		sends: { tenantFilter: tenantOrAll, Type: ({ kind }) => kind },
 		rowHas: ['webUrl', 'siteId'],
 		columns: ({ allTenants }) => ({
 			...(allTenants && { tenantDomain: 'Tenant' }),

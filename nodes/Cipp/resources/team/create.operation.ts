@@ -18,7 +18,7 @@ const TEAMS_READ: EndpointUse = {
 	endpoint: 'ListTeams',
 	method: 'GET',
 	right: 'Teams.Group.Read',
-	query: ['TenantFilter', 'type'],
+	query: ['tenantFilter', 'type'],
 };
 
 const parts = {
@@ -126,7 +126,7 @@ async function teamsNamed(
 	const request = {
 		method: 'GET' as const,
 		endpoint: 'ListTeams',
-		query: { TenantFilter: tenant, type: 'List' },
+		query: { tenantFilter: tenant, type: 'List' },
 	};
 	const answer = await sendPatiently(client, request, patience);
 	const rows: IDataObject[] = rowsWith(answer, ['id'], 'Look into the log book of CIPP.');

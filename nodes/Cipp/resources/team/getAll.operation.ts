@@ -15,7 +15,7 @@ export const getAllTeams = list(
 		endpoint: 'ListTeams',
 		right: 'Teams.Group.Read',
 		// Without it, CIPP answers with a list of nothing.
-		sends: { TenantFilter: tenantOrAll, type: () => 'List' },
+		sends: { tenantFilter: tenantOrAll, type: () => 'List' },
 		rowHas: ['id'],
 		columns: ({ allTenants }) => ({
 			...(allTenants && { tenantDomain: 'Tenant' }),

@@ -9,7 +9,7 @@ export const getAllEmergencyLocations = list(tenant, {
 	description: 'Get many addresses that emergency services are sent to',
 	endpoint: 'ListTeamsLisLocation',
 	right: 'Teams.Voice.Read',
-	sends: { TenantFilter: tenantOf },
+	sends: { tenantFilter: tenantOf },
 	rowHas: ['LocationId'],
 	columns: {
 		locationId: 'LocationId',

@@ -64,5 +64,5 @@ export const CONNECTOR = named({
 	ConnectIos: 'Connect iOS',
 	ConnectIosCompliance: 'Connect iOS Apps',
 	ConnectMac: 'Connect macOS',
-	ConnectWindows: 'Connect Windows',
+	Connectwindows: 'Connect Windows',
 });
