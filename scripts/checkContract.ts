@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Resource } from '../nodes/Cipp/engine/operation';
 import type { ContractOperation, Finding } from './contractComparison';
 import { compareWithSpec, setAsideKnownErrors } from './contractComparison';
-import type { KnownSpecError } from './knownSpecErrors';
+import type { KnownSpecError } from './knownSpecError';
 import { knownSpecErrors } from './knownSpecErrors';
 import type { OpenApiSpec } from './openApiSpec';
 import { parseSpec } from './openApiSpec';

@@ -1,14 +1,5 @@
-import type { FindingKind } from './contractComparison';
-
-/** A place where CIPP's OpenAPI file is wrong or too narrow and the node is right. */
-export interface KnownSpecError {
-	endpoint: string;
-	kind: FindingKind;
-	/** The verbs or fields, written as the operations list them; `['']` for a whole endpoint. */
-	subjects: string[];
-	/** Why the node is right, with CIPP's function that shows it. */
-	reason: string;
-}
+import { specErrorsOfAdministration } from './specErrorsOfAdministration';
+import type { KnownSpecError } from './knownSpecError';
 
 /**
  * CIPP generates its OpenAPI file from the PowerShell source of its entry points and has to
@@ -148,4 +139,5 @@ export const knownSpecErrors: KnownSpecError[] = [
 		subjects: ['SKU'],
 		reason: 'Invoke-ExecCSPLicense.ps1 takes .value where there is one, and else the text itself.',
 	},
+	...specErrorsOfAdministration,
 ];

@@ -163,6 +163,7 @@ const NOT_RECORDED = [
 	'repository.delete',
 	'repository.importTemplate',
 	'repository.uploadTemplate',
+	'tenant.getAllGroups',
 ];
 
 /** Operations that no recording shows, and why. */
