@@ -7,7 +7,7 @@ import { builtResources, operationsOf } from './builtResources';
 import type { ContractOperation, Finding } from './contractComparison';
 import { compareWithSpec, setAsideKnownErrors } from './contractComparison';
 import { tableLines } from './endpointTable/entries';
-import type { KnownSpecError } from './knownSpecErrors';
+import type { KnownSpecError } from './knownSpecError';
 import { knownSpecErrors } from './knownSpecErrors';
 import type { OpenApiSpec } from './openApiSpec';
 import { parseSpec } from './openApiSpec';

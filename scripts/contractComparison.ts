@@ -1,5 +1,5 @@
 import type { EndpointUse } from '../nodes/Cipp/engine/operation';
-import type { KnownSpecError } from './knownSpecErrors';
+import type { KnownSpecError } from './knownSpecError';
 import type { DescribedCall, OpenApiSpec, Schema } from './openApiSpec';
 import { describeEndpoint, endpointNames, shapeOf } from './openApiSpec';
 

@@ -1,14 +1,7 @@
-import type { FindingKind } from './contractComparison';
-
-/** A place where CIPP's OpenAPI file is wrong or too narrow and the node is right. */
-export interface KnownSpecError {
-	endpoint: string;
-	kind: FindingKind;
-	/** The verbs or fields, written as the operations list them; `['']` for a whole endpoint. */
-	subjects: string[];
-	/** Why the node is right, with CIPP's function that shows it. */
-	reason: string;
-}
+import { specErrorsOfAdministration } from './specErrorsOfAdministration';
+import { specErrorsOfDefender } from './specErrorsOfDefender';
+import { specErrorsOfIntune } from './specErrorsOfIntune';
+import type { KnownSpecError } from './knownSpecError';
 
 /**
  * CIPP generates its OpenAPI file from the PowerShell source of its entry points and has to
@@ -155,64 +148,7 @@ export const knownSpecErrors: KnownSpecError[] = [
 		subjects: ['SKU'],
 		reason: 'Invoke-ExecCSPLicense.ps1 takes .value where there is one, and else the text itself.',
 	},
-	...['AddChocoApp', 'AddMSPApp', 'AddOfficeApp', 'AddStoreApp'].map((endpoint) => ({
-		endpoint,
-		kind: 'body' as const,
-		subjects: ['selectedTenants[].defaultDomainName'],
-		reason: `Invoke-${endpoint}.ps1 takes the domains of the tenants whose customer IDs it allows.`,
-	})),
-	{
-		endpoint: 'AddPolicy',
-		kind: 'body',
-		subjects: ['tenantFilter'],
-		reason: 'Invoke-AddPolicy.ps1 takes .value where there is one, and else the text itself.',
-	},
-	{
-		endpoint: 'ExecAssignAPDevice',
-		kind: 'body',
-		subjects: ['user.value'],
-		reason: "CIPP's own page sends it beside the added fields, which the function reads.",
-	},
-	{
-		endpoint: 'ExecBitlockerSearch',
-		kind: 'method',
-		subjects: ['GET'],
-		reason:
-			'Invoke-ExecBitlockerSearch.ps1 takes what it needs from the query first, whatever the verb.',
-	},
-	{
-		endpoint: 'ExecDeviceAction',
-		kind: 'body',
-		subjects: [
-			'keepEnrollmentData',
-			'keepUserData',
-			'macOsUnlockCode',
-			'persistEsimDataPlan',
-			'quickScan',
-			'useProtectedWipe',
-		],
-		reason:
-			'Invoke-ExecDeviceAction.ps1 hands these to Microsoft, for a wipe by a list of names and else with the whole body.',
-	},
-	{
-		endpoint: 'AddDefenderDeployment',
-		kind: 'body',
-		subjects: [
-			...named(
-				'Policy',
-				'ScanArchives AllowBehavior AllowCloudProtection AllowEmailScanning AllowFullScanNetwork AllowFullScanRemovable AllowDownloadable AllowRealTime AllowNetwork AllowScriptScan AllowUI CheckSigs DisableCatchupFullScan DisableCatchupQuickScan LowCPU MeteredConnectionUpdates DisableLocalAdminMerge AvgCPULoadFactor',
-			),
-			...named(
-				'ASR',
-				'BlockObfuscatedScripts BlockAdobeChild BlockWin32Macro BlockCredentialStealing BlockPSExec WMIPersistence BlockOfficeExes BlockOfficeApps BlockYoungExe blockJSVB BlockWebshellForServers blockOfficeComChild BlockSystemTools blockOfficeChild BlockUntrustedUSB EnableRansomwareVac BlockExesMail BlockUnsignedDrivers BlockSafeMode',
-			),
-		],
-		reason:
-			'Set-CIPPDefenderAVPolicy.ps1 and Set-CIPPDefenderASRPolicy.ps1 have them in tables ($BoolChoiceMap, $IntegerMap, $ASRRuleMap), where the generator of the spec does not look.',
-	},
+	...specErrorsOfAdministration,
+	...specErrorsOfIntune,
+	...specErrorsOfDefender,
 ];
-
-/** Members of an object, one after the other. */
-function named(object: string, names: string): string[] {
-	return names.split(' ').map((name) => `${object}.${name}`);
-}

@@ -197,6 +197,33 @@ export const tenantCases: OperationCase[] = [
 			outcome: 'unknown',
 		},
 	},
+	{
+		resource: 'tenant',
+		operation: 'getAllGroups',
+		parameters: { filters: { groupId: '={{ $json.group }}' } },
+		items: TENANT_GROUPS.map(({ Id }) => ({ group: Id })),
+		prepare: (cipp) => {
+			const tenant = cipp.directory.managedTenant('contoso.com');
+			if (tenant) Object.assign(propertiesOf(tenant), { groups: [GOLD?.Id] });
+		},
+		requests: TENANT_GROUPS.map(({ Id }) => get('ListTenantGroups', { groupId: Id })),
+		outputs: TENANT_GROUPS.map(({ Id, Name, GroupType }) => [
+			{
+				groupId: Id,
+				name: Name,
+				description: null,
+				isDynamic: GroupType === 'dynamic',
+				tenants: Name === 'Gold' ? ['contoso.com'] : [],
+			},
+		]),
+		failure: {
+			about: SILVER?.Id,
+			endpoint: 'ListTenantGroups',
+			answer: { json: { Results: [] } },
+			message: /^CIPP has no tenant group 6c1f0f0e-0000-4000-8000-000000000002/,
+			outcome: 'refused',
+		},
+	},
 	tenantCase({
 		resource: 'tenant',
 		operation: 'getAllRoles',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { CheckedResource } from '../../scripts/builtResources';
 import { checkContract } from '../../scripts/checkContract';
-import type { KnownSpecError } from '../../scripts/knownSpecErrors';
+import type { KnownSpecError } from '../../scripts/knownSpecError';
 import { knownSpecErrors } from '../../scripts/knownSpecErrors';
 
 const spec = {

@@ -1,6 +1,6 @@
 import type { ContractOperation } from '../../scripts/contractComparison';
 import { compareWithSpec, setAsideKnownErrors } from '../../scripts/contractComparison';
-import type { KnownSpecError } from '../../scripts/knownSpecErrors';
+import type { KnownSpecError } from '../../scripts/knownSpecError';
 import type { OpenApiSpec, Schema } from '../../scripts/openApiSpec';
 
 const spec: OpenApiSpec = {

@@ -144,7 +144,22 @@ export const tenantEndpoints: Endpoint[] = [
 	{
 		name: 'ListTenantGroups',
 		right: 'CIPP.Core.Read',
-		handle: () => ok({ Results: TENANT_GROUPS }),
+		handle: (call, { directory }) =>
+			ok({
+				Results: TENANT_GROUPS.filter(({ Id }) =>
+					[undefined, Id].includes(call.query('groupId')),
+				).map((group) => ({
+					...group,
+					Members: directory
+						.managed()
+						.filter((tenant) => propertiesOf(tenant).groups.includes(group.Id))
+						.map(({ displayName, defaultDomainName, customerId }) => ({
+							displayName,
+							defaultDomainName,
+							customerId,
+						})),
+				})),
+			}),
 	},
 	{
 		name: 'ExecUniversalSearchV2',

@@ -6,6 +6,7 @@ import { getAllTenants } from './getAll.operation';
 import { getAllAlignments } from './getAllAlignments.operation';
 import { getAllDomains } from './getAllDomains.operation';
 import { getAllDrifts } from './getAllDrifts.operation';
+import { getAllTenantGroups } from './getAllGroups.operation';
 import { getAllTenantRoles } from './getAllRoles.operation';
 import { getEntraConnectStatus } from './getEntraConnectStatus.operation';
 import { getServiceHealth } from './getServiceHealth.operation';
@@ -23,6 +24,7 @@ export const tenantResource: Resource = {
 		asOperation(updateTenant),
 		asOperation(setOffboardingDefaults),
 		asOperation(clearTenantCache),
+		asOperation(getAllTenantGroups),
 		asOperation(getAllTenantRoles),
 		asOperation(getEntraConnectStatus),
 		asOperation(getAllAlignments),
