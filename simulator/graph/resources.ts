@@ -37,7 +37,7 @@ export function graphResource(
 		case 'directoryobjects':
 			return { single: directoryObject(tenant, key ?? '') };
 		case 'devices':
-			return { list: tenant.users.flatMap(({ devices }) => devices.map(graphDevice)) };
+			return deviceResource(tenant, key);
 		case 'subscribedskus':
 			return { list: subscribedSkus(tenant) };
 		case 'directory':
@@ -127,6 +127,17 @@ function directoryObject(tenant: SimTenant, id: string): JsonRecord {
 	if (group) return graphGroup(group);
 	const contact = tenant.contacts?.find((candidate) => candidate.id === id);
 	if (contact) return { '@odata.type': '#microsoft.graph.orgContact', ...contact };
+	throw new GraphError(
+		`Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+	);
+}
+
+/** The devices of Entra ID, or one of them by its object id. */
+function deviceResource(tenant: SimTenant, id: string | undefined): GraphResource {
+	const list = tenant.users.flatMap(({ devices }) => devices.map(graphDevice));
+	if (id === undefined) return { list };
+	const single = list.find((device) => device.id === id);
+	if (single) return { single };
 	throw new GraphError(
 		`Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
 	);

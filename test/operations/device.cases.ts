@@ -19,7 +19,12 @@ export function lookUpLaptop(domain: string, inEntra = false): ExpectedRequest {
 		domain,
 		`deviceManagement/managedDevices/${id}?${COLUMNS}`,
 		`deviceManagement/managedDevices?${by('azureADDeviceId', id)}&${COLUMNS}`,
-		...(inEntra ? [`devices?${by('deviceId', id)}&$select=deviceId,displayName`] : []),
+		...(inEntra
+			? [
+					`devices?${by('deviceId', id)}&$select=deviceId,displayName`,
+					`devices/${id}?$select=deviceId,displayName`,
+				]
+			: []),
 	);
 }
 

@@ -184,6 +184,34 @@ describe('Device', () => {
 		expect(everythingSaid(failed)).not.toContain(secret);
 	});
 
+	it.each([
+		['getRecoveryKeys', /where BitLocker keys are kept/],
+		['getLocalAdminPassword', /where local passwords are kept/],
+	])('asks nothing about a device that is not in Entra ID: %s', async (operation, message) => {
+		Object.assign(devices()[0] ?? {}, {
+			azureADDeviceId: '00000000-0000-0000-0000-000000000000',
+		});
+		const { error } = await run(operation, {});
+
+		expect(error?.message).toMatch(message);
+		expect(test.cipp.requestsTo('ExecGetRecoveryKey')).toEqual([]);
+		expect(test.cipp.requestsTo('ExecGetLocalAdminPassword')).toEqual([]);
+	});
+
+	it('finds a device that Intune does not have by its object ID in Entra ID', async () => {
+		const person = test.cipp.directory.findUser('jane.doe@contoso.com');
+		const [inEntra] = person.devices;
+		if (!inEntra) throw new Error('The user has no device');
+		const { error } = await run('getRecoveryKeys', {
+			managedDeviceId: inEntra.id,
+			recoveryKeyType: 'FileVault',
+		});
+
+		expect(error?.message).toContain(
+			`“Device” is ${inEntra.displayName}, whose ID in Intune is not`,
+		);
+	});
+
 	it('leaves out keys whose ID only contains what was searched', async () => {
 		const { output } = await run('searchRecoveryKeys', {
 			allTenants: true,

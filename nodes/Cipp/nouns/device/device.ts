@@ -28,6 +28,7 @@ export const DEVICE_LOOK_UP = PARTS_READ;
 const MOST_NAMED = 5;
 
 const MANAGED = 'deviceManagement/managedDevices';
+const ENTRA_COLUMNS = '$select=deviceId,displayName';
 const COLUMNS = '$select=id,deviceName,azureADDeviceId,serialNumber,userPrincipalName';
 
 /**
@@ -70,11 +71,13 @@ export async function findDevices(
 
 function addressesOf(text: string, inEntra: boolean): string[] {
 	const by = (column: string) => `$filter=${encodeURIComponent(`${column} eq ${quoted(text)}`)}`;
-	const entra = (column: string) => `devices?${by(column)}&$select=deviceId,displayName`;
+	const entra = (column: string) => `devices?${by(column)}&${ENTRA_COLUMNS}`;
 	const managed = (column: string) => `${MANAGED}?${by(column)}&${COLUMNS}`;
 	if (isGuid(text)) {
 		const own = [`${MANAGED}/${text}?${COLUMNS}`, managed('azureADDeviceId')];
-		return inEntra ? [...own, entra('deviceId')] : own;
+		// By the object ID too, which Get Many Devices of a user gives.
+		const inDirectory = `devices/${text}?${ENTRA_COLUMNS}`;
+		return inEntra ? [...own, entra('deviceId'), inDirectory] : own;
 	}
 	const own = [managed('deviceName'), managed('serialNumber')];
 	return inEntra ? [...own, entra('displayName')] : own;
@@ -88,12 +91,19 @@ function rowsOf(body: IDataObject | null): IDataObject[] {
 function deviceOf(row: IDataObject): Device {
 	const { id, deviceName, displayName, azureADDeviceId, deviceId } = row;
 	return {
-		id: String(id ?? ''),
-		entraId: String(azureADDeviceId ?? deviceId ?? ''),
+		// What Entra ID gives is not the ID in Intune.
+		id: deviceName === undefined ? '' : String(id ?? ''),
+		entraId: entraIdOf(azureADDeviceId ?? deviceId),
 		name: String(deviceName ?? displayName ?? ''),
 		serialNumber: String(row.serialNumber ?? ''),
 		user: String(row.userPrincipalName ?? ''),
 	};
+}
+
+/** A device that is not in Entra ID has zeros there. */
+function entraIdOf(value: unknown): string {
+	const id = String(value ?? '');
+	return /^[0-]+$/.test(id) ? '' : id;
 }
 
 /** Each device once; what Intune knows of one stands before what Entra ID knows. */

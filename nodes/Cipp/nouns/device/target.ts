@@ -70,3 +70,8 @@ export function device(description: string, inEntra = false): Target<DeviceParam
 
 /** The ID in Intune as it goes out. */
 export const managedId = ({ found }: DeviceParams): string | undefined => found?.id;
+
+/** Why a device that is not in Entra ID cannot be used. */
+export function withoutEntraId({ found }: DeviceParams, why: string): string {
+	return `“Device” is ${found?.name}, which has no device ID in Entra ID, ${why}.`;
+}

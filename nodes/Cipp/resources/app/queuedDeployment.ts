@@ -27,7 +27,7 @@ export const appName = requiredText({
 
 /** A tenant that gets an app of a certain name. */
 export const namedReceiver: Target<Omit<DeploymentParams, 'appName' | keyof AssignmentTargets>> =
-	alsoNamed(receiver, (params: DeploymentParams) => params.appName);
+	alsoNamed(receiver, (params: DeploymentParams) => `${params.appName} for`);
 
 /** What the operations have in common that put an app into CIPP's queue, from where it goes to Intune. */
 export const QUEUED = {

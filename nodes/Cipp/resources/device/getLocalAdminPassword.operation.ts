@@ -1,6 +1,6 @@
 import type { Operation } from '../../engine/operation';
 import type { DeviceParams } from '../../nouns/device/target';
-import { device } from '../../nouns/device/target';
+import { device, withoutEntraId } from '../../nouns/device/target';
 import { readOperation } from '../../operations/readOperation';
 import { isoDate } from '../../output/isoDate';
 import { askSecrets } from './secrets';
@@ -27,7 +27,15 @@ export const getLocalAdminPassword: Operation<DeviceParams> = readOperation<Devi
 	read: target.read,
 	subject: (params) => target.subject(params),
 	givesSecret: () => true,
-	resolve: target.resolve,
+	async resolve(entries, context) {
+		const refusals = (await target.resolve?.(entries, context)) ?? new Map();
+		for (const { index, params } of entries) {
+			if (params.found?.entraId === '') {
+				refusals.set(index, [withoutEntraId(params, 'where local passwords are kept')]);
+			}
+		}
+		return refusals;
+	},
 	async rows(client, params) {
 		const body = { TenantFilter: params.tenant, guid: params.found?.entraId };
 		const secrets = await askSecrets(client, {

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { presetChoice } from '../../forms/parts';
 import type { DeviceParams } from '../../nouns/device/target';
-import { device } from '../../nouns/device/target';
+import { device, withoutEntraId } from '../../nouns/device/target';
 import type { Operation } from '../../engine/operation';
 import { readOperation } from '../../operations/readOperation';
 import { askSecrets } from './secrets';
@@ -78,8 +78,8 @@ function idFor({ kind: wanted, found }: KeyParams): string | undefined {
 	return wanted === 'BitLocker' ? found?.entraId : found?.id;
 }
 
-function withoutId({ kind: wanted, found }: KeyParams): string {
-	return wanted === 'BitLocker'
-		? `“Device” is ${found?.name}, which has no device ID in Entra ID, where BitLocker keys are kept.`
-		: `“Device” is ${found?.name}, which Intune does not manage. Only its BitLocker keys can be had.`;
+function withoutId(params: KeyParams): string {
+	return params.kind === 'BitLocker'
+		? withoutEntraId(params, 'where BitLocker keys are kept')
+		: `“Device” is ${params.found?.name}, whose ID in Intune is not known. Choose it from the list; one that Intune does not manage has BitLocker keys only.`;
 }

@@ -4,7 +4,7 @@ import { choice, onlyFor, text, toggle } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import { DEVICE_LOOK_UP, isEnrolled } from '../../nouns/device/device';
 import type { DeviceParams } from '../../nouns/device/target';
-import { device } from '../../nouns/device/target';
+import { device, withoutEntraId } from '../../nouns/device/target';
 import { alsoNamed } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
 import { messageOf } from '../../operations/changeOperation';
@@ -102,11 +102,9 @@ export const wipeOrRemove = change(
 		},
 		optionsAs: WIPE_OPTIONS,
 		reads: [DEVICE_LOOK_UP],
-		prepare: ({ removal, found }) =>
-			removal === 'offboardMDEDevice' && !found?.entraId
-				? [
-						`“Device” is ${found?.name}, which has no device ID in Entra ID to find it in Defender by.`,
-					]
+		prepare: (params) =>
+			params.removal === 'offboardMDEDevice' && !params.found?.entraId
+				? [withoutEntraId(params, 'by which Defender finds it')]
 				: [],
 		endpoint: 'ExecDeviceAction',
 		right: 'Endpoint.MEM.ReadWrite',

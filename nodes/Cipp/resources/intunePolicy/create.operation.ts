@@ -29,7 +29,7 @@ interface Receiver extends TenantParams, GroupNames {
 const target: Target<Receiver> = alsoNamed<
 	Receiver,
 	Receiver & { name: string; templateId: string }
->(tenant, ({ name, templateId }) => name || templateId);
+>(tenant, ({ name, templateId }) => `${name || templateId} for`);
 
 /**
  * Creates a policy (`Invoke-AddPolicy`). The function overwrites one of the same name, and answers
