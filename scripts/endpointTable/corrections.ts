@@ -1,6 +1,6 @@
 import type { CippEndpoint, EndpointField, FieldType } from '../../nodes/Cipp/endpoints/endpoint';
 import type { ContractOperation } from '../contractComparison';
-import type { KnownSpecError } from '../knownSpecErrors';
+import type { KnownSpecError } from '../knownSpecError';
 
 /**
  * An endpoint with what CIPP's OpenAPI file has wrong about it put right.

@@ -6,7 +6,7 @@ import type {
 } from '../../nodes/Cipp/endpoints/endpoint';
 import { lineOf } from '../../nodes/Cipp/endpoints/tableLines';
 import type { ContractOperation } from '../contractComparison';
-import type { KnownSpecError } from '../knownSpecErrors';
+import type { KnownSpecError } from '../knownSpecError';
 import type { DescribedCall, OpenApiSpec, Schema } from '../openApiSpec';
 import { describeEndpoint, endpointNames, resolved, shapeOf } from '../openApiSpec';
 import { corrected, missingEndpoints } from './corrections';

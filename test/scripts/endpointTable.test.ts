@@ -3,7 +3,7 @@ import { endpointOf } from '../../nodes/Cipp/endpoints/tableLines';
 import { tableLines } from '../../scripts/endpointTable/entries';
 import { pack } from '../../scripts/endpointTable/pack';
 import { tableSource } from '../../scripts/endpointTable/source';
-import type { KnownSpecError } from '../../scripts/knownSpecErrors';
+import type { KnownSpecError } from '../../scripts/knownSpecError';
 import type { OpenApiSpec } from '../../scripts/openApiSpec';
 
 const labelValue = { type: 'object', properties: { value: {} }, required: ['value'] };
