@@ -167,4 +167,35 @@ describe.each([2.2, 3])('an AI Agent of version %d', (version) => {
 		const [run] = execution.runData.Offboard ?? [];
 		expect(run?.error?.message).toContain('which is neither a user principal name');
 	});
+
+	describe('with API Request', () => {
+		const said = (name: string) => `={{ $fromAI('${name}', '', 'string') }}`;
+		const ANY: INodeParameters = {
+			resource: 'apiRequest',
+			operation: 'send',
+			tenantDomain: { __rl: true, mode: 'domain', value: 'contoso.com' },
+			endpoint: { __rl: true, mode: 'name', value: said('Endpoint') },
+			bodyJson: said('Body'),
+		};
+		const disable = { Endpoint: 'ExecDisableUser', Body: '{"ID":"jane.doe@contoso.com"}' };
+
+		it('changes nothing, and tells the model why', async () => {
+			model.decide({ use: TOOL, with: disable }, { say: 'I may not.' });
+			await askAgent(version, ANY, { onError: 'continueRegularOutput' });
+
+			expect(stage.cipp.requestsTo('ExecDisableUser')).toEqual([]);
+			const told = model.requests[1]?.messages.find(({ role }) => role === 'tool');
+			expect(JSON.stringify(told?.content)).toContain('an AI agent may only read here');
+		});
+
+		it('reads, and changes something where the builder has allowed it', async () => {
+			model.decide({ use: TOOL, with: { Endpoint: 'ListUsers', Body: '{}' } }, { say: 'Read.' });
+			await askAgent(version, ANY);
+			model.decide({ use: TOOL, with: disable }, { say: 'Done.' });
+			await askAgent(version, { ...ANY, options: { allowAgentChanges: true } });
+
+			expect(stage.cipp.requestsTo('ListUsers')).toHaveLength(1);
+			expect(stage.cipp.requestsTo('ExecDisableUser')).toHaveLength(1);
+		});
+	});
 });

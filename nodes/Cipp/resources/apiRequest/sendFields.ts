@@ -120,7 +120,7 @@ export const sendFields: INodeProperties[] = [
 		displayName: 'Query (JSON)',
 		name: 'queryJson',
 		type: 'json',
-		default: '',
+		default: '{}',
 		placeholder: 'e.g. { "UserID": "jane.doe@contoso.com" }',
 		description: 'More for the query, as an object. It wins over a field of the same name.',
 	},
@@ -128,7 +128,7 @@ export const sendFields: INodeProperties[] = [
 		displayName: 'Body (JSON)',
 		name: 'bodyJson',
 		type: 'json',
-		default: '',
+		default: '{}',
 		placeholder: 'e.g. { "ID": "jane.doe@contoso.com" }',
 		description:
 			'More for the body, as an object that wins over fields of the same name, or the whole body as a list',

@@ -55,7 +55,7 @@ export const requestFields: INodeProperties[] = [
 		displayName: 'Requests (JSON)',
 		name: JSON_FIELD,
 		type: 'json',
-		default: '',
+		default: '[]',
 		placeholder: 'e.g. [ "users/jane.doe@contoso.com", "subscribedSkus" ]',
 		description:
 			'More requests, as a list of addresses, or of objects with a name (ID) and an address (URL)',
