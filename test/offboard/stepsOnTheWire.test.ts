@@ -21,6 +21,7 @@ const SWITCHES = [
 	'RemoveTeamsPhoneDID',
 	'ResetPass',
 	'RevokeSessions',
+	'WipeMobile',
 	'disableForwarding',
 	'removeCalendarInvites',
 	'removeCalendarPermissions',

@@ -18,7 +18,8 @@ export type PickerName =
 	| 'searchScheduledItems'
 	| 'searchStandardTemplates'
 	| 'searchTenants'
-	| 'searchUsers';
+	| 'searchUsers'
+	| 'searchUsersOrManager';
 
 /**
  * How the list of a picker is filled.

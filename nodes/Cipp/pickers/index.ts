@@ -15,6 +15,7 @@ import { searchScheduledItems } from './searchScheduledItems';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
+import { searchUsersOrManager } from './searchUsersOrManager';
 
 type Search = (
 	this: ILoadOptionsFunctions,
@@ -39,4 +40,5 @@ export const listSearch = {
 	searchStandardTemplates,
 	searchTenants,
 	searchUsers,
+	searchUsersOrManager,
 } satisfies Record<PickerName, Search>;

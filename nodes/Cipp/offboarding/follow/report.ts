@@ -43,6 +43,9 @@ export function toOutput(item: Progress): IDataObject | Error {
 		...(params.deleteLast && { deletionTaskId: item.deletion?.taskId ?? null }),
 		...(receipt.existingTask && { existingTask: receipt.existingTask }),
 		...(receipt.user !== undefined && { user: receipt.user }),
+		...(receipt.filled?.manager !== undefined && {
+			manager: receipt.filled.manager as IDataObject | null,
+		}),
 		...(receipt.request && { request: receipt.request }),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { StepName } from '../results';
 import type { WaitOptions } from '../wait/readWaitOptions';
 import type { Task } from '../tasks/task';
+import type { Manager } from './manager';
 import type { Schedule } from './schedule';
 
 /** An earlier task of a user, and whose it is. */
@@ -12,6 +13,16 @@ export interface EarlierTask {
 	isOwn: boolean;
 	/** The second job of this very item, which deletes the user, when it was sent already. */
 	deletion?: Task;
+}
+
+/** What an order says once the directory has filled it in. Plain data, kept for a retry. */
+export interface FilledIn {
+	/** The manager of the user, `null` for none; absent when nobody asked. */
+	manager?: Manager | null;
+	values: Pick<
+		OffboardParams,
+		'switches' | 'forward' | 'keepCopy' | 'userLists' | 'outOfOffice' | 'reference'
+	>;
 }
 
 /** What is asked for one user, read from the parameters of an item and checked. */
@@ -60,6 +71,14 @@ export interface OffboardParams {
 	deleteLast: boolean;
 	/** A task of the user that CIPP has already, found by the look-up before the sending. */
 	earlier?: EarlierTask;
+	/** What to do when the manager is named and the user has none. */
+	ifNoManager: 'refuse' | 'leaveOut';
+	/** True when placeholders in the automatic reply and the reference are filled in. */
+	fillPlaceholders: boolean;
+	/** Present once the directory has filled in the manager or placeholders. */
+	filled?: FilledIn;
+	/** Steps of the tenant's defaults that only the forwarding keeps out. */
+	unlessForwarded?: StepName[];
 	/** Warnings that do not follow from the steps. */
 	remarks: string[];
 	/** Things that are allowed but may not do what the user expects. */

@@ -4,7 +4,7 @@ import { stepsOfTask } from '../outcome/readOutcome';
 import type { OffboardingSummary } from '../results';
 import type { Task } from '../tasks/task';
 import { CippFailure } from '../../transport/failure';
-import type { OffboardParams } from '../order/params';
+import type { FilledIn, OffboardParams } from '../order/params';
 import { followedOf, type Followed } from '../order/followed';
 import { remedyOf } from './refusal';
 
@@ -30,6 +30,8 @@ export interface Receipt {
 	deletion?: { marker: string };
 	/** What is known of the user, for a preview; null when CIPP does not find one. */
 	user?: IDataObject | null;
+	/** What the directory has filled in. */
+	filled?: FilledIn;
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
 	/** When it was sent to a CIPP that has no tasks; ISO 8601 in UTC. */
@@ -97,7 +99,7 @@ export function markersOf(
 /** The receipt of an item whose task was found in CIPP instead of being queued just now. */
 export function receiptOfTask(
 	task: Task,
-	params: Pick<OffboardParams, 'warnings' | 'earlier'>,
+	params: Pick<OffboardParams, 'warnings' | 'earlier' | 'filled'>,
 	status: Receipt['status'],
 ): Receipt {
 	return {
@@ -117,6 +119,7 @@ export function receiptOfTask(
 		],
 		warnings: [...params.warnings],
 		...(status === 'alreadyQueued' && { existingTask: descriptionOf(task) }),
+		...(params.filled && { filled: params.filled }),
 		...(params.earlier?.deletion && { deletion: { marker: params.earlier.deletion.marker } }),
 	};
 }

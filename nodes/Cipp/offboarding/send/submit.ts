@@ -46,6 +46,7 @@ export function receiptOfAnswer(
 		taskId: null,
 		warnings: [...params.warnings, ...answer.warnings],
 		details: answer.texts.map((message) => ({ step: null, status: 'info', message })),
+		...(params.filled && { filled: params.filled }),
 	};
 	if (answer.flow === 'done') {
 		const { newPassword, ...summary } = answer.summary;

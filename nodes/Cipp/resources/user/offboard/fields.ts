@@ -6,6 +6,7 @@ import { userField } from '../../../fields/user';
 import { waitFields } from '../../../offboarding/wait/fields';
 import { inEachVersion } from '../../../version';
 import { MOST_USERS_PER_REQUEST } from '../../../offboarding/send/sharing';
+import { fillPlaceholdersOption, ifNoManagerOption } from './managerFields';
 import { delegatesField, groupFields, rareStepFields } from './stepFields';
 
 /** What few fill in by hand, and workflows fill from data. */
@@ -107,7 +108,7 @@ export const offboardFields: INodeProperties[] = [
 		noDataExpression: true,
 		default: false,
 		description:
-			'Whether to show what few need: steps for immutable ID, Teams number, forwarding that exists, calendars of others and OneDrive sharing, a list of people for each kind of access, labels, notifications and a reference. They show in any case when one of them is filled in.',
+			'Whether to show what few need: steps for immutable ID, account wipe, Teams number, forwarding that exists, calendars of others and OneDrive sharing, a list of people for each kind of access, labels, notifications and a reference. They show in any case when one of them is filled in.',
 	}),
 	...shownWhen('moreFieldsShown', `$parameter["moreFields"] || ${IS_ANY_FILLED}`, moreFields),
 	...inEachVersion({
@@ -141,6 +142,7 @@ export const offboardFields: INodeProperties[] = [
 				description:
 					'Whether to look each user up before anything is sent, fifteen in one request, and to refuse one whom CIPP does not find in the tenant. Needs the right CIPP.Core.Read.',
 			},
+			fillPlaceholdersOption,
 			{
 				displayName: 'Grace Period (Seconds)',
 				name: 'gracePeriod',
@@ -195,6 +197,7 @@ export const offboardFields: INodeProperties[] = [
 				description:
 					'What to do when Scheduled holds an expression that gives no date. A field that was left empty by hand always means now.',
 			},
+			ifNoManagerOption,
 			{
 				displayName: 'Users per Request',
 				name: 'usersPerRequest',

@@ -20,6 +20,7 @@ import {
 import { findByMarker } from '../../../offboarding/send/recover';
 import { offboardRequest } from '../../../offboarding/order/request';
 import { resolveObjectIds } from './resolve/objectIds';
+import { fillInOrders } from './resolve/fillInOrders';
 import { lookUpLeavers } from './resolve/leavers';
 import { refusePartnerTenant } from './resolve/partnerTenant';
 import { addTenantDefaults } from './resolve/tenantDefaults';
@@ -49,13 +50,22 @@ export const offboardUser: Operation<OffboardParams> = {
 		await finishOffboardings(
 			submitted.map((item) => ({
 				index: item.index,
-				params: followedOf(item.params),
+				params: followedOf(asSent(item)),
 				receipt: asReceipt(item.receipt),
 				deletionMarker: markersOf(item.params, item.index, context.marker).deletion,
 			})),
 			context,
 		),
 };
+
+/** What an earlier try has filled in and sent; only its receipt tells, since nothing is looked up again. */
+function asSent({ params, receipt }: { params: OffboardParams; receipt: IDataObject }) {
+	const { filled } = asReceipt(receipt);
+	if (!filled || params.filled) return params;
+	Object.assign(params, filled.values, { filled });
+	settle(params);
+	return params;
+}
 
 /** The same user twice would be offboarded twice: CIPP does not look for an earlier task. */
 function refuseRepeatedUsers(entries: Array<Entry<OffboardParams>>): Refusals {
@@ -94,12 +104,11 @@ async function resolveBeforeSending(
 
 	const { tasks, warnings, refusals: queued } = await findEarlier(open(), context);
 	refuse(queued);
-	for (const { index, params } of open()) {
-		params.earlier = tasks.get(index);
-		const warning = warnings.get(index);
-		if (warning) params.warnings.push(warning);
-	}
-	refuse(await lookUpLeavers(open(), context));
+	for (const { index, params } of open()) params.earlier = tasks.get(index);
+	const leavers = await lookUpLeavers(open(), context);
+	refuse(leavers.refusals);
+	refuse(fillInOrders(open(), leavers, context));
+	for (const { index, params } of open()) params.warnings.push(...(warnings.get(index) ?? []));
 	return refusals;
 }
 
@@ -145,6 +154,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 				: []),
 		],
 		...(params.account !== undefined && { user: params.account }),
+		...(params.filled && { filled: params.filled }),
 		request: offboardRequest(params, marker).body as IDataObject,
 	};
 }

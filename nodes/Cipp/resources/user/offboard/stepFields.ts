@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { shownWhen } from '../../../fields/shownWhen';
 import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
+import { MANAGER_HINT } from './managerFields';
 import type { Step, StepGroup } from '../../../offboarding/order/steps';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
 
@@ -23,7 +24,7 @@ function stepField(step: Step): INodeProperties {
 				description,
 			};
 		case 'user':
-			return userField({ name, displayName, description });
+			return userField({ name, displayName, description }, 'searchUsersOrManager');
 		case 'users':
 			return {
 				displayName,
@@ -31,7 +32,7 @@ function stepField(step: Step): INodeProperties {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. manager@contoso.com, hr@contoso.com',
-				description: `${description.replace(/\.$/, '')}. User principal names, separated by commas, or an expression that gives a list.`,
+				description: `${description.replace(/\.$/, '')}. User principal names, separated by commas, or an expression that gives a list. ${MANAGER_HINT}`,
 			};
 	}
 }
@@ -65,11 +66,14 @@ export const delegatesField: INodeProperties = {
 			displayName: 'Delegate',
 			name: 'delegate',
 			values: [
-				userField({
-					displayName: 'Delegate',
-					name: 'user',
-					description: 'The user who gets access',
-				}),
+				userField(
+					{
+						displayName: 'Delegate',
+						name: 'user',
+						description: `The user who gets access. ${MANAGER_HINT}`,
+					},
+					'searchUsersOrManager',
+				),
 				{
 					displayName: 'Access',
 					name: 'access',
@@ -88,6 +92,7 @@ export const delegatesField: INodeProperties = {
 /** Steps that few offboardings need. Their fields stand with those that few fill in. */
 const RARE_STEPS = new Set<string>([
 	'ClearImmutableId',
+	'WipeMobile',
 	'RemoveTeamsPhoneDID',
 	'disableForwarding',
 	'removeCalendarPermissions',
