@@ -7,6 +7,7 @@ import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
 import { taskDeleted } from './deletedTask';
 import { remarksOnEarlier } from './earlierTask';
+import { oneDriveOf } from './oneDrive';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from '../send/receipt';
 import { stepDisplayName } from '../order/steps';
@@ -26,6 +27,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		params,
 		receipt.marker,
 	);
+	const oneDrive = oneDriveOf(item, summary);
 	// In the order in which n8n's table shows the columns: how, who, where and when come first.
 	const output: IDataObject = {
 		status,
@@ -54,6 +56,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 			executedTime: task?.executedTime ?? null,
 		}),
 		...(verification && { verification: verification as unknown as IDataObject[] }),
+		...(oneDrive !== undefined && { oneDrive }),
 		warnings: [
 			...receipt.warnings,
 			...item.warnings,
