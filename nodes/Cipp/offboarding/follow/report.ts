@@ -57,6 +57,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		}),
 		...(verification && { verification: verification as unknown as IDataObject[] }),
 		...(oneDrive !== undefined && { oneDrive }),
+		...(receipt.holds && { holds: receipt.holds as unknown as IDataObject[] }),
 		warnings: [
 			...receipt.warnings,
 			...item.warnings,

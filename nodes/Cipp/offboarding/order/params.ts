@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { StepName } from '../results';
 import type { WaitOptions } from '../wait/readWaitOptions';
 import type { Task } from '../tasks/task';
+import type { HeldMailbox, HoldName, HoldReport } from './holds';
 import type { Manager } from './manager';
 import type { Schedule } from './schedule';
 
@@ -79,6 +80,14 @@ export interface OffboardParams {
 	filled?: FilledIn;
 	/** Steps of the tenant's defaults that only the forwarding keeps out. */
 	unlessForwarded?: StepName[];
+	/** Holds on the mailbox that come before the offboarding is queued. */
+	holds: HoldName[];
+	/** How many days a litigation hold lasts; undefined for no end. */
+	holdDays?: number;
+	/** The mailbox, read before anything was sent; only with holds. */
+	held?: HeldMailbox;
+	/** Holds that are on, once they were set. */
+	holdReports?: HoldReport[];
 	/** Warnings that do not follow from the steps. */
 	remarks: string[];
 	/** Things that are allowed but may not do what the user expects. */

@@ -5,7 +5,7 @@ import type { CippClient } from '../../transport/client';
 import type { OffboardParams } from '../order/params';
 import { requestedSteps } from '../order/params';
 import { mayHaveBegun, readQueueAnswer, type QueueAnswer } from './queueAnswer';
-import { keepNewPassword, type Receipt } from './receipt';
+import { carriedOn, keepNewPassword, type Receipt } from './receipt';
 import { offboardRequest } from '../order/request';
 
 /**
@@ -46,7 +46,7 @@ export function receiptOfAnswer(
 		taskId: null,
 		warnings: [...params.warnings, ...answer.warnings],
 		details: answer.texts.map((message) => ({ step: null, status: 'info', message })),
-		...(params.filled && { filled: params.filled }),
+		...carriedOn(params),
 	};
 	if (answer.flow === 'done') {
 		const { newPassword, ...summary } = answer.summary;

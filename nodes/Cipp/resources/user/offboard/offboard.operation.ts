@@ -18,11 +18,14 @@ import {
 	type Receipt,
 } from '../../../offboarding/send/receipt';
 import { findByMarker } from '../../../offboarding/send/recover';
+import { setHolds } from '../../../offboarding/hold/setHolds';
+import { HOLD_WORDS, holdsAhead } from '../../../offboarding/order/holds';
 import { offboardRequest } from '../../../offboarding/order/request';
 import { resolveObjectIds } from './resolve/objectIds';
 import { fillInOrders } from './resolve/fillInOrders';
 import { lookUpLeavers } from './resolve/leavers';
 import { refusePartnerTenant } from './resolve/partnerTenant';
+import { readHeldMailboxes } from './resolve/mailboxHolds';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
 import { settle } from './settle';
@@ -108,22 +111,29 @@ async function resolveBeforeSending(
 	const leavers = await lookUpLeavers(open(), context);
 	refuse(leavers.refusals);
 	refuse(fillInOrders(open(), leavers, context));
+	refuse(await readHeldMailboxes(open(), context));
 	for (const { index, params } of open()) params.warnings.push(...(warnings.get(index) ?? []));
 	return refusals;
 }
 
 async function queueOffboarding(
 	{ index, params }: Entry<OffboardParams>,
-	{ client, marker }: OperationContext,
+	context: OperationContext,
 ): Promise<IDataObject> {
+	const { client, marker } = context;
 	const { job } = markersOf(params, index, marker);
 	if (params.previewOnly) return asData(preview(params, job));
 	if (params.earlier) {
 		const { task, isOwn } = params.earlier;
+		const notSet = isOwn ? [] : params.holds.map((hold) => HOLD_WORDS[hold]);
+		if (notSet.length > 0) {
+			params.warnings.push(`The mailbox was not put on ${notSet.join(' and ')}: nothing was sent.`);
+		}
 		const ownStatus = params.schedule ? 'scheduled' : 'queued';
 		return asData(receiptOfTask(task, params, isOwn ? ownStatus : 'alreadyQueued'));
 	}
 	try {
+		if (params.holds.length > 0) params.holdReports = await setHolds(params, context);
 		return asData(await submitJob(client, firstJob(params), job));
 	} catch (error) {
 		throw aboutUser(error as Error, params, job);
@@ -149,6 +159,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 		warnings: [
 			...params.warnings,
 			...found,
+			...holdsAhead(params.holds, params.held),
 			...(params.deleteLast
 				? ['Delete User is sent in a second request, when the other steps have ended.']
 				: []),

@@ -10,6 +10,7 @@ import type { OffboardParams } from '../../../offboarding/order/params';
 import { isManagerWord } from '../../../offboarding/order/manager';
 import { readDelegates } from './readDelegates';
 import { checkPlaceholders, readManagerOptions } from './readManager';
+import { readHolds } from './holdFields';
 import { readOutOfOffice } from './readOutOfOffice';
 import { readTime } from './readTime';
 import { settle, stepProblems } from './settle';
@@ -71,6 +72,7 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 		),
 		schedule: readTime(item),
 		...readManagerOptions(item),
+		...readHolds(item),
 		stepsFromTenant: [],
 		remarks: [],
 		deleteLast: false,
