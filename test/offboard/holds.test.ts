@@ -176,7 +176,7 @@ describe('a hold that fails for the second of three users', () => {
 					httpCode: '500',
 					userEmail: JOHN,
 					description: expect.stringMatching(
-						/needs a license for this\..* The mailbox was read back and is not on hold\. Correct the cause/,
+						/needs a license for this\. The mailbox was read back and is not on hold\. Correct the cause/,
 					) as string,
 				},
 			},

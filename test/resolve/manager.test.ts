@@ -3,9 +3,14 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { LEAVERS, startCippTest, type CippTest } from '../support/cipp';
 import { offboardBodies, plainBody, usersAsked } from '../support/requests';
 import { acceptedItems, failedItems } from '../support/runResult';
+import type * as QuickSleep from '../waiting/quickSleep';
 import { giveManagers } from './managers';
 
 const JOHN = 'john.smith@fabrikam.com';
+
+jest.mock('n8n-workflow', () =>
+	jest.requireActual<typeof QuickSleep>('../waiting/quickSleep').workflowModule(),
+);
 
 let t: CippTest;
 beforeEach(async () => {
@@ -56,7 +61,9 @@ describe('the manager in the directory', () => {
 			LEAVERS.map(({ tenant }) => `manager@${String(tenant)}`),
 		);
 		const order = t.cipp.requests.map(({ endpoint }) => endpoint);
-		expect(order.lastIndexOf('ListGraphRequest')).toBeLessThan(order.indexOf('ExecOffboardUser'));
+		expect(order.lastIndexOf('ListGraphBulkRequest')).toBeLessThan(
+			order.indexOf('ExecOffboardUser'),
+		);
 	});
 
 	it('costs one request for the users of a tenant, the one that looks the users up', async () => {
@@ -71,14 +78,15 @@ describe('the manager in the directory', () => {
 			parameters: { ...TO_MANAGER, options: { ...OPTIONS, checkUsersExist: true } },
 		});
 
-		expect(t.cipp.requestsTo('ListGraphRequest').map(({ query }) => query)).toEqual([
+		expect(t.cipp.requestsTo('ListGraphRequest')).toEqual([]);
+		expect(t.cipp.requestsTo('ListGraphBulkRequest').map(({ body }) => body)).toEqual([
 			{
 				tenantFilter: 'contoso.com',
-				Endpoint: 'users',
-				$filter: `userPrincipalName in (${items.map(({ upn }) => `'${upn}'`).join(',')})`,
-				$select: 'userPrincipalName,id,displayName',
-				$expand: 'manager($select=id,displayName,userPrincipalName,mail,accountEnabled)',
-				$top: '15',
+				requests: items.map(({ upn }, id) => ({
+					id: String(id),
+					method: 'GET',
+					url: `users/${encodeURIComponent(upn)}?$select=id,displayName&$expand=manager($select=id,displayName,userPrincipalName,mail,accountEnabled)`,
+				})),
 			},
 		]);
 		expect(output.map(({ json }) => json.warnings)).toEqual([
@@ -101,7 +109,11 @@ describe('the manager in the directory', () => {
 				expect.objectContaining({ userPrincipalName: `manager@${String(tenant)}` }),
 			),
 		);
-		expect(t.cipp.requests.every(({ method }) => method === 'GET')).toBe(true);
+		expect(
+			t.cipp.requests.every(
+				({ method, endpoint }) => method === 'GET' || endpoint === 'ListGraphBulkRequest',
+			),
+		).toBe(true);
 	});
 
 	it('goes to each user of a shared request in its own', async () => {
@@ -166,15 +178,31 @@ describe('the manager in the directory', () => {
 
 	it('refuses the user where the directory cannot be read, and says so', async () => {
 		t.cipp.fault({
-			endpoint: 'ListGraphRequest',
+			endpoint: 'ListGraphBulkRequest',
 			user: 'fabrikam.com',
 			status: 403,
 			text: 'Access to this endpoint is not allowed',
 		});
 		const result = await t.run({ parameters: TO_MANAGER, nodeSettings: continuing });
 
-		expect(failedItems(result)[0]?.message).toMatch(/^The manager could not be looked up: /);
+		expect(failedItems(result)[0]?.message).toMatch(
+			/^The manager of john\.smith@fabrikam\.com could not be looked up: .* needs no look-up\.$/s,
+		);
 		expect(usersAsked(t.cipp)).toEqual(['jane.doe@contoso.com', 'mike@northwind.example']);
+	});
+
+	it('is asked for again where Microsoft is busy, and only for whom it was', async () => {
+		t.cipp.failPart({ url: /john/, status: 429, message: 'Too many requests', times: 2 });
+		const { error } = await t.run({ parameters: TO_MANAGER });
+
+		expect(error).toBeUndefined();
+		expect(usersAsked(t.cipp)).toHaveLength(3);
+		expect(
+			t.cipp
+				.requestsTo('ListGraphBulkRequest')
+				.map(({ body }) => (body as IDataObject).tenantFilter)
+				.sort(),
+		).toEqual(['contoso.com', 'fabrikam.com', 'fabrikam.com', 'fabrikam.com', 'northwind.example']);
 	});
 
 	it('refuses a user who is not there', async () => {

@@ -47,7 +47,7 @@ describe('placeholders', () => {
 			parameters: { ...FILLING, OOO: 'Gone since [date], [userEmail]', reference: '' },
 		});
 
-		expect(t.cipp.requestsTo('ListGraphRequest')).toEqual([]);
+		expect(t.cipp.requestsTo('ListGraphBulkRequest')).toEqual([]);
 		expect(offboardBodies(t.cipp).map(({ OOO }) => OOO)).toEqual(
 			LEAVERS.map(({ upn }) => `Gone since 2036-12-01, ${String(upn)}`),
 		);

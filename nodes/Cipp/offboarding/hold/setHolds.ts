@@ -1,6 +1,6 @@
 import type { OperationContext } from '../../engine/operation';
 import { cleanFailure } from '../tasks/cleanFailure';
-import { asSentences, resultTexts, answerRows } from '../../transport/answers';
+import { answerRows, asSentences, resultTexts, type CippAnswer } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { sendPatiently } from '../../transport/patience';
 import { inFull } from '../../transport/wrapFailure';
@@ -66,7 +66,7 @@ async function setHold(
 			},
 		})
 		.catch((error: Error) => cleanFailure(error));
-	const words = answer instanceof Error ? inFull(answer) : asSentences(resultTexts(answer.body));
+	const words = wordsOf(answer);
 	const looks = looksAfter(answer);
 	for (const pause of looks) {
 		if (pause > 0) await context.patience.pause(pause);
@@ -78,6 +78,13 @@ async function setHold(
 	}
 	const seen = looks.length > 0 ? ' The mailbox was read back and is not on hold.' : '';
 	throw notQueued(hold, params, answer, `${words}${seen}`);
+}
+
+/** What is generally advised after a lost answer is about tasks, of which there is none yet. */
+function wordsOf(answer: CippAnswer | Error): string {
+	if (!(answer instanceof Error)) return asSentences(resultTexts(answer.body));
+	const isUnknown = answer instanceof CippFailure && answer.outcome === 'unknown';
+	return isUnknown ? asSentences([answer.message]) : inFull(answer);
 }
 
 /**

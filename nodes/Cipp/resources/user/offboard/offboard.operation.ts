@@ -108,9 +108,8 @@ async function resolveBeforeSending(
 	const { tasks, warnings, refusals: queued } = await findEarlier(open(), context);
 	refuse(queued);
 	for (const { index, params } of open()) params.earlier = tasks.get(index);
-	const leavers = await lookUpLeavers(open(), context);
-	refuse(leavers.refusals);
-	refuse(fillInOrders(open(), leavers, context));
+	refuse(await fillInOrders(open(), context));
+	refuse(await lookUpLeavers(open(), context));
 	refuse(await readHeldMailboxes(open(), context));
 	for (const { index, params } of open()) params.warnings.push(...(warnings.get(index) ?? []));
 	return refusals;

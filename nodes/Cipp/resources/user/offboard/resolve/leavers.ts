@@ -5,9 +5,7 @@ import type { Directory, Wanted } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
 import { similarNames } from '../../../../identity/similarNames';
 import { inFull, isReadMissing, notFoundOut } from '../../../../transport/wrapFailure';
-import { MANAGER_EXPANDED } from '../../../../offboarding/order/manager';
 import type { OffboardParams } from '../../../../offboarding/order/params';
-import { needsDirectory } from './fillIn';
 import { licenseNames } from './licenseNames';
 
 type OffboardEntry = Entry<OffboardParams>;
@@ -15,59 +13,43 @@ type OffboardEntry = Entry<OffboardParams>;
 const MANAGER = 'manager($select=id,displayName,userPrincipalName)';
 const SHOWN = ['id', 'displayName', 'accountEnabled', 'onPremisesSyncEnabled', 'assignedLicenses'];
 
-/** What the look-up of the users who leave came to. */
-export interface Leavers {
-	refusals: Refusals;
-	/** The account, why it could not be read, or undefined where none was found or looked for. */
-	accountOf(params: OffboardParams): IDataObject | Error | undefined;
-}
-
 /**
  * Looks up the users who leave, fifteen in one request: CIPP queues anybody, and only the task fails.
  * One who does not exist is refused, or shown as such in a preview, which also tells what is known
- * of the others. Without the right to look, a warning says so. What an order takes from the
- * directory, the manager first of all, comes with the same request.
+ * of the others. Without the right to look, a warning says so. Those of whom more is needed are read
+ * by `fillInOrders`.
  *
  * @param entries items to be sent, with user principal names; their parameters are changed
  */
 export async function lookUpLeavers(
 	entries: OffboardEntry[],
 	context: OperationContext,
-): Promise<Leavers> {
+): Promise<Refusals> {
 	const previews = entries.filter(({ params }) => params.previewOnly);
-	const unsent = entries.filter(
-		({ index, params }) => !params.previewOnly && !params.earlier && !context.wasSent(index),
-	);
-	const checked = unsent.filter(
-		({ params }) => params.checkUserExists === true || needsDirectory(params),
+	const checked = entries.filter(
+		({ index, params }) =>
+			params.checkUserExists &&
+			!params.previewOnly &&
+			!params.earlier &&
+			!params.isFound &&
+			!context.wasSent(index),
 	);
 	const refusals: Refusals = new Map();
-	const shown = await showAccounts(previews, context);
-	const found = await refuseUnknown(checked, refusals, context);
-	return {
-		refusals,
-		accountOf(params) {
-			const directory = params.previewOnly ? shown : found;
-			const wanted = wantedOf(params);
-			return directory?.failure(wanted) ?? directory?.find(wanted);
-		},
-	};
+	await showAccounts(previews, context);
+	await refuseUnknown(checked, refusals, context);
+	return refusals;
 }
 
 async function refuseUnknown(
 	entries: OffboardEntry[],
 	refusals: Refusals,
 	context: OperationContext,
-): Promise<Directory | undefined> {
-	if (entries.length === 0) return undefined;
-	const isFilled = entries.some(({ params }) => needsDirectory(params));
-	const directory = isFilled
-		? await ask(entries, ['id', 'displayName'], context, MANAGER_EXPANDED)
-		: await ask(entries, ['id'], context);
+): Promise<void> {
+	if (entries.length === 0) return;
+	const directory = await ask(entries, ['id'], context);
 	for (const { index, params } of entries) {
 		const failure = directory.failure(wantedOf(params));
 		if (!failure) continue;
-		if (needsDirectory(params)) continue;
 		if (isReadMissing(failure)) params.warnings.push(notChecked(failure));
 		else {
 			refusals.set(
@@ -81,20 +63,28 @@ async function refuseUnknown(
 		}
 	}
 	const unknown = entries.filter(({ params }) => isUnknown(params, directory));
+	await refuseNotFound(unknown, refusals, context);
+}
+
+/**
+ * Refuses users whom CIPP does not find, with the names of similar ones.
+ *
+ * @param refusals changed in place
+ */
+export async function refuseNotFound(
+	unknown: OffboardEntry[],
+	refusals: Refusals,
+	context: OperationContext,
+): Promise<void> {
 	const hints = await hintsFor(unknown, context);
 	unknown.forEach(({ index, params }, position) => {
 		refusals.set(index, [`${notFound(params, hints[position])} Nothing was sent for the user.`]);
 	});
-	return directory;
 }
 
-async function showAccounts(
-	entries: OffboardEntry[],
-	context: OperationContext,
-): Promise<Directory | undefined> {
-	if (entries.length === 0) return undefined;
-	const isFilled = entries.some(({ params }) => needsDirectory(params));
-	const directory = await ask(entries, SHOWN, context, isFilled ? MANAGER_EXPANDED : MANAGER);
+async function showAccounts(entries: OffboardEntry[], context: OperationContext): Promise<void> {
+	if (entries.length === 0) return;
+	const directory = await ask(entries, SHOWN, context, MANAGER);
 	const rowOf = ({ params }: OffboardEntry) => directory.find(wantedOf(params));
 	const names = await licenseNames(
 		entries.map((entry) => ({ tenant: entry.params.tenant, row: rowOf(entry) })),
@@ -113,7 +103,6 @@ async function showAccounts(
 		params.account = null;
 		params.warnings.push(notFound(params, hints[position]));
 	});
-	return directory;
 }
 
 async function ask(
