@@ -301,6 +301,36 @@ describe('a retry of a run that named the manager', () => {
 	});
 });
 
+describe('a run that finds its own tasks of an earlier try', () => {
+	it('takes from them what was sent then, whoever is the manager by now', async () => {
+		const parameters = { ...TO_MANAGER, options: { checkUsersExist: false } };
+		await t.run({ parameters });
+		setManager(JOHN, null);
+		t.cipp.directory.findUser('manager@contoso.com').accountEnabled = false;
+		const { output, error } = await t.run({ parameters });
+
+		expect(error).toBeUndefined();
+		expect(offboardBodies(t.cipp)).toHaveLength(3);
+		expect(output.map(({ json }) => [json.status, json.steps, json.warnings])).toEqual(
+			Array(3).fill(['queued', ['AccessAutomap', 'OnedriveAccess', 'forward'], []]),
+		);
+	});
+
+	it('looks nobody up for a user whom somebody else has queued', async () => {
+		const scheduled = { Scheduled: '2036-12-01T17:00:00' };
+		await t.run({ items: LEAVERS.slice(1, 2), parameters: scheduled, executionId: '230' });
+		setManager(JOHN, null);
+		const parameters = { ...TO_MANAGER, ...scheduled, options: { checkUsersExist: false } };
+		const { output } = await t.run({ parameters });
+
+		expect(output.map(({ json }) => json.status)).toEqual([
+			'scheduled',
+			'alreadyQueued',
+			'scheduled',
+		]);
+	});
+});
+
 it('a choice that does not exist is refused', async () => {
 	const { error } = await t.run({
 		parameters: { options: { ...OPTIONS, ifNoManager: 'perhaps' } },
