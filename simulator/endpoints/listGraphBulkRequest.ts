@@ -70,7 +70,8 @@ function bodyOf(url: string, tenant: SimTenant, state: SimulatorState): JsonReco
 	const parameters = Object.fromEntries(new URLSearchParams(query));
 	const resource = graphResource(state.directory, tenant, path);
 	if ('list' in resource) return { value: queryList(resource.list, parameters, 0, true).rows };
-	const { rows, parameters: wanted } = withExpanded([resource.single], tenant, parameters);
-	const [single = {}] = rows;
-	return wanted.$select ? selected(single, wanted.$select) : single;
+	const expanded = withExpanded([resource.single], tenant, parameters);
+	const [single = {}] = expanded.rows;
+	const { $select } = expanded.parameters;
+	return $select ? selected(single, $select) : single;
 }

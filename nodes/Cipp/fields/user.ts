@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listedBy, type PickerName } from './pickerName';
+import { listedBy } from './pickerName';
 
 type UserFieldTexts = Pick<INodeProperties, 'name' | 'displayName' | 'description'> &
 	Partial<Pick<INodeProperties, 'required' | 'typeOptions'>>;
@@ -9,12 +9,8 @@ type UserFieldTexts = Pick<INodeProperties, 'name' | 'displayName' | 'descriptio
  * The picker of a user of the chosen tenant. Its value is the user principal name, or the object ID.
  *
  * @param texts name, display name and description of the parameter
- * @param search what fills its list
  */
-export function userField(
-	texts: UserFieldTexts,
-	search: PickerName = 'searchUsers',
-): INodeProperties {
+export function userField(texts: UserFieldTexts): INodeProperties {
 	return {
 		...texts,
 		type: 'resourceLocator',
@@ -25,7 +21,7 @@ export function userField(
 				name: 'list',
 				type: 'list',
 				placeholder: 'Select a user...',
-				typeOptions: listedBy(search),
+				typeOptions: listedBy('searchUsers'),
 			},
 			{
 				// In full it is cut: the list of modes is 90 px wide.

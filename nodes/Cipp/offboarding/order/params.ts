@@ -58,8 +58,6 @@ export interface OffboardParams {
 	previewOnly: boolean;
 	/** True when nothing is to be sent for a user whom CIPP does not find. */
 	checkUserExists?: boolean;
-	/** True when the user was found already, for what the directory fills in. */
-	isFound?: boolean;
 	/** What the look-up found of the user, null when CIPP does not find one; absent without one. */
 	account?: IDataObject | null;
 	/** What to do when an offboarding of the user is already planned or running. */

@@ -197,7 +197,7 @@ export const VALUE_STEPS: ValueStep[] = [
 		wireName: 'forward',
 		displayName: 'Forward Email To',
 		description:
-			'The user who gets the email of the user who leaves. It must be a recipient of the tenant: an address outside works only where a contact exists for it. The word “manager” stands for the manager in the directory.',
+			'The user who gets the email of the user who leaves. It must be a recipient of the tenant: an address outside works only where a contact exists for it.',
 		group: 'mailbox',
 	},
 	{
@@ -249,6 +249,10 @@ const BY_NAME = new Map<string, Step>(
 	[...SWITCH_STEPS, ...VALUE_STEPS].map((step) => [step.wireName, step]),
 );
 
+const SINCE = new Map(
+	[...SWITCH_STEPS, ...VALUE_STEPS].map(({ wireName, since }) => [wireName, since]),
+);
+
 /**
  * The version of CIPP that knows all of the given steps, where older ones know none of them: they
  * count none as a step, and refuse an offboarding of nothing else (`Test-CIPPOffboardingRequest`).
@@ -257,7 +261,7 @@ const BY_NAME = new Map<string, Step>(
  * @returns such as `10.9`; undefined for no steps, and where one of them is in every version
  */
 export function newerThan(steps: StepName[]): string | undefined {
-	const versions = steps.map((name) => BY_NAME.get(name)?.since);
+	const versions = steps.map((name) => SINCE.get(name));
 	if (versions.includes(undefined)) return undefined;
 	return NEWER_VERSIONS.filter((version) => versions.includes(version)).at(-1);
 }

@@ -1,10 +1,24 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { listedBy } from '../../../fields/pickerName';
 import { MANAGER_WORD } from '../../../offboarding/order/manager';
 import { PLACEHOLDER_LIST } from '../../../offboarding/order/placeholders';
 
 /** What fields that name people say of the manager. */
-export const MANAGER_HINT = `The word “${MANAGER_WORD}” stands for the manager whom the directory shows for the user who leaves.`;
+const MANAGER_HINT = `The word “${MANAGER_WORD}” stands for the manager whom the directory shows for the user who leaves.`;
+
+/**
+ * A field that names people, and takes the manager as well.
+ *
+ * @param field a picker of a user, or a list of people
+ */
+export function orManager(field: INodeProperties): INodeProperties {
+	const description = `${field.description?.replace(/\.$/, '') ?? ''}. ${MANAGER_HINT}`;
+	const modes = field.modes?.map((mode) =>
+		mode.type === 'list' ? { ...mode, typeOptions: listedBy('searchUsersOrManager') } : mode,
+	);
+	return { ...field, description, ...(modes && { modes }) };
+}
 
 /** Options about what is taken from the directory, in the order of their titles. */
 export const fillPlaceholdersOption: INodeProperties = {

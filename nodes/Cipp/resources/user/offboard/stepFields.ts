@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { shownWhen } from '../../../fields/shownWhen';
 import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
-import { MANAGER_HINT } from './managerFields';
+import { orManager } from './managerFields';
 import type { Step, StepGroup } from '../../../offboarding/order/steps';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
 
@@ -24,7 +24,7 @@ function stepField(step: Step): INodeProperties {
 				description,
 			};
 		case 'user':
-			return userField({ name, displayName, description }, 'searchUsersOrManager');
+			return userField({ name, displayName, description });
 		case 'users':
 			return {
 				displayName,
@@ -32,7 +32,7 @@ function stepField(step: Step): INodeProperties {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. manager@contoso.com, hr@contoso.com',
-				description: `${description.replace(/\.$/, '')}. User principal names, separated by commas, or an expression that gives a list. ${MANAGER_HINT}`,
+				description: `${description.replace(/\.$/, '')}. User principal names, separated by commas, or an expression that gives a list.`,
 			};
 	}
 }
@@ -66,13 +66,12 @@ export const delegatesField: INodeProperties = {
 			displayName: 'Delegate',
 			name: 'delegate',
 			values: [
-				userField(
-					{
+				orManager(
+					userField({
 						displayName: 'Delegate',
 						name: 'user',
-						description: `The user who gets access. ${MANAGER_HINT}`,
-					},
-					'searchUsersOrManager',
+						description: 'The user who gets access',
+					}),
 				),
 				{
 					displayName: 'Access',
@@ -106,9 +105,13 @@ const ALL_STEPS: Step[] = [...SWITCH_STEPS, ...VALUE_STEPS];
 /** @returns the fields of the steps of a group, without the rare ones */
 export function groupFields(group: StepGroup): INodeProperties[] {
 	return ALL_STEPS.filter((step) => step.group === group && !isRare(step)).flatMap((step) =>
-		step.wireName === 'forward' ? [stepField(step), ...keepCopyFields] : [stepField(step)],
+		step.wireName === 'forward'
+			? [orManager(stepField(step)), ...keepCopyFields]
+			: [stepField(step)],
 	);
 }
 
 /** The fields of the steps that few offboardings need, and of the lists of people. */
-export const rareStepFields: INodeProperties[] = ALL_STEPS.filter(isRare).map(stepField);
+export const rareStepFields: INodeProperties[] = ALL_STEPS.filter(isRare).map((step) =>
+	step.kind === 'users' ? orManager(stepField(step)) : stepField(step),
+);

@@ -49,7 +49,6 @@ export async function fillInOrders(
 		if (account && isUnread(account)) refusals.set(index, [`${account.message} ${REMEDY}`]);
 		else if (account?.value === null) unknown.push(entry);
 		else {
-			params.isFound = account !== undefined;
 			const problems = fillIn(params, account?.value ?? undefined, context.timezone);
 			if (problems.length > 0) refusals.set(index, problems);
 		}

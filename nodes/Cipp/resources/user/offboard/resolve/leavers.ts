@@ -16,8 +16,7 @@ const SHOWN = ['id', 'displayName', 'accountEnabled', 'onPremisesSyncEnabled', '
 /**
  * Looks up the users who leave, fifteen in one request: CIPP queues anybody, and only the task fails.
  * One who does not exist is refused, or shown as such in a preview, which also tells what is known
- * of the others. Without the right to look, a warning says so. Those of whom more is needed are read
- * by `fillInOrders`.
+ * of the others. Without the right to look, a warning says so.
  *
  * @param entries items to be sent, with user principal names; their parameters are changed
  */
@@ -28,11 +27,7 @@ export async function lookUpLeavers(
 	const previews = entries.filter(({ params }) => params.previewOnly);
 	const checked = entries.filter(
 		({ index, params }) =>
-			params.checkUserExists &&
-			!params.previewOnly &&
-			!params.earlier &&
-			!params.isFound &&
-			!context.wasSent(index),
+			params.checkUserExists && !params.previewOnly && !params.earlier && !context.wasSent(index),
 	);
 	const refusals: Refusals = new Map();
 	await showAccounts(previews, context);
