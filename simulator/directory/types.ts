@@ -56,6 +56,10 @@ export interface SimMailbox {
 	/** Names of the rules that are turned off. */
 	disabledRules?: string[];
 	archiveEnabled?: boolean;
+	/** Litigation hold, without an end unless days are given; off when left out. */
+	litigationHold?: { days?: number };
+	/** Whether the clean-up by the retention policy rests. */
+	retentionHold?: boolean;
 	mobileDevices: { id: string; friendlyName: string; wiped?: boolean }[];
 	futureMeetings: number;
 	rights: SimMailboxRight[];

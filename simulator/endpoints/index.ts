@@ -22,6 +22,7 @@ import { execResetPass } from './execResetPass';
 import { execRestoreDeleted } from './execRestoreDeleted';
 import { execRevokeSessions } from './execRevokeSessions';
 import { execSendPush } from './execSendPush';
+import { execSetLitigationHold, execSetRetentionHold } from './execSetHold';
 import { execSetMailboxRule } from './execSetMailboxRule';
 import { execSetOoO } from './execSetOoO';
 import { getVersion } from './getVersion';
@@ -112,7 +113,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	execRestoreDeleted,
 	execRevokeSessions,
 	execSendPush,
+	execSetLitigationHold,
 	execSetMailboxRule,
+	execSetRetentionHold,
 	execSetOoO,
 	getVersion,
 	listDeletedItems,

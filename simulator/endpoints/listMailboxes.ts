@@ -53,8 +53,9 @@ function mailboxRow({ id, mailbox, mail, ...user }: SimUser, cached: boolean): J
 		// Exchange shows an inner target by its name.
 		InternalForwardingAddress: target && (target.split('@')[0] ?? target),
 		DeliverToMailboxAndForward: mailbox?.deliverToMailboxAndForward,
-		LitigationHoldEnabled: false,
-		RetentionHoldEnabled: false,
+		LitigationHoldEnabled: mailbox?.litigationHold !== undefined,
+		LitigationHoldDuration: mailbox?.litigationHold?.days ?? null,
+		RetentionHoldEnabled: mailbox?.retentionHold === true,
 		InPlaceHolds: [],
 		...(cached && { storageUsedInBytes: (mailbox?.sizeGB ?? 0) * BYTES_PER_GB }),
 	};

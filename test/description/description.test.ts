@@ -130,7 +130,7 @@ describe('the steps', () => {
 		for (const { wireName, displayName } of [...SWITCH_STEPS, ...VALUE_STEPS]) {
 			expect(byName.get(wireName)?.displayName).toBe(displayName);
 		}
-		expect(SWITCH_STEPS.length + VALUE_STEPS.length).toBe(25);
+		expect(SWITCH_STEPS.length + VALUE_STEPS.length).toBe(26);
 	});
 
 	it('are all off', () => {

@@ -35,7 +35,8 @@ export type PickerName =
 	| 'searchSites'
 	| 'searchStandardTemplates'
 	| 'searchTenants'
-	| 'searchUsers';
+	| 'searchUsers'
+	| 'searchUsersOrManager';
 
 /**
  * How the list of a picker is filled.

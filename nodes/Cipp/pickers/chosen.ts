@@ -30,6 +30,12 @@ export async function chosenTenant(context: ILoadOptionsFunctions, what: string)
 	throw new NodeOperationError(context.getNode(), tenantNotFound(entered, tenants));
 }
 
+/** @returns true when the field of the tenant names one, whether CIPP has it or not */
+export function isTenantNamed(context: ILoadOptionsFunctions): boolean {
+	const entered = chosen(context, 'tenantDomain');
+	return entered !== '' && !tenantProblem(entered, 'Tenant');
+}
+
 /**
  * @param what what is about to be chosen, e.g. `a mailbox rule`
  * @returns the user that is chosen in the node: user principal name or object ID

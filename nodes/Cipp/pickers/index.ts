@@ -33,6 +33,7 @@ import { searchSites } from './searchSites';
 import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
+import { searchUsersOrManager } from './searchUsersOrManager';
 
 type Search = (
 	this: ILoadOptionsFunctions,
@@ -77,4 +78,5 @@ export const listSearch = {
 	searchStandardTemplates,
 	searchTenants,
 	searchUsers,
+	searchUsersOrManager,
 } satisfies Record<PickerName, Search>;

@@ -7,6 +7,7 @@ import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
 import { taskDeleted } from './deletedTask';
 import { remarksOnEarlier } from './earlierTask';
+import { oneDriveOf } from './oneDrive';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from '../send/receipt';
 import { stepDisplayName } from '../order/steps';
@@ -26,6 +27,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		params,
 		receipt.marker,
 	);
+	const oneDrive = oneDriveOf(item, summary);
 	// In the order in which n8n's table shows the columns: how, who, where and when come first.
 	const output: IDataObject = {
 		status,
@@ -43,6 +45,9 @@ export function toOutput(item: Progress): IDataObject | Error {
 		...(params.deleteLast && { deletionTaskId: item.deletion?.taskId ?? null }),
 		...(receipt.existingTask && { existingTask: receipt.existingTask }),
 		...(receipt.user !== undefined && { user: receipt.user }),
+		...(receipt.filled?.manager !== undefined && {
+			manager: receipt.filled.manager as IDataObject | null,
+		}),
 		...(receipt.request && { request: receipt.request }),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,
@@ -51,6 +56,8 @@ export function toOutput(item: Progress): IDataObject | Error {
 			executedTime: task?.executedTime ?? null,
 		}),
 		...(verification && { verification: verification as unknown as IDataObject[] }),
+		...(oneDrive !== undefined && { oneDrive }),
+		...(receipt.holds && { holds: receipt.holds as unknown as IDataObject[] }),
 		warnings: [
 			...receipt.warnings,
 			...item.warnings,

@@ -3,6 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { StepName } from '../results';
 import type { WaitOptions } from '../wait/readWaitOptions';
 import type { Task } from '../tasks/task';
+import type { HeldMailbox, HoldName, HoldReport } from './holds';
+import type { Manager } from './manager';
 import type { Schedule } from './schedule';
 
 /** An earlier task of a user, and whose it is. */
@@ -12,6 +14,16 @@ export interface EarlierTask {
 	isOwn: boolean;
 	/** The second job of this very item, which deletes the user, when it was sent already. */
 	deletion?: Task;
+}
+
+/** What an order says once the directory has filled it in. Plain data, kept for a retry. */
+export interface FilledIn {
+	/** The manager of the user, `null` for none; absent when nobody asked. */
+	manager?: Manager | null;
+	values: Pick<
+		OffboardParams,
+		'switches' | 'forward' | 'keepCopy' | 'userLists' | 'outOfOffice' | 'reference'
+	>;
 }
 
 /** What is asked for one user, read from the parameters of an item and checked. */
@@ -60,6 +72,22 @@ export interface OffboardParams {
 	deleteLast: boolean;
 	/** A task of the user that CIPP has already, found by the look-up before the sending. */
 	earlier?: EarlierTask;
+	/** What to do when the manager is named and the user has none. */
+	ifNoManager: 'refuse' | 'leaveOut';
+	/** True when placeholders in the automatic reply and the reference are filled in. */
+	fillPlaceholders: boolean;
+	/** Present once the directory has filled in the manager or placeholders. */
+	filled?: FilledIn;
+	/** Steps of the tenant's defaults that only the forwarding keeps out. */
+	unlessForwarded?: StepName[];
+	/** Holds on the mailbox that come before the offboarding is queued. */
+	holds: HoldName[];
+	/** How many days a litigation hold lasts; undefined for no end. */
+	holdDays?: number;
+	/** The mailbox, read before anything was sent; only with holds. */
+	held?: HeldMailbox;
+	/** Holds that are on, once they were set. */
+	holdReports?: HoldReport[];
 	/** Warnings that do not follow from the steps. */
 	remarks: string[];
 	/** Things that are allowed but may not do what the user expects. */

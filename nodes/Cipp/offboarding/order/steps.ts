@@ -6,6 +6,9 @@
 
 import type { StepName } from '../results';
 
+/** Versions of CIPP that brought further steps, oldest first. */
+const NEWER_VERSIONS = ['10.9', '10.10'] as const;
+
 export type StepGroup = 'signIn' | 'mailbox' | 'access' | 'licences' | 'removal';
 
 interface StepBase {
@@ -16,6 +19,8 @@ interface StepBase {
 	/** What the documentation adds to the description. */
 	remark?: string;
 	group: StepGroup;
+	/** The version of CIPP that first has the step; older ones ignore it without a word. */
+	since?: (typeof NEWER_VERSIONS)[number];
 }
 
 /** A step that is on or off. */
@@ -69,6 +74,15 @@ export const SWITCH_STEPS: SwitchStep[] = [
 		displayName: 'Remove All Mobile Devices',
 		description: 'Whether to remove mobile device access for the user',
 		group: 'signIn',
+	},
+	{
+		kind: 'switch',
+		wireName: 'WipeMobile',
+		displayName: 'Wipe Account on Mobile Devices',
+		description:
+			"Whether to wipe the account's email, contacts and calendar from mobile devices when they next connect. It takes CIPP 10.10: older ones ignore it without a word.",
+		group: 'signIn',
+		since: '10.10',
 	},
 	{
 		kind: 'switch',
@@ -215,6 +229,7 @@ export const VALUE_STEPS: ValueStep[] = [
 		description:
 			'Users who may send email as the user. It takes CIPP 10.9 or newer: older ones ignore it without a word.',
 		group: 'access',
+		since: '10.9',
 	},
 	{
 		kind: 'users',
@@ -223,6 +238,7 @@ export const VALUE_STEPS: ValueStep[] = [
 		description:
 			'Users who may send email on behalf of the user. It takes CIPP 10.9 or newer: older ones ignore it without a word.',
 		group: 'access',
+		since: '10.9',
 	},
 ];
 
@@ -232,6 +248,23 @@ export const SEND_RIGHTS = ['AccessSendAs', 'AccessSendOnBehalf'] as const;
 const BY_NAME = new Map<string, Step>(
 	[...SWITCH_STEPS, ...VALUE_STEPS].map((step) => [step.wireName, step]),
 );
+
+const SINCE = new Map(
+	[...SWITCH_STEPS, ...VALUE_STEPS].map(({ wireName, since }) => [wireName, since]),
+);
+
+/**
+ * The version of CIPP that knows all of the given steps, where older ones know none of them: they
+ * count none as a step, and refuse an offboarding of nothing else (`Test-CIPPOffboardingRequest`).
+ *
+ * @param steps wire names
+ * @returns such as `10.9`; undefined for no steps, and where one of them is in every version
+ */
+export function newerThan(steps: StepName[]): string | undefined {
+	const versions = steps.map((name) => SINCE.get(name));
+	if (versions.includes(undefined)) return undefined;
+	return NEWER_VERSIONS.filter((version) => versions.includes(version)).at(-1);
+}
 
 /**
  * @param wireName name on the wire of a step

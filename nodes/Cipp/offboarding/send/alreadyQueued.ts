@@ -9,7 +9,7 @@ import { markersOf } from './receipt';
 /** What the look-up before the sending found, kept beside the entries of a run. */
 export interface Earlier {
 	tasks: Map<number, EarlierTask>;
-	warnings: Map<number, string>;
+	warnings: Map<number, string[]>;
 	refusals: Refusals;
 }
 
@@ -70,10 +70,9 @@ function noteFailure(
 	failure: Error,
 ): void {
 	if (isReadMissing(failure) && params.ifAlreadyQueued === 'skip') {
-		earlier.warnings.set(
-			index,
+		earlier.warnings.set(index, [
 			`It could not be found out whether the user is being offboarded already: ${inFull(failure)}`,
-		);
+		]);
 		return;
 	}
 	earlier.refusals.set(

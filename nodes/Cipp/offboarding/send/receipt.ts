@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { holdsStay, type HoldReport } from '../order/holds';
 import { stepsOfTask } from '../outcome/readOutcome';
 import type { OffboardingSummary } from '../results';
 import type { Task } from '../tasks/task';
 import { CippFailure } from '../../transport/failure';
-import type { OffboardParams } from '../order/params';
+import type { FilledIn, OffboardParams } from '../order/params';
 import { followedOf, type Followed } from '../order/followed';
 import { remedyOf } from './refusal';
 
@@ -30,6 +31,10 @@ export interface Receipt {
 	deletion?: { marker: string };
 	/** What is known of the user, for a preview; null when CIPP does not find one. */
 	user?: IDataObject | null;
+	/** What the directory has filled in. */
+	filled?: FilledIn;
+	/** Holds that were set before. */
+	holds?: HoldReport[];
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
 	/** When this node sent it, ISO 8601 in UTC; absent for what was found in CIPP. */
@@ -94,10 +99,18 @@ export function markersOf(
 	};
 }
 
+/** What an order has found out before it was sent, and a retry would not find out again. */
+export function carriedOn({
+	filled,
+	holdReports,
+}: Pick<OffboardParams, 'filled' | 'holdReports'>): Pick<Receipt, 'filled' | 'holds'> {
+	return { ...(filled && { filled }), ...(holdReports && { holds: holdReports }) };
+}
+
 /** The receipt of an item whose task was found in CIPP instead of being queued just now. */
 export function receiptOfTask(
 	task: Task,
-	params: Pick<OffboardParams, 'warnings' | 'earlier'>,
+	params: Pick<OffboardParams, 'warnings' | 'earlier' | 'filled' | 'holdReports'>,
 	status: Receipt['status'],
 ): Receipt {
 	return {
@@ -117,6 +130,7 @@ export function receiptOfTask(
 		],
 		warnings: [...params.warnings],
 		...(status === 'alreadyQueued' && { existingTask: descriptionOf(task) }),
+		...carriedOn(params),
 		...(params.earlier?.deletion && { deletion: { marker: params.earlier.deletion.marker } }),
 	};
 }
@@ -145,7 +159,13 @@ export function subjectOf(params: Followed, marker: string): IDataObject {
 /** Adds to a failure whom it is about, for the error branch of a workflow. */
 export function aboutUser(error: Error, params: OffboardParams, marker: string): Error {
 	if (!(error instanceof CippFailure)) return error;
-	const details = { ...error.details, ...subjectOf(followedOf(params), marker) };
-	const description = remedyOf(error, params) ?? error.description;
+	const { holdReports: holds } = params;
+	const details = {
+		...error.details,
+		...subjectOf(followedOf(params), marker),
+		...(holds && { holds: holds as unknown as IDataObject[] }),
+	};
+	const advice = remedyOf(error, params) ?? error.description ?? '';
+	const description = `${advice} ${holdsStay(holds ?? [])}`.trim();
 	return new CippFailure(error.message, { ...error, description, details });
 }

@@ -26,8 +26,8 @@ function inGroups(entries: OffboardEntry[], { marker }: OperationContext): Offbo
 	const open = new Map<string, OffboardEntry[]>();
 	for (const entry of entries) {
 		const { index, params } = entry;
-		const { usersPerRequest, previewOnly, earlier } = params;
-		if (usersPerRequest === 1 || previewOnly || earlier) {
+		const { usersPerRequest, previewOnly, earlier, holds } = params;
+		if (usersPerRequest === 1 || previewOnly || earlier || holds.length > 0) {
 			groups.push([entry]);
 			continue;
 		}

@@ -5,7 +5,7 @@ import type { CippClient } from '../../transport/client';
 import type { OffboardParams } from '../order/params';
 import { requestedSteps } from '../order/params';
 import { mayHaveBegun, readQueueAnswer, type QueueAnswer } from './queueAnswer';
-import { keepNewPassword, type Receipt } from './receipt';
+import { carriedOn, keepNewPassword, type Receipt } from './receipt';
 import { offboardRequest } from '../order/request';
 
 /**
@@ -47,6 +47,7 @@ export function receiptOfAnswer(
 		sentAt: sentAt.startOf('second').toISO({ suppressMilliseconds: true }) ?? '',
 		warnings: [...params.warnings, ...answer.warnings],
 		details: answer.texts.map((message) => ({ step: null, status: 'info', message })),
+		...carriedOn(params),
 	};
 	if (answer.flow === 'done') {
 		const { newPassword, ...summary } = answer.summary;

@@ -12,10 +12,11 @@ const ACCESS = /\bAccess to this\b/i;
  *
  * @param error what sending it threw
  * @param what what was to be read, as the subject of a sentence: "The inbox rules"
+ * @param verb what could not be done, as the end of that sentence
  */
-export function unreadBecause(error: unknown, what: string): Unread {
+export function unreadBecause(error: unknown, what: string, verb = 'read back'): Unread {
 	const { message } = error as Error;
-	const sentence = `${what} could not be read back: ${asSentences([message])}`;
+	const sentence = `${what} could not be ${verb}: ${asSentences([message])}`;
 	if (!(error instanceof CippFailure)) return { reason: 'noAnswer', message: sentence };
 	const isOwnSentence = error.httpCode === '500' && error.results.length > 0;
 	// An answer that broke off, or an empty one, may be whole the next time.

@@ -14,6 +14,8 @@ export interface GraphPart {
 	asApp?: boolean;
 	/** What is read, as the subject of a sentence: "The groups". */
 	what: string;
+	/** What could not be done, in a sentence: `read back` unless given. */
+	verb?: string;
 }
 
 /** CIPP passes the parts on in batches of twenty, one after the other. */
@@ -59,7 +61,7 @@ export async function readGraphParts(
 				found.set(part, readPart(row, part));
 			});
 		} catch (error) {
-			for (const part of chunk) found.set(part, unreadBecause(error, part.what));
+			for (const part of chunk) found.set(part, unreadBecause(error, part.what, part.verb));
 		}
 	});
 	return found;
@@ -67,9 +69,9 @@ export async function readGraphParts(
 
 function readPart(
 	row: IDataObject | null | undefined,
-	{ what }: GraphPart,
+	{ what, verb = 'read back' }: GraphPart,
 ): Read<IDataObject | null> {
-	if (!row) return unanswered(what);
+	if (!row) return unanswered(what, verb);
 	const { status, body } = row as { status: number; body?: IDataObject | null };
 	if (status === 404) return { value: null };
 	if (status >= 200 && status < 300 && body) return { value: body };
@@ -78,15 +80,15 @@ function readPart(
 	const isPassing = status === 429 || status >= 500;
 	return {
 		reason: isPassing ? 'noAnswer' : 'refused',
-		message: `${what} could not be read back: Microsoft answered ${words.replace(/\.?$/, '.')}`,
+		message: `${what} could not be ${verb}: Microsoft answered ${words.replace(/\.?$/, '.')}`,
 		...(isPassing && { isPassing }),
 	};
 }
 
-function unanswered(what: string): Unread {
+function unanswered(what: string, verb: string): Unread {
 	return {
 		reason: 'noAnswer',
-		message: `${what} could not be read back: CIPP gave no answer about this user.`,
+		message: `${what} could not be ${verb}: CIPP gave no answer about this user.`,
 		isPassing: true,
 	};
 }

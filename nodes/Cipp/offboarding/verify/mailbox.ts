@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { userTexts } from '../../engine/textParts';
 import type { CippClient } from '../../transport/client';
 import { answerRows } from '../../transport/answers';
+import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { ofContent } from './evidence';
 import { unreadBecause } from './failure';
@@ -12,6 +13,25 @@ import { truth } from './verification';
 
 /** Names in one filter: the address of the request must not become too long. */
 export const MAILBOXES_PER_REQUEST = 15;
+
+/**
+ * Asks for mailboxes of a tenant, live.
+ *
+ * @param names user principal names, at most {@link MAILBOXES_PER_REQUEST}
+ */
+export function mailboxesRequest(
+	tenant: string | undefined,
+	names: string[],
+): CippRequest & { method: 'GET' } {
+	return {
+		method: 'GET',
+		endpoint: 'ListMailboxes',
+		query: {
+			tenantFilter: tenant,
+			Filter: names.map((name) => `UserPrincipalName -eq '${quoted(name)}'`).join(' -or '),
+		},
+	};
+}
 
 /**
  * Reads mailboxes of a tenant (`Invoke-ListMailboxes`, live): type, address lists and forwarding.
@@ -26,16 +46,12 @@ export async function readMailboxes(
 	const nameOf = ({ userPrincipalName }: VerifiedUser) => userPrincipalName.toLowerCase();
 	try {
 		const rows = answerRows(
-			await client.send({
-				method: 'GET',
-				endpoint: 'ListMailboxes',
-				query: {
-					tenantFilter: users[0]?.tenant,
-					Filter: users
-						.map(({ userPrincipalName: name }) => `UserPrincipalName -eq '${quoted(name)}'`)
-						.join(' -or '),
-				},
-			}),
+			await client.send(
+				mailboxesRequest(
+					users[0]?.tenant,
+					users.map(({ userPrincipalName }) => userPrincipalName),
+				),
+			),
 		);
 		const byName = new Map(rows.map((row) => [String(row.UPN).toLowerCase(), row]));
 		return new Map(users.map((user) => [user, { value: byName.get(nameOf(user)) ?? null }]));

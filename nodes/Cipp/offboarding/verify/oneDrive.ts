@@ -15,8 +15,12 @@ export function siteMembersRequest({ tenant }: VerifiedUser, webUrl: string): Ci
 	return {
 		method: 'GET',
 		endpoint: 'ListSiteMembers',
-		query: { tenantFilter: tenant, SiteUrl: webUrl.replace(/\/[^/]*\/?$/, '') },
+		query: { tenantFilter: tenant, SiteUrl: siteOf(webUrl) },
 	};
+}
+
+function siteOf(webUrl: string): string {
+	return webUrl.replace(/\/[^/]*\/?$/, '');
 }
 
 /**
@@ -46,15 +50,20 @@ export const oneDriveAccess: Checked = {
 		const wanted = userTexts(options.OnedriveAccess).map(
 			(given) => people.get(given.toLowerCase()) ?? personOf(given, undefined),
 		);
+		const users = wanted.filter(isListed).map(({ given }) => given);
 		const missing = named(wanted.filter((person) => !isListed(person)).map(({ given }) => given));
+		// The owner's own row shows that the site is the OneDrive of this user, and was shown in full.
+		const isOwn = isListed(personOf(userPrincipalName, evidence.account));
+		const found = isOwn && drive?.value ? { url: siteOf(drive.value), users } : undefined;
 		if (!missing) {
 			return {
 				is: 'so',
-				message: `${named(wanted.map(({ given }) => given))}: access to the OneDrive is given.`,
+				message: `${named(users)}: access to the OneDrive is given.`,
+				...(found && { found }),
 			};
 		}
-		return isListed(personOf(userPrincipalName, evidence.account))
-			? { is: 'notSo', message: `${missing}: access to the OneDrive is not given.` }
+		return isOwn
+			? { is: 'notSo', message: `${missing}: access to the OneDrive is not given.`, found }
 			: {
 					is: 'unknown',
 					reason: 'refused',

@@ -38,6 +38,15 @@ export interface Verification {
 	/** Why, for `unknown`. */
 	reason?: UnknownReason;
 	restsOn: RestsOn;
+	/** What was granted, where the step is about a place with an address. */
+	found?: Found;
+}
+
+/** A place, and those of the people in question who have access to it. */
+export interface Found {
+	url: string;
+	/** As they were sent to CIPP. */
+	users: string[];
 }
 
 /** A user to read back. */
@@ -74,7 +83,7 @@ export type Read<T> = { value: T } | Unread;
 
 /** Whether what a step asks for is so; `later` where Microsoft takes its time over it. */
 export type Truth =
-	{ is: 'so' | 'notSo' | 'later'; message: string } | ({ is: 'unknown' } & Unread);
+	{ is: 'so' | 'notSo' | 'later'; message: string; found?: Found } | ({ is: 'unknown' } & Unread);
 
 /** @returns true for something that could not be read */
 export function isUnread<T>(read: Read<T>): read is Unread {

@@ -108,5 +108,6 @@ function judge(
 	const isClaimed = (reported === 'success' || reported === 'skipped') && !notSent.includes(step);
 	const actual =
 		truth.is === 'so' ? 'confirmed' : truth.is === 'notSo' && isClaimed ? 'contradicted' : 'notYet';
-	return { step, reported, actual, message, restsOn: 'readBack' };
+	const { found } = truth;
+	return { step, reported, actual, message, restsOn: 'readBack', ...(found && { found }) };
 }

@@ -27,6 +27,18 @@ export const offboardEndpoints: EndpointUse[] = [
 		],
 	},
 	{
+		endpoint: 'ExecSetLitigationHold',
+		method: 'POST',
+		right: 'Exchange.Mailbox.ReadWrite',
+		body: ['tenantFilter', 'Identity', 'UPN', 'days'],
+	},
+	{
+		endpoint: 'ExecSetRetentionHold',
+		method: 'POST',
+		right: 'Exchange.Mailbox.ReadWrite',
+		body: ['tenantFilter', 'Identity', 'UPN'],
+	},
+	{
 		endpoint: 'ListScheduledItems',
 		method: 'GET',
 		right: 'CIPP.Scheduler.Read',

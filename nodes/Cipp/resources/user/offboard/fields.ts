@@ -7,11 +7,14 @@ import { userField } from '../../../fields/user';
 import { waitFields } from '../../../offboarding/wait/fields';
 import { inEachVersion } from '../../../version';
 import { MOST_USERS_PER_REQUEST } from '../../../offboarding/send/sharing';
+import { fillPlaceholdersOption, ifNoManagerOption } from './managerFields';
+import { holdFields, litigationHoldDaysOption } from './holdFields';
 import { delegatesField, groupFields, rareStepFields } from './stepFields';
 
 /** What few fill in by hand, and workflows fill from data. */
 const moreFields: INodeProperties[] = [
 	...rareStepFields,
+	...holdFields,
 	{
 		displayName: 'Tenant Label',
 		name: 'tenantLabel',
@@ -108,7 +111,7 @@ export const offboardFields: INodeProperties[] = [
 		noDataExpression: true,
 		default: false,
 		description:
-			'Whether to show what few need: steps for immutable ID, Teams number, forwarding that exists, calendars of others and OneDrive sharing, a list of people for each kind of access, labels, notifications and a reference. They show in any case when one of them is filled in.',
+			'Whether to show what few need: steps for immutable ID, account wipe, Teams number, forwarding that exists, calendars of others and OneDrive sharing, holds on the mailbox, a list of people for each kind of access, labels, notifications and a reference. They show in any case when one of them is filled in.',
 	}),
 	...shownWhen('moreFieldsShown', `$parameter["moreFields"] || ${IS_ANY_FILLED}`, moreFields),
 	...inEachVersion({
@@ -143,6 +146,7 @@ export const offboardFields: INodeProperties[] = [
 				description:
 					'Whether to look each user up before anything is sent, fifteen in one request, and to refuse one whom CIPP does not find in the tenant. Needs the right CIPP.Core.Read.',
 			},
+			fillPlaceholdersOption,
 			{
 				displayName: 'Grace Period (Seconds)',
 				name: 'gracePeriod',
@@ -197,6 +201,8 @@ export const offboardFields: INodeProperties[] = [
 				description:
 					'What to do when Scheduled holds an expression that gives no date. A field that was left empty by hand always means now.',
 			},
+			ifNoManagerOption,
+			litigationHoldDaysOption,
 			{
 				displayName: 'Users per Request',
 				name: 'usersPerRequest',

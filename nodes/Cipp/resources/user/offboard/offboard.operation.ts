@@ -20,10 +20,14 @@ import {
 	type Receipt,
 } from '../../../offboarding/send/receipt';
 import { findByMarker } from '../../../offboarding/send/recover';
+import { setHolds } from '../../../offboarding/hold/setHolds';
+import { HOLD_WORDS, holdsAhead } from '../../../offboarding/order/holds';
 import { offboardRequest } from '../../../offboarding/order/request';
 import { resolveObjectIds } from './resolve/objectIds';
+import { fillInOrders } from './resolve/fillInOrders';
 import { lookUpLeavers } from './resolve/leavers';
 import { refusePartnerTenant } from './resolve/partnerTenant';
+import { readHeldMailboxes } from './resolve/mailboxHolds';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
 import { settle } from './settle';
@@ -53,13 +57,22 @@ export const offboardUser: Operation<OffboardParams> = {
 		await finishOffboardings(
 			submitted.map((item) => ({
 				index: item.index,
-				params: followedOf(item.params),
+				params: followedOf(asSent(item)),
 				receipt: asReceipt(item.receipt),
 				deletionMarker: markersOf(item.params, item.index, context.marker).deletion,
 			})),
 			context,
 		),
 };
+
+/** What an earlier try has filled in and sent; only its receipt tells, since nothing is looked up again. */
+function asSent({ params, receipt }: { params: OffboardParams; receipt: IDataObject }) {
+	const { filled } = asReceipt(receipt);
+	if (!filled || params.filled) return params;
+	Object.assign(params, filled.values, { filled });
+	settle(params);
+	return params;
+}
 
 /** The same user twice would be offboarded twice: CIPP does not look for an earlier task. */
 function refuseRepeatedUsers(entries: Array<Entry<OffboardParams>>): Refusals {
@@ -98,27 +111,32 @@ async function resolveBeforeSending(
 
 	const { tasks, warnings, refusals: queued } = await findEarlier(open(), context);
 	refuse(queued);
-	for (const { index, params } of open()) {
-		params.earlier = tasks.get(index);
-		const warning = warnings.get(index);
-		if (warning) params.warnings.push(warning);
-	}
+	for (const { index, params } of open()) params.earlier = tasks.get(index);
+	refuse(await fillInOrders(open(), context));
 	refuse(await lookUpLeavers(open(), context));
+	refuse(await readHeldMailboxes(open(), context));
+	for (const { index, params } of open()) params.warnings.push(...(warnings.get(index) ?? []));
 	return refusals;
 }
 
 async function queueOffboarding(
 	{ index, params }: Entry<OffboardParams>,
-	{ client, marker }: OperationContext,
+	context: OperationContext,
 ): Promise<IDataObject> {
+	const { client, marker } = context;
 	const { job } = markersOf(params, index, marker);
 	if (params.previewOnly) return asData(preview(params, job));
 	if (params.earlier) {
 		const { task, isOwn } = params.earlier;
+		const notSet = isOwn ? [] : params.holds.map((hold) => HOLD_WORDS[hold]);
+		if (notSet.length > 0) {
+			params.warnings.push(`The mailbox was not put on ${notSet.join(' and ')}: nothing was sent.`);
+		}
 		const ownStatus = params.schedule ? 'scheduled' : 'queued';
 		return asData(receiptOfTask(task, params, isOwn ? ownStatus : 'alreadyQueued'));
 	}
 	try {
+		if (params.holds.length > 0) params.holdReports = await setHolds(params, context);
 		return asData(await submitJob(client, firstJob(params), job));
 	} catch (error) {
 		throw aboutUser(error as Error, params, job);
@@ -144,11 +162,13 @@ function preview(params: OffboardParams, marker: string): Receipt {
 		warnings: [
 			...params.warnings,
 			...found,
+			...holdsAhead(params.holds, params.held),
 			...(params.deleteLast
 				? ['Delete User is sent in a second request, when the other steps have ended.']
 				: []),
 		],
 		...(params.account !== undefined && { user: params.account }),
+		...(params.filled && { filled: params.filled }),
 		request: offboardRequest(params, marker).body as IDataObject,
 	};
 }

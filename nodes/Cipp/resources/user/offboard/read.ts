@@ -8,7 +8,10 @@ import { tenantProblem } from '../../../identity/tenant';
 import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import { defaultIn } from '../../../version';
 import type { OffboardParams } from '../../../offboarding/order/params';
+import { isManagerWord } from '../../../offboarding/order/manager';
 import { readDelegates } from './readDelegates';
+import { checkPlaceholders, readManagerOptions } from './readManager';
+import { readHolds } from './holdFields';
 import { readOutOfOffice } from './readOutOfOffice';
 import { readTime } from './readTime';
 import { settle, stepProblems } from './settle';
@@ -71,11 +74,14 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 			defaultIn('options.checkUsersExist', item.typeVersion),
 		),
 		schedule: readTime(item),
+		...readManagerOptions(item),
+		...readHolds(item),
 		stepsFromTenant: [],
 		remarks: [],
 		deleteLast: false,
 		warnings: [],
 	};
+	checkPlaceholders(item, params);
 	params.remarks.push(...item.takeWarnings());
 	// The tenant's defaults may add steps; they are checked when they are known.
 	if (params.startFrom === 'chosen') stepProblems(params).forEach((text) => item.note(text));
@@ -115,8 +121,8 @@ function checkRecipient(item: ItemReader, displayName: string, user: string, lea
 		item.note(`“${displayName}” holds the user who leaves. Enter somebody else.`);
 		return;
 	}
-	// Object IDs are looked up before anything is sent.
-	if (isUserPrincipalName(user) || isGuid(user)) return;
+	// Object IDs and the manager are looked up before anything is sent.
+	if (isManagerWord(user) || isUserPrincipalName(user) || isGuid(user)) return;
 	item.note(notAUser(user, displayName, 'holds'));
 }
 

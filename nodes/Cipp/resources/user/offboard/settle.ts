@@ -4,7 +4,7 @@ import { isGuest } from '../../../identity/userAddress';
 import type { StepName } from '../../../offboarding/results';
 import type { OffboardParams } from '../../../offboarding/order/params';
 import { requestedSteps } from '../../../offboarding/order/params';
-import { SEND_RIGHTS, stepDisplayName } from '../../../offboarding/order/steps';
+import { newerThan, SEND_RIGHTS, stepDisplayName } from '../../../offboarding/order/steps';
 
 /** Deleting the user takes nothing away from these, in whatever order they run. */
 const UNAFFECTED_BY_DELETION = new Set<StepName>(['DeleteUser', 'OnedriveAccess']);
@@ -52,11 +52,12 @@ function stepsBesideDeletion(params: OffboardParams): StepName[] {
 }
 
 /**
- * CIPP before 10.9 refuses a first job of nothing but rights to send, and then nothing of the whole
- * would be done.
+ * Older versions of CIPP refuse a first job of nothing but steps that they do not know, and then
+ * nothing of the whole would be done.
  */
 function isJobWithoutDeletion(params: OffboardParams): boolean {
-	return stepsBesideDeletion(params).some((name) => !SEND_RIGHTS.some((right) => right === name));
+	const others = stepsBesideDeletion(params);
+	return others.length > 0 && newerThan(others) === undefined;
 }
 
 /** Two jobs are possible only while the node is there to send the second one. */
@@ -74,7 +75,7 @@ function warningsOf(params: OffboardParams): string[] {
 			`Delete User is combined with ${others.map(stepDisplayName).join(', ')}. CIPP runs the steps in no fixed order, so these may find no user any more; newer versions of CIPP skip them. ${
 				isJobWithoutDeletion(params)
 					? 'With Wait for Completion, the deletion is sent when the other steps have ended.'
-					: 'CIPP before 10.9 takes them only together with another step, so they are not sent before the deletion.'
+					: `CIPP before ${newerThan(others)} takes them only together with another step, so they are not sent before the deletion.`
 			}`,
 		);
 	}
@@ -88,14 +89,21 @@ function warningsOf(params: OffboardParams): string[] {
 			'The user is a guest. CIPP may not find the account of a guest, and the task then ends as Failed.',
 		);
 	}
-	for (const name of SEND_RIGHTS) {
-		if (!params.userLists[name]) continue;
-		warnings.push(`${stepDisplayName(name)} is ignored without a word by CIPP before 10.9.`);
-		if (params.switches.includes('HideFromGAL')) {
+	for (const name of requestedSteps(params)) {
+		const version = newerThan([name]);
+		if (!version) continue;
+		warnings.push(`${stepDisplayName(name)} is ignored without a word by CIPP before ${version}.`);
+		const isRight = SEND_RIGHTS.some((right) => right === name);
+		if (isRight && params.switches.includes('HideFromGAL')) {
 			warnings.push(
 				`${stepDisplayName(name)} is combined with ${stepDisplayName('HideFromGAL')}: Outlook looks the sender up in the address list, so the delegates may be refused when they send from a mailbox that is hidden there.`,
 			);
 		}
+	}
+	if (params.switches.includes('WipeMobile') && params.switches.includes('RemoveMobile')) {
+		warnings.push(
+			`${stepDisplayName('WipeMobile')} is combined with ${stepDisplayName('RemoveMobile')}: a device gets the wipe when it next connects, and may not get it once its pairing with the mailbox is removed.`,
+		);
 	}
 	if (/^\d{4}-\d{2}-\d{2}T/.test(params.reference)) {
 		warnings.push('Reference looks like a time. CIPP rewrites it as a date text.');

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { shownWhen } from '../../../fields/shownWhen';
 import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
+import { orManager } from './managerFields';
 import type { Step, StepGroup } from '../../../offboarding/order/steps';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
 
@@ -65,11 +66,13 @@ export const delegatesField: INodeProperties = {
 			displayName: 'Delegate',
 			name: 'delegate',
 			values: [
-				userField({
-					displayName: 'Delegate',
-					name: 'user',
-					description: 'The user who gets access',
-				}),
+				orManager(
+					userField({
+						displayName: 'Delegate',
+						name: 'user',
+						description: 'The user who gets access',
+					}),
+				),
 				{
 					displayName: 'Access',
 					name: 'access',
@@ -88,6 +91,7 @@ export const delegatesField: INodeProperties = {
 /** Steps that few offboardings need. Their fields stand with those that few fill in. */
 const RARE_STEPS = new Set<string>([
 	'ClearImmutableId',
+	'WipeMobile',
 	'RemoveTeamsPhoneDID',
 	'disableForwarding',
 	'removeCalendarPermissions',
@@ -101,9 +105,13 @@ const ALL_STEPS: Step[] = [...SWITCH_STEPS, ...VALUE_STEPS];
 /** @returns the fields of the steps of a group, without the rare ones */
 export function groupFields(group: StepGroup): INodeProperties[] {
 	return ALL_STEPS.filter((step) => step.group === group && !isRare(step)).flatMap((step) =>
-		step.wireName === 'forward' ? [stepField(step), ...keepCopyFields] : [stepField(step)],
+		step.wireName === 'forward'
+			? [orManager(stepField(step)), ...keepCopyFields]
+			: [stepField(step)],
 	);
 }
 
 /** The fields of the steps that few offboardings need, and of the lists of people. */
-export const rareStepFields: INodeProperties[] = ALL_STEPS.filter(isRare).map(stepField);
+export const rareStepFields: INodeProperties[] = ALL_STEPS.filter(isRare).map((step) =>
+	step.kind === 'users' ? orManager(stepField(step)) : stepField(step),
+);

@@ -58,6 +58,19 @@ async function refuseUnknown(
 		}
 	}
 	const unknown = entries.filter(({ params }) => isUnknown(params, directory));
+	await refuseNotFound(unknown, refusals, context);
+}
+
+/**
+ * Refuses users whom CIPP does not find, with the names of similar ones.
+ *
+ * @param refusals changed in place
+ */
+export async function refuseNotFound(
+	unknown: OffboardEntry[],
+	refusals: Refusals,
+	context: OperationContext,
+): Promise<void> {
 	const hints = await hintsFor(unknown, context);
 	unknown.forEach(({ index, params }, position) => {
 		refusals.set(index, [`${notFound(params, hints[position])} Nothing was sent for the user.`]);

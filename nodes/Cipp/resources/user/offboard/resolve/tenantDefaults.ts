@@ -49,7 +49,10 @@ function add(params: OffboardParams, defaults: IDataObject): void {
 	for (const { wireName } of SWITCH_STEPS) {
 		if (defaults[wireName] !== true || params.switches.includes(wireName)) continue;
 		// Forwarding that was chosen in the node wins over the default that turns it off.
-		if (wireName === 'disableForwarding' && params.forward) continue;
+		if (wireName === 'disableForwarding' && params.forward) {
+			params.unlessForwarded = [wireName];
+			continue;
+		}
 		params.switches.push(wireName);
 		params.stepsFromTenant.push(wireName);
 	}
