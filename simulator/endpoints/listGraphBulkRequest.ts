@@ -1,3 +1,4 @@
+import { withExpanded } from '../graph/expand';
 import { GraphError } from '../graph/graphError';
 import { queryList, selected } from '../graph/query';
 import { graphResource } from '../graph/resources';
@@ -69,6 +70,8 @@ function bodyOf(url: string, tenant: SimTenant, state: SimulatorState): JsonReco
 	const parameters = Object.fromEntries(new URLSearchParams(query));
 	const resource = graphResource(state.directory, tenant, path);
 	if ('list' in resource) return { value: queryList(resource.list, parameters, 0, true).rows };
-	const { $select } = parameters;
-	return $select ? selected(resource.single, $select) : resource.single;
+	const expanded = withExpanded([resource.single], tenant, parameters);
+	const [single = {}] = expanded.rows;
+	const { $select } = expanded.parameters;
+	return $select ? selected(single, $select) : single;
 }

@@ -14,6 +14,8 @@ import { waitForTasks } from '../wait/waitForTasks';
 import { type Awaited } from '../wait/awaited';
 import { oldVersionWarnings } from '../tasks/oldVersion';
 import { inFull } from '../../transport/wrapFailure';
+import { isLeavingStep } from '../leaving/names';
+import { workAfterLeaving } from './afterLeaving';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
 import { stepsOfFirstJob, type Followed } from '../order/followed';
@@ -58,6 +60,7 @@ export async function finishOffboardings(
 		for (const item of progress) if (item.params.wait) item.summary ??= summaryOf(item.receipt);
 		await waitForLicences(progress, queries, context);
 		await deleteAfterwards(progress, queries, context);
+		await workAfterLeaving(progress, queries, context);
 		await verifyAll(progress, context);
 	}
 	for (const item of progress) {
@@ -156,8 +159,11 @@ async function verifyAll(
 	const results = await verifyUsers(
 		verified.map((item) => ({
 			...owner(item.params),
-			steps: item.params.steps,
+			steps: item.params.steps.filter(
+				(step) => !isLeavingStep(step) || item.leaving?.ended.includes(step),
+			),
 			options: optionsOf(item),
+			...(item.leaving && { afterLeaving: item.params.order?.afterLeaving }),
 			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
 			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
 			...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),

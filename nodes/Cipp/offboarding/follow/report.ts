@@ -44,6 +44,13 @@ export function toOutput(item: Progress): IDataObject | Error {
 		...(receipt.existingTask && { existingTask: receipt.existingTask }),
 		...(receipt.user !== undefined && { user: receipt.user }),
 		...(receipt.request && { request: receipt.request }),
+		...(receipt.followingRequests && { followingRequests: receipt.followingRequests }),
+		...(item.leaving && { afterLeavingTasks: tasksAfter(item) }),
+		...(!summary &&
+			item.leaving?.unconfirmed.length && {
+				needsAttention: true,
+				unconfirmedSteps: item.leaving.unconfirmed,
+			}),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,
 			unconfirmedSteps: unconfirmed(item, summary),
@@ -75,7 +82,7 @@ function statusOf(item: Progress, summary: OffboardingSummary | undefined): stri
 		return awaited && !awaited.failure ? 'running' : receipt.status;
 	}
 	if (summary.status !== 'completed') return summary.status;
-	if (item.deletionOpen || isLicenceRemovalOpen(item)) return 'running';
+	if (item.deletionOpen || item.leaving?.isOpen || isLicenceRemovalOpen(item)) return 'running';
 	const isDeletionBad = extraDetails.some(
 		({ status }) => status !== 'success' && status !== 'info',
 	);
@@ -115,11 +122,25 @@ function stillOpen(item: Progress, summary: OffboardingSummary | undefined): str
 			`The waiting has ended before the licenses were removed: task ${licences.taskId} is in state ${licences.task?.state}. ${LOOK_LATER}`,
 		);
 	}
+	if (item.leaving?.isOpen) {
+		texts.push(
+			'The waiting has ended before all was done that follows the offboarding. Look at the tasks under afterLeavingTasks later with Scheduled Item > Get.',
+		);
+	}
 	if (deletionOpen) {
 		const which = deletion?.taskId ? `task ${deletion.taskId}` : 'its task has not shown up yet';
 		texts.push(`The waiting has ended before the user was deleted: ${which}. ${LOOK_LATER}`);
 	}
 	return texts;
+}
+
+/** The tasks that follow the offboarding, as CIPP has them. */
+function tasksAfter({ receipt }: Progress): IDataObject[] {
+	return (receipt.leaving?.tasks ?? []).map(({ taskId, command, scheduledTime }) => ({
+		taskId,
+		command,
+		scheduledTime,
+	}));
 }
 
 /** What should have been read back and was not, with the first reason: they are mostly the same. */

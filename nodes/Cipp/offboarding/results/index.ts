@@ -4,11 +4,13 @@ export { REDACTED, redactSecrets } from '../../output/judge/redact';
 export { summarise } from './summary';
 export { WORTH, type Word, type Worth } from './worth';
 export {
+	LEAVING_STEP_NAMES,
 	STEP_NAMES,
 	type ClassifiedLine,
 	type Detail,
 	type DetailStatus,
 	type FollowUpTask,
+	type LeavingStep,
 	type LineContext,
 	type LineStatus,
 	type OffboardingSummary,

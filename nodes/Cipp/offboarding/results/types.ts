@@ -33,8 +33,22 @@ export const STEP_NAMES = [
 	'WipeMobile',
 ] as const;
 
-/** One step of an offboarding, by its wire name. */
-export type StepName = (typeof STEP_NAMES)[number];
+/**
+ * What is done to the account once the offboarding has ended, by tasks of their own: CIPP's job knows
+ * none of it (`offboarding/leaving`).
+ */
+export const LEAVING_STEP_NAMES = [
+	'UpdateProfile',
+	'SetManager',
+	'AddToGroups',
+	'SetAttributes',
+] as const;
+
+/** One thing that is done after the offboarding. */
+export type LeavingStep = (typeof LEAVING_STEP_NAMES)[number];
+
+/** One step of an offboarding, by its wire name, or of what follows it. */
+export type StepName = (typeof STEP_NAMES)[number] | LeavingStep;
 
 /** What one result line says. `unknown` is every text that no rule recognises: never a success. */
 export type LineStatus = SentenceStatus;

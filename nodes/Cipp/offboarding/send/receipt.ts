@@ -7,6 +7,7 @@ import { CippFailure } from '../../transport/failure';
 import type { OffboardParams } from '../order/params';
 import { followedOf, type Followed } from '../order/followed';
 import { remedyOf } from './refusal';
+import type { LeavingReceipt } from '../leaving/receipt';
 
 /** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */
 export interface Receipt {
@@ -28,10 +29,14 @@ export interface Receipt {
 	existingTask?: IDataObject;
 	/** The second job, which deletes the user. */
 	deletion?: { marker: string };
+	/** What CIPP was asked to do after the offboarding. */
+	leaving?: LeavingReceipt;
 	/** What is known of the user, for a preview; null when CIPP does not find one. */
 	user?: IDataObject | null;
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
+	/** The bodies of what would follow it, for a preview. */
+	followingRequests?: IDataObject[];
 	/** When it was sent to a CIPP that has no tasks; ISO 8601 in UTC. */
 	sentAt?: string;
 	/** Results that came with the answer of a CIPP that has no tasks. */

@@ -10,7 +10,7 @@ import { isMember } from './groups';
  */
 export const removeLicences: Checked = {
 	needs: ['account', 'groups'],
-	check: ofAccount(({ licenseAssignmentStates: states }, evidence) => {
+	check: ofAccount(({ licenseAssignmentStates: states }, evidence, { afterLeaving }) => {
 		if (!Array.isArray(states)) {
 			return {
 				is: 'unknown',
@@ -18,7 +18,11 @@ export const removeLicences: Checked = {
 				message: 'The licenses could not be read back.',
 			};
 		}
-		const rows = states as IDataObject[];
+		// The user was added to these groups after the removal.
+		const added = afterLeaving?.groups.map(({ id }) => id) ?? [];
+		const rows = (states as IDataObject[]).filter(
+			({ assignedByGroup }) => !added.includes(String(assignedByGroup)),
+		);
 		const direct = rows.filter(({ assignedByGroup }) => !assignedByGroup);
 		if (direct.length > 0) {
 			return { is: 'notSo', message: `Licenses that are still assigned: ${direct.length}.` };

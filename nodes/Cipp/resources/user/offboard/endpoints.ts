@@ -1,4 +1,5 @@
 import type { EndpointUse } from '../../../engine/operation';
+import { leavingEndpoints } from '../../../offboarding/leaving/endpoints';
 import { VERSION_QUESTION } from '../../../offboarding/tasks/oldVersion';
 import { verifyEndpoints } from '../../../offboarding/verify';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
@@ -63,5 +64,6 @@ export const offboardEndpoints: EndpointUse[] = [
 		right: 'Exchange.Mailbox.Read',
 		query: ['tenantFilter', 'UseReportDB'],
 	},
+	...leavingEndpoints,
 	...verifyEndpoints,
 ];

@@ -6,6 +6,8 @@ import { findEarlier } from '../../../offboarding/send/alreadyQueued';
 import { offboardEndpoints } from './endpoints';
 import { offboardFields } from './fields';
 import { finishOffboardings } from '../../../offboarding/follow/finish';
+import { isSeenToEnd } from '../../../offboarding/order/seenToEnd';
+import { planAfterLeaving } from '../../../offboarding/follow/afterLeaving';
 import { followedOf } from '../../../offboarding/order/followed';
 import type { OffboardParams } from '../../../offboarding/order/params';
 import { readOffboardParams } from './read';
@@ -24,6 +26,8 @@ import { lookUpLeavers } from './resolve/leavers';
 import { refusePartnerTenant } from './resolve/partnerTenant';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
+import { lookUpAfterLeaving } from './afterLeaving/lookUp';
+import { previewAfterLeaving } from './afterLeaving/preview';
 import { settle } from './settle';
 import { sharing } from '../../../offboarding/send/sharing';
 import { firstJob, submitJob } from '../../../offboarding/send/submit';
@@ -100,13 +104,15 @@ async function resolveBeforeSending(
 		if (warning) params.warnings.push(warning);
 	}
 	refuse(await lookUpLeavers(open(), context));
+	refuse(await lookUpAfterLeaving(open(), context));
 	return refusals;
 }
 
 async function queueOffboarding(
 	{ index, params }: Entry<OffboardParams>,
-	{ client, marker }: OperationContext,
+	context: OperationContext,
 ): Promise<IDataObject> {
+	const { client, marker } = context;
 	const { job } = markersOf(params, index, marker);
 	if (params.previewOnly) return asData(preview(params, job));
 	if (params.earlier) {
@@ -115,7 +121,9 @@ async function queueOffboarding(
 		return asData(receiptOfTask(task, params, isOwn ? ownStatus : 'alreadyQueued'));
 	}
 	try {
-		return asData(await submitJob(client, firstJob(params), job));
+		const receipt = await submitJob(client, firstJob(params), job);
+		if (!isSeenToEnd(params)) await planAfterLeaving(params, index, receipt, context);
+		return asData(receipt);
 	} catch (error) {
 		throw aboutUser(error as Error, params, job);
 	}
@@ -146,6 +154,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 		],
 		...(params.account !== undefined && { user: params.account }),
 		request: offboardRequest(params, marker).body as IDataObject,
+		...previewAfterLeaving(params, marker),
 	};
 }
 

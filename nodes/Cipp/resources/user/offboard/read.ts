@@ -7,6 +7,7 @@ import { tenantProblem } from '../../../identity/tenant';
 import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import { defaultIn } from '../../../version';
 import type { OffboardParams } from '../../../offboarding/order/params';
+import { readAfterLeaving } from './afterLeaving/read';
 import { readDelegates } from './readDelegates';
 import { readOutOfOffice } from './readOutOfOffice';
 import { readTime } from './readTime';
@@ -73,6 +74,8 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 		deleteLast: false,
 		warnings: [],
 	};
+	const afterLeaving = readAfterLeaving(item, userPrincipalName);
+	if (afterLeaving) params.afterLeaving = afterLeaving;
 	params.remarks.push(...item.takeWarnings());
 	// The tenant's defaults may add steps; they are checked when they are known.
 	if (params.startFrom === 'chosen') stepProblems(params).forEach((text) => item.note(text));
