@@ -126,7 +126,8 @@ async function send(following: Following, context: OperationContext): Promise<vo
 			following.of,
 			receipt.leaving,
 			{
-				licencesGo: summary.pendingSteps.includes('RemoveLicenses'),
+				// CIPP plans the task also for a user without licences, and it leaves groups that give them.
+				licencesGo: order.switches.includes('RemoveLicenses') && !item.licencesEnded,
 				mayExist: order.earlier?.isOwn === true || context.wasSent(item.index),
 				gracePeriodMs: order.gracePeriodMs,
 			},

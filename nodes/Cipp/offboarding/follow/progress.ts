@@ -20,6 +20,8 @@ export interface Progress {
 	awaited?: Awaited;
 	/** The task that takes the licences, when it is waited for. */
 	licences?: Awaited;
+	/** The task that takes the licences was seen to end. */
+	licencesEnded?: boolean;
 	/** Present when the task has ended: what CIPP's lines come to. */
 	summary?: OffboardingSummary;
 	/** The job that deletes the user, once CIPP has it. */

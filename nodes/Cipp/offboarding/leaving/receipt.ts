@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { OperationContext } from '../../engine/operation';
 import type { Detail } from '../results';
 import type { AfterLeaving } from './order';
-import { sendTask, type SentTask } from './send';
+import { sendTask, type Sending, type SentTask } from './send';
 import { leavingTasks, type LeavingOf, type LeavingTask } from './tasks';
 
 /** What CIPP was asked to do after an offboarding. Plain data: it is kept for a further try. */
@@ -29,6 +29,7 @@ export interface SendingAll {
 	after?: number;
 	/** Whether licences are still to be taken, with the groups that give them. */
 	licencesGo: boolean;
+	/** Whether an earlier try may have asked for them. */
 	mayExist: boolean;
 	gracePeriodMs: number;
 }
@@ -51,11 +52,12 @@ export async function sendTasks(
 	for (const task of leavingTasks(wanted, of)) {
 		if (context.patience.stopped()) break;
 		const known = receipt.tasks.find(({ taskId }) => taskId === task.id);
-		if (known && known.state !== 'unknown') {
+		// What this very try got no answer to is not sent again; a further try looks for it first.
+		if (known && (known.state !== 'unknown' || !how.mayExist)) {
 			results.push(known);
 			continue;
 		}
-		const result = await sendTask(task, sendingOf(task, of, how, known !== undefined), context);
+		const result = await sendTask(task, sendingOf(task, of, how), context);
 		receipt.tasks = receipt.tasks.filter(({ taskId }) => taskId !== task.id);
 		if (result.state !== 'refused') receipt.tasks.push(result);
 		results.push(result);
@@ -67,15 +69,14 @@ function sendingOf(
 	task: LeavingTask,
 	of: LeavingOf,
 	{ after, licencesGo, mayExist, gracePeriodMs }: SendingAll,
-	isKnown: boolean,
-) {
+): Sending {
 	const now = Math.ceil(DateTime.now().toSeconds());
 	const isLater = after !== undefined || (licencesGo && task.givesLicences === true);
 	return {
 		of,
 		seconds: isLater ? Math.max(after ?? now, now) + HOURS_BEHIND * 3600 : now + AHEAD_SECONDS,
 		startNow: !isLater,
-		mayExist: mayExist || isKnown,
+		mayExist,
 		gracePeriodMs,
 	};
 }

@@ -19,6 +19,8 @@ export interface LeavingTask {
 	command: (typeof LEAVING_COMMANDS)[number];
 	title: string;
 	parameters: IDataObject;
+	/** What stands for it in the key: the command, and the ID of the group. */
+	part: string;
 	/** What it does; several steps where one function does them together. */
 	steps: LeavingStep[];
 	/** Name of the group, for its line. */
@@ -68,6 +70,7 @@ export function leavingTasks(wanted: AfterLeaving, of: LeavingOf): LeavingTask[]
 		part: string = command,
 	): LeavingTask => ({
 		id: leavingTaskId(of.marker, account.userPrincipalName, part),
+		part,
 		command,
 		title: leavingTitle(account.userPrincipalName),
 		parameters,

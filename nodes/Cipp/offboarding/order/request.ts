@@ -1,7 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CippRequest } from '../../transport/request';
+import { FOLLOWED_BY } from '../leaving/companions';
+import { leavingTasks } from '../leaving/tasks';
 import type { OffboardParams } from './params';
+import { isSeenToEnd } from './seenToEnd';
 
 /**
  * The request that queues an offboarding, in the form that CIPP 7.0.1 and every later version
@@ -40,7 +43,20 @@ export function offboardRequest(
 	if (webhook || email || psa) body.PostExecution = { webhook, email, psa };
 	if (params.reference) body.reference = params.reference;
 	body.clientRequestId = marker;
+	const following = partsThatFollow(params);
+	if (following.length > 0) body[FOLLOWED_BY] = following;
 	return { method: 'POST', endpoint: 'ExecOffboardUser', body };
+}
+
+/**
+ * Which tasks are planned behind it. CIPP keeps what it does not know with the options of a task, so
+ * that whoever cancels or moves the offboarding knows what else is to be cancelled or moved.
+ */
+function partsThatFollow(params: OffboardParams): string[] {
+	const { afterLeaving, tenant, userPrincipalName, reference } = params;
+	if (!afterLeaving || isSeenToEnd(params)) return [];
+	const of = { tenant, userPrincipalName, reference, marker: '', resetsPassword: false };
+	return leavingTasks(afterLeaving, of).map(({ part }) => part);
 }
 
 function labelled(value: string): IDataObject {

@@ -1,4 +1,5 @@
 import type { EndpointUse } from '../../../engine/operation';
+import { FOLLOWED_BY } from '../../../offboarding/leaving/companions';
 import { leavingEndpoints } from '../../../offboarding/leaving/endpoints';
 import { VERSION_QUESTION } from '../../../offboarding/tasks/oldVersion';
 import { verifyEndpoints } from '../../../offboarding/verify';
@@ -25,6 +26,7 @@ export const offboardEndpoints: EndpointUse[] = [
 			'PostExecution.psa',
 			'reference',
 			'clientRequestId',
+			FOLLOWED_BY,
 		],
 	},
 	{
