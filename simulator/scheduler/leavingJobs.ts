@@ -119,11 +119,11 @@ function addGroupMember(
 	const name = group?.displayName ?? id;
 	const label = user?.displayName ?? key;
 	const problem = user ? added(state, user, group, id) : 'directory object not found';
-	return problem === undefined
-		? [`Successfully added ${label} to group ${name}.`]
-		: [
-				`Task Failed: Failed to add ${label} to group ${name} - Failed to add ${label} (${problem}).`,
-			];
+	if (problem === undefined) return [`Successfully added ${label} to group ${name}.`];
+	// Exchange's refusal of the only member is passed on as it is.
+	const reason =
+		user && group && isByExchange(group) ? problem : `Failed to add ${label} (${problem}).`;
+	return [`Task Failed: Failed to add ${label} to group ${name} - ${reason}`];
 }
 
 function groupOf(tenant: SimTenant, id: string): SimGroup | undefined {
@@ -141,9 +141,8 @@ function added(
 	id: string,
 ): string | undefined {
 	if (!group) return graphNotFound(id);
-	const byExchange = group.kind === 'distributionList' || group.kind === 'mailEnabledSecurity';
 	// A batch that Exchange refuses as a whole is taken for done.
-	if (byExchange && taken(state, 'groupExchangeBatch', user)) return undefined;
+	if (isByExchange(group) && taken(state, 'groupExchangeBatch', user)) return undefined;
 	const refusal = taken(state, 'group', user, group.displayName);
 	if (refusal) return refusal.message ?? GRAPH_DENIED;
 	if (group.dynamic) return GRAPH_DENIED;
@@ -153,6 +152,10 @@ function added(
 	}
 	user.groups.push(group);
 	return undefined;
+}
+
+function isByExchange({ kind }: SimGroup): boolean {
+	return kind === 'distributionList' || kind === 'mailEnabledSecurity';
 }
 
 function refuse(state: SimulatorState, what: Refusal['what'], user: SimUser): void {

@@ -53,17 +53,21 @@ function endOf(
 	names: string[],
 	leaving: LeavingProgress,
 ): Detail[] {
-	const all = (status: Detail['status'], message: string): Detail[] =>
-		sent.steps.map((step) => ({ step, status, message, restsOn: 'reported' }));
+	const entry = (status: Detail['status'], message: string): Detail[] => [
+		{ step: sent.step, status, message, restsOn: 'reported' },
+	];
 	if (task && isFinal(task)) return taskOutcome(task, sent, names);
 	if (isGone) {
-		return all(
+		return entry(
 			'unknown',
 			`Task ${taskId} was deleted in CIPP before it was seen to end. Look at the user.`,
 		);
 	}
 	leaving.isOpen = true;
-	return all('pending', `Task ${taskId} has not ended yet${task ? ` (state ${task.state})` : ''}.`);
+	return entry(
+		'pending',
+		`Task ${taskId} has not ended yet${task ? ` (state ${task.state})` : ''}.`,
+	);
 }
 
 /** Names that may stand in the lines of a task, and hold any word. */

@@ -31,17 +31,18 @@ export function onPremisesDetails(wanted: AfterLeaving): Detail[] {
  * @returns entries for a task whose end is not waited for; none for one that is
  */
 export function sentDetail(task: SentTask, isUnseen: boolean): Detail[] {
-	const { steps, state, message = '', taskId, scheduledTime, group } = task;
+	const { step, state, message = '', taskId, scheduledTime, group } = task;
 	const what = group === undefined ? '' : ` (${group})`;
-	const all = (status: Detail['status'], text: string): Detail[] =>
-		steps.map((step) => ({ step, status, message: text, restsOn: 'reported' }));
-	if (state === 'refused') return all('failure', `CIPP did not take the task${what}: ${message}`);
+	const entry = (status: Detail['status'], text: string): Detail[] => [
+		{ step, status, message: text, restsOn: 'reported' },
+	];
+	if (state === 'refused') return entry('failure', `CIPP did not take the task${what}: ${message}`);
 	if (state === 'unknown') {
-		return all('unknown', `It is not known whether CIPP took the task${what}: ${message}`);
+		return entry('unknown', `It is not known whether CIPP took the task${what}: ${message}`);
 	}
 	if (state !== 'planned') return [];
 	const remark = isUnseen ? ' CIPP runs it whatever becomes of the offboarding.' : '';
-	return all(
+	return entry(
 		'pending',
 		`CIPP runs it at ${scheduledTime} or soon after, as task ${taskId}${what}.${remark}${message && ` ${message}`}`,
 	);

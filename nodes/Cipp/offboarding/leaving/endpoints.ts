@@ -16,7 +16,7 @@ export const leavingEndpoints: EndpointUse[] = [
 			'Command.label',
 			'Command.value',
 			...['id', 'tenantFilter', 'username', 'Domain', 'displayName', 'department', 'jobTitle']
-				.concat('clearProperties', 'MustChangePass', 'setManager.label', 'setManager.value')
+				.concat('clearProperties', 'MustChangePass')
 				.map((name) => `Parameters.UserObj.${name}`),
 			'Parameters.Users',
 			'Parameters.Manager',

@@ -20,7 +20,7 @@ export interface SentTask {
 	taskId: string;
 	command: string;
 	title: string;
-	steps: LeavingStep[];
+	step: LeavingStep;
 	group?: string;
 	/** `unknown`: no answer came, and CIPP does not show the task. `refused`: CIPP does not have it. */
 	state: 'planned' | 'started' | 'refused' | 'unknown';
@@ -145,7 +145,7 @@ async function started(
 }
 
 function sent(
-	{ id, command, title, steps, group }: LeavingTask,
+	{ id, command, title, step, group }: LeavingTask,
 	seconds: number,
 	state: SentTask['state'],
 	message?: string,
@@ -156,7 +156,7 @@ function sent(
 		taskId: id,
 		command,
 		title,
-		steps,
+		step,
 		...(group !== undefined && { group }),
 		state,
 		scheduledTime,

@@ -1,4 +1,4 @@
-import type { Detail, LeavingStep } from '../results';
+import type { Detail } from '../results';
 import { readResultLines } from '../results';
 import { judgeChangeLine } from '../../output/judge/changeLine';
 import type { Task } from '../tasks/task';
@@ -7,8 +7,6 @@ import type { SentTask } from './send';
 /** Wordings of `Set-CIPPUser`, `Set-CIPPManager` and `Add-CIPPGroupMember` for what they did. */
 const DONE =
 	/^(?:Success\. The user has been edited\.?|Set .+'s manager to .+|Successfully added .+ to group .+)$/i;
-
-const ABOUT_MANAGER = /\bmanager\b/i;
 
 /** CIPP calls a task Completed that failed; its words tell, at their start or inside. */
 const FAILED = /^(?:task )?failed\b|\bfailed to\b/i;
@@ -19,39 +17,21 @@ const SHORTEST_NAME = 3;
 /**
  * What a task that has ended did, by its lines: CIPP's state tells only that it ran.
  *
- * @param sent what was asked for
  * @param names names that may stand in a line and hold any word: of the user, the group, the manager
- * @returns entries about the steps of the task; one `unknown` for a step without a line
+ * @returns an entry for each line; one `unknown` for a task without any
  */
-export function taskOutcome(task: Task, sent: SentTask, names: string[]): Detail[] {
+export function taskOutcome(task: Task, { step }: SentTask, names: string[]): Detail[] {
 	const { lines } = readResultLines(task.results);
 	// `Set-CIPPManager` says so in a member of its own.
 	const isDenied = /"Success"\s*:\s*false/i.test(textOf(task.results));
 	const isFailed = /^failed$/i.test(task.state) || isDenied;
 	const details = lines.map(({ message, state }): Detail => {
-		const step = stepOf(message, sent.steps);
 		const status = isFailed || state === 'failure' ? 'failure' : statusOf(message, names);
 		return { step, status, message, restsOn: 'reported' };
 	});
-	const silent = sent.steps.filter((step) => !details.some((detail) => detail.step === step));
-	return [
-		...details,
-		...silent.map((step): Detail => ({
-			step,
-			status: isFailed ? 'failure' : 'unknown',
-			message: 'CIPP ran the task and said nothing about this step.',
-			restsOn: 'reported',
-		})),
-	];
-}
-
-/** The one task that does two things words them differently. */
-function stepOf(message: string, steps: LeavingStep[]): LeavingStep {
-	const [first, ...others] = steps as [LeavingStep];
-	const manager = others.find((step) => step === 'SetManager');
-	return manager && ABOUT_MANAGER.test(message) && !/^Failed to edit user\b/i.test(message)
-		? manager
-		: first;
+	if (details.length > 0) return details;
+	const status = isFailed ? 'failure' : 'unknown';
+	return [{ step, status, message: 'CIPP ran the task and said nothing.', restsOn: 'reported' }];
 }
 
 function statusOf(message: string, names: string[]): Detail['status'] {

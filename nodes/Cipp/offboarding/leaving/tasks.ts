@@ -21,8 +21,8 @@ export interface LeavingTask {
 	parameters: IDataObject;
 	/** What stands for it in the key: the command, and the ID of the group. */
 	part: string;
-	/** What it does; several steps where one function does them together. */
-	steps: LeavingStep[];
+	/** What it does. */
+	step: LeavingStep;
 	/** Name of the group, for its line. */
 	group?: string;
 	/** Whether it must wait until the licences are gone. */
@@ -56,7 +56,8 @@ export function leavingTaskId(marker: string, userPrincipalName: string, part: s
 
 /**
  * The tasks that CIPP's scheduler takes. Each group has one of its own, because it may have to wait
- * longer than the others. What goes by `PatchUser` is not among them.
+ * longer than the others. The manager has one too: `Set-CIPPUser` sets it by the user principal name,
+ * which leads nowhere with a # in it. What goes by `PatchUser` is not among them.
  *
  * @param wanted completed by the look-up
  */
@@ -65,7 +66,7 @@ export function leavingTasks(wanted: AfterLeaving, of: LeavingOf): LeavingTask[]
 	if (!account) return [];
 	const task = (
 		command: LeavingTask['command'],
-		steps: LeavingStep[],
+		step: LeavingStep,
 		parameters: IDataObject,
 		part: string = command,
 	): LeavingTask => ({
@@ -74,30 +75,21 @@ export function leavingTasks(wanted: AfterLeaving, of: LeavingOf): LeavingTask[]
 		command,
 		title: leavingTitle(account.userPrincipalName),
 		parameters,
-		steps,
+		step,
 	});
 	const byTask = changesProfile(wanted) && !changesNickname(account) && !account.isSynced;
-	const managerToo = manager !== '' && !account.isSynced;
 	return [
 		...(byTask
-			? [
-					task('Set-CIPPUser', managerToo ? ['UpdateProfile', 'SetManager'] : ['UpdateProfile'], {
-						UserObj: userObject(wanted, account, of),
-					}),
-				]
-			: managerToo
-				? [
-						task('Set-CIPPManager', ['SetManager'], {
-							Users: [account.userPrincipalName],
-							Manager: manager,
-						}),
-					]
-				: []),
+			? [task('Set-CIPPUser', 'UpdateProfile', { UserObj: userObject(wanted, account, of) })]
+			: []),
+		...(manager !== '' && !account.isSynced
+			? [task('Set-CIPPManager', 'SetManager', { Users: [account.id], Manager: manager })]
+			: []),
 		...groups.map(({ id, displayName, givesLicences }) => ({
 			...task(
 				'Add-CIPPGroupMember',
-				['AddToGroups'],
-				{ GroupId: id, Member: [account.userPrincipalName] },
+				'AddToGroups',
+				{ GroupId: id, Member: [account.id] },
 				`Add-CIPPGroupMember ${id}`,
 			),
 			group: displayName || id,
@@ -131,7 +123,7 @@ function userObject(
 	{ tenant, resetsPassword }: LeavingOf,
 ): IDataObject {
 	const [username, domain] = splitName(account.userPrincipalName);
-	const { department, jobTitle, cleared, manager } = wanted;
+	const { department, jobTitle, cleared } = wanted;
 	const displayName = newDisplayName(wanted);
 	return {
 		id: account.id,
@@ -143,7 +135,6 @@ function userObject(
 		...(jobTitle && { jobTitle }),
 		...(cleared.length > 0 && { clearProperties: cleared }),
 		...(resetsPassword && { MustChangePass: true }),
-		...(manager && { setManager: { label: manager, value: manager } }),
 	};
 }
 

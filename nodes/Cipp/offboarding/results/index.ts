@@ -1,16 +1,15 @@
 export { classifyLine } from './classify';
+export { LEAVING_STEP_NAMES, type LeavingStep } from './leavingSteps';
 export { readResultLines } from './lines';
 export { REDACTED, redactSecrets } from '../../output/judge/redact';
 export { summarise } from './summary';
 export { WORTH, type Word, type Worth } from './worth';
 export {
-	LEAVING_STEP_NAMES,
 	STEP_NAMES,
 	type ClassifiedLine,
 	type Detail,
 	type DetailStatus,
 	type FollowUpTask,
-	type LeavingStep,
 	type LineContext,
 	type LineStatus,
 	type OffboardingSummary,

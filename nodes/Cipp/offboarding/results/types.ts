@@ -1,4 +1,5 @@
 import type { SentenceStatus } from '../../output/judge/verdict';
+import type { LeavingStep } from './leavingSteps';
 
 /**
  * The steps of an offboarding by their wire names, spelled exactly as Invoke-CIPPOffboardingJob.ps1
@@ -32,20 +33,6 @@ export const STEP_NAMES = [
 	'DeleteUser',
 	'WipeMobile',
 ] as const;
-
-/**
- * What is done to the account once the offboarding has ended, by tasks of their own: CIPP's job knows
- * none of it (`offboarding/leaving`).
- */
-export const LEAVING_STEP_NAMES = [
-	'UpdateProfile',
-	'SetManager',
-	'AddToGroups',
-	'SetAttributes',
-] as const;
-
-/** One thing that is done after the offboarding. */
-export type LeavingStep = (typeof LEAVING_STEP_NAMES)[number];
 
 /** One step of an offboarding, by its wire name, or of what follows it. */
 export type StepName = (typeof STEP_NAMES)[number] | LeavingStep;

@@ -5,22 +5,17 @@ import { addRefusal } from '../../../../engine/problems';
 import type { Directory } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
 import { isGuid } from '../../../../identity/userAddress';
-import { enteredGroup, type GroupReference } from '../../../../nouns/group/group';
-import { lookUpGroups } from '../../../../nouns/group/lookUp';
 import type { AfterLeaving } from '../../../../offboarding/leaving/order';
-import { newDisplayName } from '../../../../offboarding/leaving/order';
+import { changesProfile, newDisplayName } from '../../../../offboarding/leaving/order';
 import { changesNickname } from '../../../../offboarding/leaving/tasks';
-import { changesProfile } from '../../../../offboarding/leaving/order';
 import type { OffboardParams } from '../../../../offboarding/order/params';
 import { isSeenToEnd } from '../../../../offboarding/order/seenToEnd';
 import { notFoundOut } from '../../../../transport/wrapFailure';
+import { lookUpAllGroups, type Following } from './lookUpGroups';
 
 const COLUMNS = ['id', 'displayName', 'mailNickname', 'onPremisesSyncEnabled'];
 
 const LONGEST_NAME = 256;
-
-/** An item with what is to follow its offboarding. */
-type Following = Entry<OffboardParams & { afterLeaving: AfterLeaving }>;
 
 /**
  * Looks up what CIPP's tasks after an offboarding need: the user, since `Set-CIPPUser` writes the name
@@ -156,47 +151,4 @@ function fillManager(
 	if (wanted.managerId === wanted.account?.id) {
 		addRefusal(refusals, index, ['“New Manager” holds the user who leaves. Enter somebody else.']);
 	}
-}
-
-const GROUPS = 'Add to Groups';
-
-async function lookUpAllGroups(
-	entries: Following[],
-	refusals: Refusals,
-	context: OperationContext,
-): Promise<void> {
-	const all = entries.flatMap(({ index, params }) =>
-		params.afterLeaving.groups.map((group) => ({
-			item: index,
-			group,
-			params: {
-				tenant: params.tenant,
-				group: enteredGroup(group.entered),
-			},
-		})),
-	);
-	if (all.length === 0) return;
-	const asked = all.map(({ params }, index) => ({ index, params }));
-	const failed = await lookUpGroups(asked, context, { field: GROUPS, more: ['assignedLicenses'] });
-	all.forEach(({ item, group, params }, place) => {
-		const found = failed.get(place);
-		const problem = found ?? problemOf(params.group);
-		if (problem) addRefusal(refusals, item, problem);
-		group.id = params.group.id;
-		group.displayName = params.group.displayName;
-		const { assignedLicenses } = params.group.properties;
-		group.givesLicences = Array.isArray(assignedLicenses) && assignedLicenses.length > 0;
-	});
-}
-
-function problemOf({ displayName, isDynamic, isSynced }: GroupReference): string[] | undefined {
-	if (isDynamic) {
-		return [`“${GROUPS}” holds ${displayName}, whose members are set by a rule. Remove it.`];
-	}
-	if (isSynced) {
-		return [
-			`“${GROUPS}” holds ${displayName}, which comes from the local Active Directory and must be changed there. Remove it.`,
-		];
-	}
-	return undefined;
 }
