@@ -79,6 +79,70 @@ describe('a planned offboarding that is deleted', () => {
 	});
 });
 
+describe('a planned offboarding that is run now', () => {
+	const cipp = freshCipp();
+	beforeEach(async () => {
+		addGroups(cipp().cipp);
+		await cipp().run({
+			items: LEAVERS,
+			parameters: leavingWith(
+				{ department: 'Left' },
+				{
+					waitForCompletion: false,
+					reference: 'T-1',
+					Scheduled: DateTime.utc().plus({ days: 9 }).toISO(),
+				},
+			),
+		});
+	});
+
+	const after = (user: string) =>
+		cipp().cipp.tasks.find(({ Name }) => Name === `After Leaving: ${user}`);
+	const runNow = () => ({
+		items: USERS.map((user) => ({ id: taskIdOf(cipp().cipp, user) })),
+		parameters: {
+			resource: 'offboarding',
+			operation: 'runNow',
+			taskId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+		},
+	});
+
+	it('has what follows it planned anew, as it was', async () => {
+		const [, plan] = bodiesTo(cipp().cipp, 'AddScheduledItem');
+		const before = Date.now() / 1000;
+		const result = await cipp().run(runNow());
+
+		expect(each(result, 'alsoMoved')).toEqual(USERS.map((user) => [after(user)?.RowKey]));
+		const again = bodiesTo(cipp().cipp, 'AddScheduledItem').filter(
+			({ RowKey, RunNow }) => RowKey === plan?.RowKey && RunNow === undefined,
+		);
+		expect(again).toEqual([plan, { ...plan, ScheduledTime: expect.any(Number) as number }]);
+		for (const user of USERS) {
+			const due = Number(after(user)?.ScheduledTime);
+			expect(due).toBeGreaterThanOrEqual(before + 7200);
+			expect(due).toBeLessThan(before + 7300);
+			expect(after(user)?.Reference).toBe('T-1');
+		}
+	});
+
+	it('says so where CIPP does not move one of them', async () => {
+		const key = after(JOHN)?.RowKey;
+		cipp().cipp.fault({
+			endpoint: 'AddScheduledItem',
+			status: 200,
+			json: { Results: 'Error - Could not add task: no.' },
+			when: ({ body }) => (body as IDataObject).RowKey === key,
+		});
+		const result = await cipp().run(runNow());
+
+		expect(each(result, 'alsoMoved').map(Boolean)).toEqual([true, false, true]);
+		expect(JSON.stringify(jsonOf(result)[1]?.warnings)).toContain(
+			'may still be planned for the old one',
+		);
+		expect(each(result, 'status')).toEqual(['queued', 'queued', 'queued']);
+	});
+});
+
 describe('the tasks behind an offboarding', () => {
 	const cipp = freshCipp();
 	beforeEach(() => addGroups(cipp().cipp));

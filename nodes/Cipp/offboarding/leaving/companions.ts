@@ -1,20 +1,29 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { EndpointUse, OperationContext } from '../../engine/operation';
+import { asSentences } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
-import type { Task } from '../tasks/task';
+import { isFinal, type Task } from '../tasks/task';
 import { TaskQueries } from '../tasks/taskQueries';
+import { PLAN, planRequest } from './plan';
+import { HOURS_BEHIND } from './receipt';
+import { refusalIn } from './send';
 import { leavingTaskId } from './tasks';
 
 /** Name under which CIPP keeps with an offboarding which tasks are planned behind it. */
 export const FOLLOWED_BY = 'afterLeavingTasks';
 
-/** What looking for them sends, for the list of endpoints of an operation. */
-export const COMPANION_READ: EndpointUse = {
-	endpoint: 'ListScheduledItems',
-	method: 'GET',
-	right: 'CIPP.Scheduler.Read',
-	query: ['Id'],
-};
+/** What moving them sends, for the list of endpoints of an operation. */
+export const COMPANION_MOVE: EndpointUse[] = [
+	{
+		endpoint: 'ListScheduledItems',
+		method: 'GET',
+		right: 'CIPP.Scheduler.Read',
+		query: ['Id'],
+	},
+	PLAN,
+];
 
 /**
  * The tasks that were planned behind an offboarding, by what CIPP keeps with it.
@@ -37,38 +46,73 @@ export function companionIds({ options, marker, user }: Task): string[] {
  * @returns RowKeys of what was removed
  * @throws CippFailure when one of them is still there, or nobody knows
  */
-export async function removeCompanions(
+export async function removeCompanions(task: Task, context: OperationContext): Promise<string[]> {
+	const about = `The offboarding of ${task.user} is deleted, but a task that changes the account afterwards may still be planned`;
+	return await eachPlanned(task, about, context, async ({ id }, queries) => {
+		await context.client.send({ method: 'POST', endpoint: 'RemoveScheduledItem', body: { id } });
+		if (await queries.byId(id))
+			throw new CippFailure('CIPP did not remove it', { outcome: 'unknown' });
+	});
+}
+
+/**
+ * Moves what was planned behind an offboarding to behind its new time. CIPP replaces a task that is
+ * sent under its own key; what is not sent would be emptied.
+ *
+ * @param task the offboarding
+ * @param seconds its new time, in Unix seconds
+ * @returns RowKeys of what was moved
+ * @throws CippFailure when one of them was not moved, or nobody knows
+ */
+export async function moveCompanions(
 	task: Task,
+	seconds: number,
+	context: OperationContext,
+): Promise<string[]> {
+	const about = `The offboarding of ${task.user} has another time, but a task that changes the account afterwards may still be planned for the old one`;
+	return await eachPlanned(task, about, context, async (companion, queries) => {
+		const [row] = (await queries.rows({ Id: companion.id })).filter(
+			({ RowKey }) => RowKey === companion.id,
+		);
+		// CIPP notes the caller anew.
+		const { Headers: _caller, ...parameters } = (row?.Parameters ?? {}) as IDataObject;
+		const { body } = await context.client.send(
+			planRequest(
+				{ ...companion, title: companion.name, parameters },
+				companion,
+				seconds + HOURS_BEHIND * 3600,
+			),
+		);
+		const refusal = refusalIn(body, companion.name);
+		if (refusal) throw new CippFailure(refusal, { outcome: 'refused' });
+	});
+}
+
+async function eachPlanned(
+	task: Task,
+	about: string,
 	{ client, patience, tenants }: OperationContext,
+	work: (companion: Task, queries: TaskQueries) => Promise<void>,
 ): Promise<string[]> {
 	const queries = new TaskQueries(client, patience, tenants);
-	const removed: string[] = [];
+	const done: string[] = [];
 	for (const id of companionIds(task)) {
 		try {
 			const found = await queries.byId(id);
-			if (!found) continue;
+			// Run already, or deleted by somebody.
+			if (!found || isFinal(found)) continue;
 			if (!/^planned$/i.test(found.state)) {
-				throw left(task, id, `CIPP has begun it (state ${found.state}).`);
+				throw new CippFailure(`CIPP has begun it (state ${found.state})`, { outcome: 'refused' });
 			}
-			await client.send({ method: 'POST', endpoint: 'RemoveScheduledItem', body: { id } });
-			if (await queries.byId(id)) throw left(task, id, 'CIPP did not remove it.');
-			removed.push(id);
+			await work(found, queries);
+			done.push(id);
 		} catch (error) {
-			throw error instanceof CippFailure && error.details.companion
-				? error
-				: left(task, id, inFull(error as Error));
+			throw new CippFailure(about, {
+				outcome: 'unknown',
+				description: `${asSentences([inFull(error as Error)])} Look at task ${id} in CIPP.`,
+				details: { taskId: task.id, userEmail: task.user, afterLeavingTask: id },
+			});
 		}
 	}
-	return removed;
-}
-
-function left({ id, user }: Task, companion: string, why: string): CippFailure {
-	return new CippFailure(
-		`The offboarding of ${user} is deleted, but a task that changes the account afterwards may still be planned`,
-		{
-			outcome: 'unknown',
-			description: `${why} Look at task ${companion} in CIPP, and delete it with Scheduled Item > Delete.`,
-			details: { taskId: id, companion, userEmail: user },
-		},
-	);
+	return done;
 }

@@ -1,35 +1,12 @@
 import type { EndpointUse } from '../../engine/operation';
 import { CLEARABLE } from './order';
+import { PLAN } from './plan';
 
 const EXTENSION_ATTRIBUTES = Array.from({ length: 15 }, (_, i) => `extensionAttribute${i + 1}`);
 
 /** Everything that is sent for what follows an offboarding. */
 export const leavingEndpoints: EndpointUse[] = [
-	{
-		endpoint: 'AddScheduledItem',
-		method: 'POST',
-		right: 'CIPP.Scheduler.ReadWrite',
-		query: ['tenantFilter'],
-		body: [
-			'TenantFilter',
-			'Name',
-			'Command.label',
-			'Command.value',
-			...['id', 'tenantFilter', 'username', 'Domain', 'displayName', 'department', 'jobTitle']
-				.concat('clearProperties', 'MustChangePass')
-				.map((name) => `Parameters.UserObj.${name}`),
-			'Parameters.Users',
-			'Parameters.Manager',
-			'Parameters.GroupId',
-			'Parameters.Member',
-			'ScheduledTime',
-			'Recurrence',
-			'PostExecution',
-			'RowKey',
-			'Reference',
-			'RunNow',
-		],
-	},
+	PLAN,
 	{
 		endpoint: 'PatchUser',
 		method: 'POST',

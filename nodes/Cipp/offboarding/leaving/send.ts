@@ -10,7 +10,8 @@ import type { LeavingStep } from '../results';
 import type { Task } from '../tasks/task';
 import { isFinal } from '../tasks/task';
 import { TaskQueries } from '../tasks/taskQueries';
-import { planRequest, type LeavingOf, type LeavingTask } from './tasks';
+import { planRequest } from './plan';
+import type { LeavingOf, LeavingTask } from './tasks';
 
 /** Looks for a task after the first one, when no answer came. */
 const FURTHER_LOOKS = 3;
@@ -66,7 +67,7 @@ export async function sendTask(
 	}
 	try {
 		const { body } = await context.client.send(planRequest(task, of, seconds));
-		const refusal = refusalIn(body, task);
+		const refusal = refusalIn(body, task.title);
 		if (refusal) return sent(task, seconds, 'refused', refusal);
 	} catch (error) {
 		const failure = error as Error;
@@ -82,8 +83,13 @@ export async function sendTask(
 
 const ADDED = /^Successfully added task: /i;
 
-/** Refusals come with status 200 as well, so only CIPP's own sentence counts as a success. */
-function refusalIn(body: unknown, { title }: LeavingTask): string | undefined {
+/**
+ * Refusals come with status 200 as well, so only CIPP's own sentence counts as a success.
+ *
+ * @param body answer of `AddScheduledItem` to a task with this title
+ * @returns why CIPP did not plan it; undefined when it did
+ */
+export function refusalIn(body: unknown, title: string): string | undefined {
 	const texts = resultTexts(body).map((text) => redactSecrets(text).text);
 	const isAdded = texts.some(
 		(text) => ADDED.test(text) && text.replace(ADDED, '').startsWith(title),

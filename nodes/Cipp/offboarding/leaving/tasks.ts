@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { guidOf } from '../../engine/marker';
-import type { CippRequest } from '../../transport/request';
 import type { LeavingStep } from '../results';
 import type { AfterLeaving, LeavingAccount } from './order';
 import { changesProfile, newDisplayName, profileOf } from './order';
@@ -135,31 +134,6 @@ function userObject(
 		...(jobTitle && { jobTitle }),
 		...(cleared.length > 0 && { clearProperties: cleared }),
 		...(resetsPassword && { MustChangePass: true }),
-	};
-}
-
-/**
- * The request that plans a task (`Invoke-AddScheduledItem`).
- *
- * @param seconds when it is due, in Unix seconds: CIPP takes no other form
- */
-export function planRequest(task: LeavingTask, of: LeavingOf, seconds: number): CippRequest {
-	return {
-		method: 'POST',
-		endpoint: 'AddScheduledItem',
-		// Without it CIPP tests a client that is limited to some tenants against its partner tenant.
-		query: { tenantFilter: of.tenant },
-		body: {
-			TenantFilter: of.tenant,
-			Name: task.title,
-			Command: { label: task.command, value: task.command },
-			Parameters: task.parameters,
-			ScheduledTime: seconds,
-			Recurrence: '0',
-			PostExecution: [],
-			RowKey: task.id,
-			...(of.reference && { Reference: of.reference }),
-		},
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
-import { COMPANION_READ, removeCompanions } from '../../offboarding/leaving/companions';
+import { removeCompanions } from '../../offboarding/leaving/companions';
 import { stateGroup } from '../../offboarding/tasks/state';
 import { deleteOperation } from '../../scheduledTasks/remove';
 import type { TaskParams } from '../../scheduledTasks/lookUp';
@@ -17,7 +17,6 @@ const deletion = deleteOperation(offboardings, {
  */
 export const deleteOffboarding: Operation<TaskParams> = {
 	...deletion,
-	endpoints: [...deletion.endpoints, COMPANION_READ],
 	finish: async (submitted, context) =>
 		await withCompanions(
 			submitted,

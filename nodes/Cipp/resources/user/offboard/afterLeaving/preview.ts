@@ -3,7 +3,8 @@ import { DateTime } from 'luxon';
 
 import { attributesOf } from '../../../../offboarding/leaving/order';
 import { HOURS_BEHIND } from '../../../../offboarding/leaving/receipt';
-import { leavingTasks, patchOf, planRequest } from '../../../../offboarding/leaving/tasks';
+import { planRequest } from '../../../../offboarding/leaving/plan';
+import { leavingTasks, patchOf } from '../../../../offboarding/leaving/tasks';
 import type { OffboardParams } from '../../../../offboarding/order/params';
 import type { Receipt } from '../../../../offboarding/send/receipt';
 
