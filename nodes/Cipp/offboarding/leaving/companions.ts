@@ -75,7 +75,8 @@ export async function moveCompanions(
 			({ RowKey }) => RowKey === companion.id,
 		);
 		// CIPP notes the caller anew.
-		const { Headers: _caller, ...parameters } = (row?.Parameters ?? {}) as IDataObject;
+		const parameters = { ...(row?.Parameters as IDataObject | undefined) };
+		delete parameters.Headers;
 		const { body } = await context.client.send(
 			planRequest(
 				{ ...companion, title: companion.name, parameters },
@@ -107,12 +108,16 @@ async function eachPlanned(
 			await work(found, queries);
 			done.push(id);
 		} catch (error) {
-			throw new CippFailure(about, {
-				outcome: 'unknown',
-				description: `${asSentences([inFull(error as Error)])} Look at task ${id} in CIPP.`,
-				details: { taskId: task.id, userEmail: task.user, afterLeavingTask: id },
-			});
+			throw notDone(about, task, id, error as Error);
 		}
 	}
 	return done;
+}
+
+function notDone(about: string, { id, user }: Task, companion: string, error: Error): CippFailure {
+	return new CippFailure(about, {
+		outcome: 'unknown',
+		description: `${asSentences([inFull(error)])} Look at task ${companion} in CIPP.`,
+		details: { taskId: id, userEmail: user, afterLeavingTask: companion },
+	});
 }
