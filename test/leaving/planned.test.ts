@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { detailsOf, each, freshCipp, JANE, JOHN, jsonOf, MIKE } from '../waiting/waiting';
+import { detailsOf, each, freshCipp, JANE, JOHN, jsonOf, MIKE, taskIdOf } from '../waiting/waiting';
 import { addGroups, BLOCKED, bodiesTo, groupsNamed, LEAVERS, leavingWith, userOf } from './leaving';
 
 const HOUR = 3600;
@@ -47,6 +47,20 @@ describe('what follows an offboarding that nobody sees end', () => {
 			const { groups, department } = userOf(cipp().cipp, user);
 			expect(groups.map(({ displayName }) => displayName)).toEqual([BLOCKED]);
 			expect(department).toBe('Left');
+		}
+		const later = await cipp().run({
+			items: [JANE, JOHN, MIKE].map((user) => ({ id: taskIdOf(cipp().cipp, user) })),
+			parameters: {
+				resource: 'offboarding',
+				operation: 'wait',
+				taskId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+				waitOptions: { verify: true, maximumWait: 300 },
+			},
+		});
+		for (const json of jsonOf(later)) {
+			expect(json.verification).toContainEqual(
+				expect.objectContaining({ step: 'RemoveGroups', actual: 'confirmed' }),
+			);
 		}
 	});
 

@@ -9,10 +9,8 @@ import { TaskQueries } from '../tasks/taskQueries';
 import { PLAN, planRequest } from './plan';
 import { HOURS_BEHIND } from './receipt';
 import { refusalIn } from './send';
+import { FOLLOWED_BY } from './followedBy';
 import { leavingTaskId } from './tasks';
-
-/** Name under which CIPP keeps with an offboarding which tasks are planned behind it. */
-export const FOLLOWED_BY = 'afterLeavingTasks';
 
 /** What moving them sends, for the list of endpoints of an operation. */
 export const COMPANION_MOVE: EndpointUse[] = [

@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CippRequest } from '../../transport/request';
-import { FOLLOWED_BY } from '../leaving/companions';
+import { FOLLOWED_BY } from '../leaving/followedBy';
 import { leavingTasks } from '../leaving/tasks';
 import type { OffboardParams } from './params';
-import { isSeenToEnd } from './seenToEnd';
 
 /**
  * The request that queues an offboarding, in the form that CIPP 7.0.1 and every later version
@@ -49,12 +48,12 @@ export function offboardRequest(
 }
 
 /**
- * Which tasks are planned behind it. CIPP keeps what it does not know with the options of a task, so
- * that whoever cancels or moves the offboarding knows what else is to be cancelled or moved.
+ * Which tasks follow it. CIPP keeps what it does not know with the options of a task, so that whoever
+ * cancels, moves or reads back the offboarding later knows of them.
  */
 function partsThatFollow(params: OffboardParams): string[] {
 	const { afterLeaving, tenant, userPrincipalName, reference } = params;
-	if (!afterLeaving || isSeenToEnd(params)) return [];
+	if (!afterLeaving) return [];
 	const of = { tenant, userPrincipalName, reference, marker: '', resetsPassword: false };
 	return leavingTasks(afterLeaving, of).map(({ part }) => part);
 }

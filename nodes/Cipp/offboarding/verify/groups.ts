@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { groupsAddedAfter } from '../leaving/followedBy';
 import type { Checked, Evidence } from './evidence';
 import { named, ofAccount } from './evidence';
 import { isUnread, unknown } from './verification';
@@ -14,10 +15,10 @@ export const GROUP_COLUMNS =
  */
 export const removeGroups: Checked = {
 	needs: ['account', 'groups'],
-	check: ofAccount((_account, evidence, { steps, afterLeaving }) => {
+	check: ofAccount((_account, evidence, { steps, options }) => {
 		const { groups } = evidence;
 		// The user was added to these after the removal.
-		const added = afterLeaving?.groups.map(({ id }) => id) ?? [];
+		const added = groupsAddedAfter(options);
 		if (!groups) return unknown({ reason: 'noAnswer', message: 'The groups were not read back.' });
 		if (isUnread(groups)) return unknown(groups);
 		const fixed = groups.value.filter(isFixed);

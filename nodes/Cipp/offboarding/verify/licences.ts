@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { groupsAddedAfter } from '../leaving/followedBy';
 import type { Checked } from './evidence';
 import { ofAccount } from './evidence';
 import { isMember } from './groups';
@@ -10,7 +11,7 @@ import { isMember } from './groups';
  */
 export const removeLicences: Checked = {
 	needs: ['account', 'groups'],
-	check: ofAccount(({ licenseAssignmentStates: states }, evidence, { afterLeaving }) => {
+	check: ofAccount(({ licenseAssignmentStates: states }, evidence, { options }) => {
 		if (!Array.isArray(states)) {
 			return {
 				is: 'unknown',
@@ -19,7 +20,7 @@ export const removeLicences: Checked = {
 			};
 		}
 		// The user was added to these groups after the removal.
-		const added = afterLeaving?.groups.map(({ id }) => id) ?? [];
+		const added = groupsAddedAfter(options);
 		const rows = (states as IDataObject[]).filter(
 			({ assignedByGroup }) => !added.includes(String(assignedByGroup)),
 		);

@@ -1,5 +1,5 @@
 import type { EndpointUse } from '../../../engine/operation';
-import { FOLLOWED_BY } from '../../../offboarding/leaving/companions';
+import { FOLLOWED_BY } from '../../../offboarding/leaving/followedBy';
 import { leavingEndpoints } from '../../../offboarding/leaving/endpoints';
 import { VERSION_QUESTION } from '../../../offboarding/tasks/oldVersion';
 import { verifyEndpoints } from '../../../offboarding/verify';
