@@ -7,6 +7,7 @@ import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
 import { taskDeleted } from './deletedTask';
 import { remarksOnEarlier } from './earlierTask';
+import { leavingOpen, leavingOutput } from './leavingOutput';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from '../send/receipt';
 import { stepDisplayName } from '../order/steps';
@@ -44,13 +45,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 		...(receipt.existingTask && { existingTask: receipt.existingTask }),
 		...(receipt.user !== undefined && { user: receipt.user }),
 		...(receipt.request && { request: receipt.request }),
-		...(receipt.followingRequests && { followingRequests: receipt.followingRequests }),
-		...(item.leaving && { afterLeavingTasks: tasksAfter(item) }),
-		...(!summary &&
-			item.leaving?.unconfirmed.length && {
-				needsAttention: true,
-				unconfirmedSteps: item.leaving.unconfirmed,
-			}),
+		...leavingOutput(item, summary !== undefined),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,
 			unconfirmedSteps: unconfirmed(item, summary),
@@ -122,25 +117,12 @@ function stillOpen(item: Progress, summary: OffboardingSummary | undefined): str
 			`The waiting has ended before the licenses were removed: task ${licences.taskId} is in state ${licences.task?.state}. ${LOOK_LATER}`,
 		);
 	}
-	if (item.leaving?.isOpen) {
-		texts.push(
-			'The waiting has ended before all was done that follows the offboarding. Look at the tasks under afterLeavingTasks later with Scheduled Item > Get.',
-		);
-	}
+	texts.push(...leavingOpen(item));
 	if (deletionOpen) {
 		const which = deletion?.taskId ? `task ${deletion.taskId}` : 'its task has not shown up yet';
 		texts.push(`The waiting has ended before the user was deleted: ${which}. ${LOOK_LATER}`);
 	}
 	return texts;
-}
-
-/** The tasks that follow the offboarding, as CIPP has them. */
-function tasksAfter({ receipt }: Progress): IDataObject[] {
-	return (receipt.leaving?.tasks ?? []).map(({ taskId, command, scheduledTime }) => ({
-		taskId,
-		command,
-		scheduledTime,
-	}));
 }
 
 /** What should have been read back and was not, with the first reason: they are mostly the same. */
