@@ -114,7 +114,7 @@ async function eachPlanned(
 
 function notDone(about: string, { id, user }: Task, companion: string, error: Error): CippFailure {
 	return new CippFailure(about, {
-		outcome: 'unknown',
+		outcome: 'done',
 		description: `${asSentences([inFull(error)])} Look at task ${companion} in CIPP.`,
 		details: { taskId: id, userEmail: user, afterLeavingTask: companion },
 	});
