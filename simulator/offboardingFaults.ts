@@ -60,9 +60,16 @@ export interface Refusal extends Limited {
 	/**
 	 * What is refused: the read of the user's groups; the whole batch of Graph or of Exchange that
 	 * takes the user out of groups; one group; the batch of Exchange for mail-enabled licence groups.
+	 * In the tasks that follow an offboarding: the change of the account, its manager, one group.
 	 */
 	what:
-		'groupRead' | 'groupGraphBatch' | 'groupExchangeBatch' | 'group' | 'licenseGroupExchangeBatch';
+		| 'groupRead'
+		| 'groupGraphBatch'
+		| 'groupExchangeBatch'
+		| 'group'
+		| 'licenseGroupExchangeBatch'
+		| 'editUser'
+		| 'setManager';
 	/** Only this group, by display name; any when left out. */
 	group?: string;
 	/** What Microsoft says; missing rights when left out. */

@@ -6,6 +6,8 @@ const KNOWN = new Set([
 	'Set-CIPPSignInState',
 	'Revoke-CIPPSessions',
 	'Get-CIPPAlertMFAAdmins',
+	'Set-CIPPManager',
+	'Set-CIPPUser',
 	'Set-CIPPVacationMode',
 	'Add-CIPPGroupMember',
 	'Remove-CIPPGroupMember',

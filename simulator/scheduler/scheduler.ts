@@ -1,6 +1,7 @@
 import { isRecord, member, type JsonRecord } from '../powershell/members';
 import { textOf } from '../powershell/text';
 import type { SimulatorState } from '../state';
+import { LEAVING_JOBS, type JobResult } from './leavingJobs';
 import { runLicenseRemoval } from './licenseJob';
 import { runOffboardingTask } from './offboardingTask';
 import { quarterAtOrAfter } from './relativeTime';
@@ -110,16 +111,20 @@ export class Scheduler {
 			runOffboardingTask(this.state, row, parameters);
 			return;
 		}
-		const lines =
-			row.Command === 'Remove-CIPPLicense'
-				? runLicenseRemoval(this.state, row.Tenant, {
-						userid: textOf(parameters.userid),
-						username: textOf(parameters.username),
-					})
-				: ['Task completed successfully'];
-		completeTask(this.state, row, lines, OTHER_TEXTS, undefined, () => {
+		completeTask(this.state, row, this.resultOf(row, parameters), OTHER_TEXTS, undefined, () => {
 			if (row.Recurrence !== '' && row.Recurrence !== '0') this.planAgain(row);
 		});
+	}
+
+	private resultOf({ Command, Tenant }: TaskRow, parameters: JsonRecord): JobResult {
+		if (Command === 'Remove-CIPPLicense') {
+			return runLicenseRemoval(this.state, Tenant, {
+				userid: textOf(parameters.userid),
+				username: textOf(parameters.username),
+			});
+		}
+		const job = LEAVING_JOBS[Command];
+		return job ? job(this.state, Tenant, parameters) : ['Task completed successfully'];
 	}
 
 	private planAgain(row: TaskRow): void {
@@ -137,6 +142,12 @@ function parse(json: string): JsonRecord {
 	if (!isRecord(value)) return {};
 	// Parameters are named like PowerShell parameters, whose case does not matter.
 	return {
+		...Object.fromEntries(
+			['UserObj', 'Users', 'Manager', 'GroupId', 'Member'].map((name) => [
+				name,
+				member(value, name),
+			]),
+		),
 		Username: member(value, 'Username'),
 		options: member(value, 'options'),
 		userid: member(value, 'userid'),

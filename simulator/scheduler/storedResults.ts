@@ -1,4 +1,5 @@
 import type { SimulatorState } from '../state';
+import { linesOf, type JobResult } from './leavingJobs';
 import type { TaskRow } from './taskRow';
 
 /** Longer JSON goes to another table. */
@@ -24,7 +25,7 @@ export function storedResults(lines: string[], whenEmpty: string, lineBreak: str
  *
  * @param state the simulator
  * @param row the task
- * @param lines the lines in run order
+ * @param result the lines in run order, or an object that is stored as it is
  * @param texts the bare text for no line, and the text that points to the other table
  * @param executedTime Unix seconds as text, when the time of the run is to be written
  * @param afterwards is called once the end is in the row, which may be after the answer to a webhook
@@ -32,12 +33,15 @@ export function storedResults(lines: string[], whenEmpty: string, lineBreak: str
 export function completeTask(
 	state: SimulatorState,
 	row: TaskRow,
-	lines: string[],
+	result: JobResult,
 	texts: { whenEmpty: string; whenLarge: string },
 	executedTime?: string,
 	afterwards?: () => void,
 ): void {
-	let results = storedResults(lines, texts.whenEmpty, state.options.lineBreak);
+	const lines = linesOf(result);
+	let results = Array.isArray(result)
+		? storedResults(result, texts.whenEmpty, state.options.lineBreak)
+		: `${JSON.stringify(result)}${state.options.lineBreak}`;
 	if (results.length > LONGEST_RESULT) {
 		state.tasks.storeLargeResults(row.RowKey, row.Tenant, compactJson(lines));
 		results = JSON.stringify({ Results: texts.whenLarge });

@@ -25,16 +25,20 @@ export function markerSource(
 		context.getNode().id,
 		currentRunIndex(context),
 	];
-	return (index, subject) => {
-		const hex = createHash('sha256')
-			.update(JSON.stringify([...place, index, subject.toLowerCase()]))
-			.digest('hex');
-		return [
-			hex.slice(0, 8),
-			hex.slice(8, 12),
-			`8${hex.slice(13, 16)}`,
-			`a${hex.slice(17, 20)}`,
-			hex.slice(20, 32),
-		].join('-');
-	};
+	return (index, subject) => guidOf([...place, index, subject.toLowerCase()]);
+}
+
+/**
+ * @param parts what the result follows from
+ * @returns a text in the form of a UUID, the same for the same parts
+ */
+export function guidOf(parts: unknown[]): string {
+	const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		`8${hex.slice(13, 16)}`,
+		`a${hex.slice(17, 20)}`,
+		hex.slice(20, 32),
+	].join('-');
 }

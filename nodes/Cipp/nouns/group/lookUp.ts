@@ -22,6 +22,14 @@ export const GROUP_LOOK_UP: EndpointUse = {
 const COLUMNS =
 	'id,displayName,description,mail,mailNickname,visibility,membershipRule,groupTypes,mailEnabled,securityEnabled,onPremisesSyncEnabled';
 
+/** What differs where a group is one of several fields. */
+interface LookUpOptions {
+	/** Name of the field in messages. */
+	field?: string;
+	/** Properties to read beside the usual ones. */
+	more?: string[];
+}
+
 /**
  * Finds groups by what was entered, and completes the references in place. A group named by several
  * items is looked up once.
@@ -31,6 +39,7 @@ const COLUMNS =
 export async function lookUpGroups(
 	entries: Array<Entry<TenantParams & { group: GroupReference }>>,
 	context: OperationContext,
+	{ field = 'Group', more = [] }: LookUpOptions = {},
 ): Promise<Refusals> {
 	const refusals: Refusals = new Map();
 	const byGroup = new Map<string, typeof entries>();
@@ -42,14 +51,14 @@ export async function lookUpGroups(
 		const [{ params }] = same as [(typeof same)[number]];
 		const { tenant, group } = params;
 		try {
-			const rows = await groupsNamed(tenant, filterOf(group.entered), context);
+			const rows = await groupsNamed(tenant, filterOf(group.entered), context, more);
 			const [row, ...others] = rows;
 			for (const entry of same) {
 				if (row && others.length === 0) fillGroup(entry.params.group, row);
-				else refusals.set(entry.index, [problemOf(group.entered, tenant, rows)]);
+				else refusals.set(entry.index, [problemOf(field, group.entered, tenant, rows)]);
 			}
 		} catch (error) {
-			const what = `“Group” is ${group.entered}, which could not be looked up in ${tenant}`;
+			const what = `“${field}” is ${group.entered}, which could not be looked up in ${tenant}`;
 			for (const { index } of same) refusals.set(index, notFoundOut(what, error as Error));
 		}
 	});
@@ -60,19 +69,26 @@ export async function lookUpGroups(
  * Reads groups of a tenant from Graph.
  *
  * @param filter OData filter
+ * @param more properties to read beside the usual ones
  * @throws CippFailure when CIPP or Microsoft refuses
  */
 export async function groupsNamed(
 	tenant: string,
 	filter: string,
 	{ client, patience }: OperationContext,
+	more: string[] = [],
 ): Promise<IDataObject[]> {
 	const answer = await sendPatiently(
 		client,
 		{
 			method: 'GET',
 			endpoint: 'ListGraphRequest',
-			query: { tenantFilter: tenant, Endpoint: 'groups', $filter: filter, $select: COLUMNS },
+			query: {
+				tenantFilter: tenant,
+				Endpoint: 'groups',
+				$filter: filter,
+				$select: [COLUMNS, ...more].join(','),
+			},
 		},
 		patience,
 	);
@@ -84,10 +100,10 @@ function filterOf(entered: string): string {
 	return `${entered.includes('@') ? 'mail' : 'displayName'} eq ${quoted(entered)}`;
 }
 
-function problemOf(entered: string, tenant: string, rows: IDataObject[]): string {
+function problemOf(field: string, entered: string, tenant: string, rows: IDataObject[]): string {
 	if (rows.length === 0) {
-		return `“Group” is ${entered.slice(0, 80)}, which CIPP does not find in ${tenant}. Check the group and the tenant. A dynamic distribution list is kept in Exchange only and cannot be found.`;
+		return `“${field}” is ${entered.slice(0, 80)}, which CIPP does not find in ${tenant}. Check the group and the tenant. A dynamic distribution list is kept in Exchange only and cannot be found.`;
 	}
 	const ids = rows.map(({ id }) => String(id)).join(', ');
-	return `“Group” is ${entered.slice(0, 80)}, a name that ${rows.length} groups of ${tenant} have. Enter the ID of the one that is meant: ${ids}.`;
+	return `“${field}” is ${entered.slice(0, 80)}, a name that ${rows.length} groups of ${tenant} have. Enter the ID of the one that is meant: ${ids}.`;
 }

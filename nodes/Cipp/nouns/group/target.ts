@@ -38,12 +38,20 @@ export function group(description: string): Target<GroupParams> {
 }
 
 function groupField(description: string): INodeProperties {
+	return { ...groupPicker('groupId', description), required: true };
+}
+
+/**
+ * The picker of a group. Its value is an object ID, an email address or a name.
+ *
+ * @param name name of the parameter
+ */
+export function groupPicker(name: string, description: string): INodeProperties {
 	return {
 		displayName: 'Group',
-		name: 'groupId',
+		name,
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
-		required: true,
 		description,
 		modes: [
 			{

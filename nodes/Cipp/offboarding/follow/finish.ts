@@ -15,6 +15,8 @@ import { type Awaited } from '../wait/awaited';
 import { oldVersionWarnings } from '../tasks/oldVersion';
 import { inFull } from '../../transport/wrapFailure';
 import { certified } from './certified';
+import { isLeavingStep } from '../leaving/names';
+import { workAfterLeaving } from './afterLeaving';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
 import { stepsOfFirstJob, type Followed } from '../order/followed';
@@ -61,6 +63,7 @@ export async function finishOffboardings(
 		for (const item of progress) if (item.params.wait) item.summary ??= summaryOf(item.receipt);
 		await waitForLicences(progress, queries, context);
 		await deleteAfterwards(progress, queries, context);
+		await workAfterLeaving(progress, queries, context);
 		await verifyAll(progress, context);
 	}
 	tellOfStop(progress, context);
@@ -161,8 +164,11 @@ async function verifyAll(
 	const results = await verifyUsers(
 		verified.map((item) => ({
 			...owner(item.params),
-			steps: item.params.steps,
+			steps: item.params.steps.filter(
+				(step) => !isLeavingStep(step) || item.leaving?.ended.includes(step),
+			),
 			options: sentOptions(item),
+			...(item.leaving && { afterLeaving: item.params.order?.afterLeaving }),
 			details: [...(item.summary?.details ?? []), ...item.extraDetails] as Detail[],
 			notSent: item.deletionNotSent ? ['DeleteUser' as const] : [],
 			...(item.task ? timesOf(item.task) : timesUntil(DateTime.now())),

@@ -64,7 +64,7 @@ export async function waitForLicences(
 
 async function noteTask(item: Progress, task: Task, queries: TaskQueries): Promise<void> {
 	if (isFinal(task)) {
-		item.summary = await outcomeWith(item, task, queries);
+		await noteEnd(item, task, queries);
 		return;
 	}
 	const { params, deadline } = item;
@@ -86,8 +86,13 @@ async function readRemoval(item: Progress, queries: TaskQueries): Promise<void> 
 		delete item.licences;
 		notRemoved(item, 'unknown', DELETED);
 	} else if (licences?.task && isFinal(licences.task)) {
-		item.summary = await outcomeWith(item, licences.task, queries);
+		await noteEnd(item, licences.task, queries);
 	}
+}
+
+async function noteEnd(item: Progress, task: Task, queries: TaskQueries): Promise<void> {
+	item.licencesEnded = true;
+	item.summary = await outcomeWith(item, task, queries);
 }
 
 /** What became of all steps, now that the task which takes the licences has ended. */

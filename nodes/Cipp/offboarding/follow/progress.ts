@@ -1,5 +1,5 @@
 import type { Reading } from '../certificate';
-import type { Detail, OffboardingSummary } from '../results';
+import type { Detail, LeavingStep, OffboardingSummary } from '../results';
 import { isFinal, type Task } from '../tasks/task';
 import type { Verification } from '../verify';
 import type { Awaited } from '../wait/awaited';
@@ -21,6 +21,8 @@ export interface Progress {
 	awaited?: Awaited;
 	/** The task that takes the licences, when it is waited for. */
 	licences?: Awaited;
+	/** The task that takes the licences was seen to end. */
+	licencesEnded?: boolean;
 	/** Present when the task has ended: what CIPP's lines come to. */
 	summary?: OffboardingSummary;
 	/** The job that deletes the user, once CIPP has it. */
@@ -29,7 +31,10 @@ export interface Progress {
 	deletionNotSent?: boolean;
 	/** The deletion was sent and has not ended yet. */
 	deletionOpen?: boolean;
-	/** Entries about the deletion that comes last. */
+	/** What was done, or is to be done, after the offboarding. */
+	leaving?: LeavingProgress;
+	/** Entries about the deletion that comes last, and about what follows an offboarding of which
+	 * nothing is known yet. */
 	extraDetails: Detail[];
 	/** Present when the user was read back. */
 	verification?: Verification[];
@@ -37,6 +42,18 @@ export interface Progress {
 	reading?: Reading;
 	/** Beside those of the receipt. */
 	warnings: string[];
+}
+
+/** Where that stands which follows an offboarding. */
+export interface LeavingProgress {
+	/** Tasks that are waited for. */
+	awaited: Awaited[];
+	/** Steps of which it is known how they went, and that can be read back. */
+	ended: LeavingStep[];
+	/** Steps that were not confirmed, or not sent. */
+	unconfirmed: LeavingStep[];
+	/** Whether a task that was waited for had not ended when the time was up. */
+	isOpen: boolean;
 }
 
 /** @returns true when the licences were waited for and the time was up before they were gone */

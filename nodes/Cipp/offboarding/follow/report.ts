@@ -8,6 +8,7 @@ import { inFull } from '../../transport/wrapFailure';
 import { taskDeleted } from './deletedTask';
 import { remarksOnEarlier } from './earlierTask';
 import { oneDriveOf } from './oneDrive';
+import { leavingOpen, leavingOutput } from './leavingOutput';
 import { isLicenceRemovalOpen, type Progress } from './progress';
 import { subjectOf, summaryOf } from '../send/receipt';
 import { stepDisplayName } from '../order/steps';
@@ -49,6 +50,7 @@ export function toOutput(item: Progress): IDataObject | Error {
 			manager: receipt.filled.manager as IDataObject | null,
 		}),
 		...(receipt.request && { request: receipt.request }),
+		...leavingOutput(item, summary !== undefined),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,
 			unconfirmedSteps: unconfirmed(item, summary),
@@ -82,7 +84,7 @@ function statusOf(item: Progress, summary: OffboardingSummary | undefined): stri
 		return awaited && !awaited.failure ? 'running' : receipt.status;
 	}
 	if (summary.status !== 'completed') return summary.status;
-	if (item.deletionOpen || isLicenceRemovalOpen(item)) return 'running';
+	if (item.deletionOpen || item.leaving?.isOpen || isLicenceRemovalOpen(item)) return 'running';
 	const isDeletionBad = extraDetails.some(
 		({ status }) => status !== 'success' && status !== 'info',
 	);
@@ -125,6 +127,7 @@ function stillOpen(item: Progress, summary: OffboardingSummary | undefined): str
 			`The waiting has ended before the licenses were removed: task ${licences.taskId} is in state ${licences.task?.state}. ${LOOK_LATER}`,
 		);
 	}
+	texts.push(...leavingOpen(item));
 	if (deletionOpen) {
 		const which = deletion?.taskId ? `task ${deletion.taskId}` : 'its task has not shown up yet';
 		texts.push(`The waiting has ended before the user was deleted: ${which}. ${LOOK_LATER}`);

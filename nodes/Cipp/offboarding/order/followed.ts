@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isLeavingStep } from '../leaving/names';
+import { leavingSteps } from '../leaving/order';
 import type { StepName } from '../results';
 import type { WaitOptions } from '../wait/readWaitOptions';
 import { requestedSteps, type OffboardParams } from './params';
@@ -38,7 +40,7 @@ export function followedOf(order: OffboardParams): Followed {
 		tenantLabel,
 		userPrincipalName,
 		userLabel,
-		steps: requestedSteps(order),
+		steps: [...requestedSteps(order), ...leavingSteps(order.afterLeaving)],
 		...(order.startFrom === 'tenantDefaults' && { stepSources: stepSources(order) }),
 		...(schedule && { schedule }),
 		...(wait && { wait }),
@@ -59,5 +61,5 @@ function stepSources(order: OffboardParams): IDataObject {
 
 /** @returns wire names of the steps of the first job, which is mostly the only one */
 export function stepsOfFirstJob({ steps, deleteLast }: Followed): StepName[] {
-	return deleteLast ? steps.filter((name) => name !== 'DeleteUser') : steps;
+	return steps.filter((name) => !isLeavingStep(name) && !(deleteLast && name === 'DeleteUser'));
 }

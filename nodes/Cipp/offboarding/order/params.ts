@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { AfterLeaving } from '../leaving/order';
 import type { StepName } from '../results';
 import type { WaitOptions } from '../wait/readWaitOptions';
 import type { Task } from '../tasks/task';
@@ -70,6 +71,8 @@ export interface OffboardParams {
 	usersPerRequest: number;
 	/** True when the account is deleted in a job of its own, after the other steps have ended. */
 	deleteLast: boolean;
+	/** What is done to the account once the offboarding has ended; undefined for nothing. */
+	afterLeaving?: AfterLeaving;
 	/** A task of the user that CIPP has already, found by the look-up before the sending. */
 	earlier?: EarlierTask;
 	/** What to do when the manager is named and the user has none. */

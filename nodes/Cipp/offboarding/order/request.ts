@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CippRequest } from '../../transport/request';
+import { FOLLOWED_BY } from '../leaving/followedBy';
+import { leavingTasks } from '../leaving/tasks';
 import type { OffboardParams } from './params';
 
 /**
@@ -40,7 +42,20 @@ export function offboardRequest(
 	if (webhook || email || psa) body.PostExecution = { webhook, email, psa };
 	if (params.reference) body.reference = params.reference;
 	body.clientRequestId = marker;
+	const following = partsThatFollow(params);
+	if (following.length > 0) body[FOLLOWED_BY] = following;
 	return { method: 'POST', endpoint: 'ExecOffboardUser', body };
+}
+
+/**
+ * Which tasks follow it. CIPP keeps what it does not know with the options of a task, so that whoever
+ * cancels, moves or reads back the offboarding later knows of them.
+ */
+function partsThatFollow(params: OffboardParams): string[] {
+	const { afterLeaving, tenant, userPrincipalName, reference } = params;
+	if (!afterLeaving) return [];
+	const of = { tenant, userPrincipalName, reference, marker: '', resetsPassword: false };
+	return leavingTasks(afterLeaving, of).map(({ part }) => part);
 }
 
 function labelled(value: string): IDataObject {

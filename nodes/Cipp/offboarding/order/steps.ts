@@ -4,6 +4,7 @@
  * then does nothing. Display names are those of CIPP's offboarding wizard.
  */
 
+import { LEAVING_STEP_TITLES } from '../leaving/names';
 import type { StepName } from '../results';
 
 /** Versions of CIPP that brought further steps, oldest first. */
@@ -245,9 +246,12 @@ export const VALUE_STEPS: ValueStep[] = [
 /** Rights to send in the name of the user, which CIPP knows from 10.9.0 on. */
 export const SEND_RIGHTS = ['AccessSendAs', 'AccessSendOnBehalf'] as const;
 
-const BY_NAME = new Map<string, Step>(
-	[...SWITCH_STEPS, ...VALUE_STEPS].map((step) => [step.wireName, step]),
-);
+const NAMES = new Map<string, string>([
+	...[...SWITCH_STEPS, ...VALUE_STEPS].map(
+		({ wireName, displayName }) => [wireName, displayName] as const,
+	),
+	...Object.entries(LEAVING_STEP_TITLES),
+]);
 
 const SINCE = new Map(
 	[...SWITCH_STEPS, ...VALUE_STEPS].map(({ wireName, since }) => [wireName, since]),
@@ -271,5 +275,5 @@ export function newerThan(steps: StepName[]): string | undefined {
  * @returns its display name, or the wire name itself for one that is not known
  */
 export function stepDisplayName(wireName: string): string {
-	return BY_NAME.get(wireName)?.displayName ?? wireName;
+	return NAMES.get(wireName) ?? wireName;
 }

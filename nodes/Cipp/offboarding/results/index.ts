@@ -1,4 +1,5 @@
 export { classifyLine } from './classify';
+export { LEAVING_STEP_NAMES, type LeavingStep } from './leavingSteps';
 export { readResultLines } from './lines';
 export { REDACTED, redactSecrets } from '../../output/judge/redact';
 export { summarise } from './summary';

@@ -1,4 +1,5 @@
 import type { SentenceStatus } from '../../output/judge/verdict';
+import type { LeavingStep } from './leavingSteps';
 
 /**
  * The steps of an offboarding by their wire names, spelled exactly as Invoke-CIPPOffboardingJob.ps1
@@ -33,8 +34,8 @@ export const STEP_NAMES = [
 	'WipeMobile',
 ] as const;
 
-/** One step of an offboarding, by its wire name. */
-export type StepName = (typeof STEP_NAMES)[number];
+/** One step of an offboarding, by its wire name, or of what follows it. */
+export type StepName = (typeof STEP_NAMES)[number] | LeavingStep;
 
 /** What one result line says. `unknown` is every text that no rule recognises: never a success. */
 export type LineStatus = SentenceStatus;

@@ -64,4 +64,12 @@ export const WORTH: Record<StepName, Worth> = {
 	ClearImmutableId: { word: 'firm', proof: 'the immutable ID of the account' },
 	DeleteUser: { word: 'firm', proof: 'the account is among the deleted ones' },
 	WipeMobile: { word: 'firm' },
+	UpdateProfile: { word: 'firm', proof: 'the properties of the account' },
+	SetManager: { word: 'firm', proof: 'the manager of the account' },
+	AddToGroups: {
+		word: 'doubtful',
+		untrue: '“Successfully added” after Exchange refused the batch',
+		proof: 'the groups of the account',
+	},
+	SetAttributes: { word: 'firm', proof: 'the attributes of the account' },
 };

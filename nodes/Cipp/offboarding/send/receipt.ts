@@ -8,6 +8,7 @@ import { CippFailure } from '../../transport/failure';
 import type { FilledIn, OffboardParams } from '../order/params';
 import { followedOf, type Followed } from '../order/followed';
 import { remedyOf } from './refusal';
+import type { LeavingReceipt } from '../leaving/receipt';
 
 /** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */
 export interface Receipt {
@@ -29,6 +30,8 @@ export interface Receipt {
 	existingTask?: IDataObject;
 	/** The second job, which deletes the user. */
 	deletion?: { marker: string };
+	/** What CIPP was asked to do after the offboarding. */
+	leaving?: LeavingReceipt;
 	/** What is known of the user, for a preview; null when CIPP does not find one. */
 	user?: IDataObject | null;
 	/** What the directory has filled in. */
@@ -37,6 +40,8 @@ export interface Receipt {
 	holds?: HoldReport[];
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
+	/** The bodies of what would follow it, for a preview. */
+	followingRequests?: IDataObject[];
 	/** When this node sent it, ISO 8601 in UTC; absent for what was found in CIPP. */
 	sentAt?: string;
 	/** Results that came with the answer of a CIPP that has no tasks. */

@@ -8,6 +8,7 @@ import type { Evidence, Rows, Source } from './evidence';
 import type { GraphPart } from './graphParts';
 import { inAddress, readGraphParts } from './graphParts';
 import { GROUP_COLUMNS } from './groups';
+import { leavingColumns, MANAGER_OF } from './leaving';
 import { PERSON_COLUMNS, personOf } from './people';
 import { SIGN_IN_COLUMNS } from './signIn';
 import type { Read, VerifiedUser } from './verification';
@@ -74,6 +75,8 @@ function partsOf(
 	once: (part: GraphPart) => GraphPart,
 ): UserParts {
 	const { tenant, userPrincipalName, options } = user;
+	const columns = [...ACCOUNT_COLUMNS, ...leavingColumns(user, steps)].join(',');
+	const expand = steps.includes('SetManager') ? `&$expand=${MANAGER_OF}` : '';
 	const root = `users/${inAddress(userPrincipalName)}`;
 	const part = (what: string, url: string, asApp = false): GraphPart => ({
 		tenant,
@@ -87,7 +90,7 @@ function partsOf(
 		.flatMap((step) => userTexts(options[step]));
 	return {
 		...(sources.has('account') && {
-			account: part('The user', `${root}?$select=${ACCOUNT_COLUMNS.join(',')}`),
+			account: part('The user', `${root}?$select=${columns}${expand}`),
 		}),
 		...(sources.has('groups') && {
 			groups: part('The groups', `${root}/memberOf/microsoft.graph.group?$select=${GROUP_COLUMNS}`),

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { groupsAddedAfter } from '../leaving/followedBy';
 import type { Checked, Evidence } from './evidence';
 import { named, ofAccount } from './evidence';
 import { isUnread, unknown } from './verification';
@@ -14,12 +15,16 @@ export const GROUP_COLUMNS =
  */
 export const removeGroups: Checked = {
 	needs: ['account', 'groups'],
-	check: ofAccount((_account, evidence, { steps }) => {
+	check: ofAccount((_account, evidence, { steps, options }) => {
 		const { groups } = evidence;
+		// The user was added to these after the removal.
+		const added = groupsAddedAfter(options);
 		if (!groups) return unknown({ reason: 'noAnswer', message: 'The groups were not read back.' });
 		if (isUnread(groups)) return unknown(groups);
 		const fixed = groups.value.filter(isFixed);
-		const left = groups.value.filter((group) => !isFixed(group));
+		const left = groups.value.filter(
+			(group) => !isFixed(group) && !added.includes(String(group.id)),
+		);
 		const licensed = left.filter(assignsLicences);
 		const others = left.filter((group) => !assignsLicences(group));
 		if (others.length > 0) {
@@ -33,13 +38,17 @@ export const removeGroups: Checked = {
 		}
 		return {
 			is: 'so',
-			message:
-				fixed.length > 0
-					? `Only dynamic or synced groups are left: ${namesOf(fixed)}.`
-					: 'The user is a member of no group.',
+			message: nothingLeft(fixed, added.length > 0),
 		};
 	}),
 };
+
+function nothingLeft(fixed: IDataObject[], hasAdded: boolean): string {
+	const besides = hasAdded ? ' Groups that the user was added to afterwards do not count.' : '';
+	return fixed.length > 0
+		? `Only dynamic or synced groups are left: ${namesOf(fixed)}.${besides}`
+		: `The user is a member of no ${hasAdded ? 'other ' : ''}group.${besides}`;
+}
 
 /** @returns true when the user is a direct member of the group, undefined when that is not known */
 export function isMember({ groups }: Evidence, groupId: unknown): boolean | undefined {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { groupsAddedAfter } from '../leaving/followedBy';
 import type { Checked } from './evidence';
 import { ofAccount } from './evidence';
 import { isMember } from './groups';
@@ -10,7 +11,7 @@ import { isMember } from './groups';
  */
 export const removeLicences: Checked = {
 	needs: ['account', 'groups'],
-	check: ofAccount(({ licenseAssignmentStates: states }, evidence) => {
+	check: ofAccount(({ licenseAssignmentStates: states }, evidence, { options }) => {
 		if (!Array.isArray(states)) {
 			return {
 				is: 'unknown',
@@ -18,7 +19,11 @@ export const removeLicences: Checked = {
 				message: 'The licenses could not be read back.',
 			};
 		}
-		const rows = states as IDataObject[];
+		// The user was added to these groups after the removal.
+		const added = groupsAddedAfter(options);
+		const rows = (states as IDataObject[]).filter(
+			({ assignedByGroup }) => !added.includes(String(assignedByGroup)),
+		);
 		const direct = rows.filter(({ assignedByGroup }) => !assignedByGroup);
 		if (direct.length > 0) {
 			return { is: 'notSo', message: `Licenses that are still assigned: ${direct.length}.` };

@@ -3,6 +3,7 @@ import { outOfOffice } from './automaticReply';
 import { deleteUser } from './deletion';
 import type { Checked } from './evidence';
 import { removeGroups } from './groups';
+import { addToGroups, setAttributes, setManager, updateProfile } from './leaving';
 import { removeLicences } from './licences';
 import { convertToShared, disableForwarding, forward, hideFromAddressLists } from './mailbox';
 import { removeMobileDevices, removeRules } from './mailboxContent';
@@ -47,4 +48,8 @@ export const CHECKS: Record<StepName, Checked> = {
 	ClearImmutableId: clearImmutableId,
 	DeleteUser: deleteUser,
 	WipeMobile: wipeMobileDevices,
+	UpdateProfile: updateProfile,
+	SetManager: setManager,
+	AddToGroups: addToGroups,
+	SetAttributes: setAttributes,
 };

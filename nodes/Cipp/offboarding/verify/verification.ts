@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { AfterLeaving } from '../leaving/order';
 import type { Detail, DetailStatus, RestsOn, StepName } from '../results';
 
 /**
@@ -58,6 +59,8 @@ export interface VerifiedUser {
 	steps: StepName[];
 	/** The options that CIPP got, which hold the values of the steps that have one. */
 	options: IDataObject;
+	/** What was asked for after the offboarding. */
+	afterLeaving?: AfterLeaving;
 	details: Detail[];
 	/** Steps that CIPP was not asked to do in the end, whatever the details say of them. */
 	notSent?: StepName[];

@@ -60,12 +60,16 @@ export function weigh(
 
 /** Steps that come down to one state of the account or mailbox, which is read back as a whole. */
 const ONE_STATE: StepName[] = [
+	'AddToGroups',
 	'ClearImmutableId',
 	'ConvertToShared',
 	'DeleteUser',
 	'DisableSignIn',
 	'HideFromGAL',
 	'RevokeSessions',
+	'SetAttributes',
+	'SetManager',
+	'UpdateProfile',
 	'disableForwarding',
 ];
 

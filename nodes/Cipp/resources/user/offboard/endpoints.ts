@@ -1,4 +1,6 @@
 import type { EndpointUse } from '../../../engine/operation';
+import { FOLLOWED_BY } from '../../../offboarding/leaving/followedBy';
+import { leavingEndpoints } from '../../../offboarding/leaving/endpoints';
 import { VERSION_QUESTION } from '../../../offboarding/tasks/oldVersion';
 import { verifyEndpoints } from '../../../offboarding/verify';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
@@ -24,6 +26,7 @@ export const offboardEndpoints: EndpointUse[] = [
 			'PostExecution.psa',
 			'reference',
 			'clientRequestId',
+			FOLLOWED_BY,
 		],
 	},
 	{
@@ -75,5 +78,6 @@ export const offboardEndpoints: EndpointUse[] = [
 		right: 'Exchange.Mailbox.Read',
 		query: ['tenantFilter', 'UseReportDB'],
 	},
+	...leavingEndpoints,
 	...verifyEndpoints,
 ];

@@ -9,12 +9,14 @@ import { inEachVersion } from '../../../version';
 import { MOST_USERS_PER_REQUEST } from '../../../offboarding/send/sharing';
 import { fillPlaceholdersOption, ifNoManagerOption } from './managerFields';
 import { holdFields, litigationHoldDaysOption } from './holdFields';
+import { afterLeavingField } from './afterLeaving/fields';
 import { delegatesField, groupFields, rareStepFields } from './stepFields';
 
 /** What few fill in by hand, and workflows fill from data. */
 const moreFields: INodeProperties[] = [
 	...rareStepFields,
 	...holdFields,
+	afterLeavingField,
 	{
 		displayName: 'Tenant Label',
 		name: 'tenantLabel',
@@ -55,9 +57,14 @@ const moreFields: INodeProperties[] = [
 	},
 ];
 
-const IS_ANY_FILLED = moreFields
-	.map(({ name, type }) => `$parameter["${name}"]${type === 'boolean' ? '' : '?.length'}`)
-	.join(' || ');
+const IS_ANY_FILLED = moreFields.map(isFilled).join(' || ');
+
+/** The JavaScript of an expression that holds when a field holds something. */
+function isFilled({ name, type }: INodeProperties): string {
+	const value = `$parameter["${name}"]`;
+	if (type === 'boolean') return value;
+	return type === 'collection' ? `Object.keys(${value} ?? {}).length` : `${value}?.length`;
+}
 
 /** The fields of Offboard User. The names are those of the CIPP node that workflows come from. */
 export const offboardFields: INodeProperties[] = [
@@ -111,7 +118,7 @@ export const offboardFields: INodeProperties[] = [
 		noDataExpression: true,
 		default: false,
 		description:
-			'Whether to show what few need: steps for immutable ID, account wipe, Teams number, forwarding that exists, calendars of others and OneDrive sharing, holds on the mailbox, a list of people for each kind of access, labels, notifications and a reference. They show in any case when one of them is filled in.',
+			'Whether to show what few need: steps for immutable ID, account wipe, Teams number, forwarding that exists, calendars of others and OneDrive sharing, holds on the mailbox, a list of people for each kind of access, what follows the offboarding, labels, notifications and a reference. They show in any case when one of them is filled in.',
 	}),
 	...shownWhen('moreFieldsShown', `$parameter["moreFields"] || ${IS_ANY_FILLED}`, moreFields),
 	...inEachVersion({

@@ -8,6 +8,8 @@ import { findEarlier } from '../../../offboarding/send/alreadyQueued';
 import { offboardEndpoints } from './endpoints';
 import { offboardFields } from './fields';
 import { finishOffboardings } from '../../../offboarding/follow/finish';
+import { isSeenToEnd } from '../../../offboarding/order/seenToEnd';
+import { planAfterLeaving } from '../../../offboarding/follow/afterLeaving';
 import { followedOf } from '../../../offboarding/order/followed';
 import type { OffboardParams } from '../../../offboarding/order/params';
 import { readOffboardParams } from './read';
@@ -30,6 +32,8 @@ import { refusePartnerTenant } from './resolve/partnerTenant';
 import { readHeldMailboxes } from './resolve/mailboxHolds';
 import { addTenantDefaults } from './resolve/tenantDefaults';
 import { warnOfLargeMailboxes } from './resolve/mailboxSizes';
+import { lookUpAfterLeaving } from './afterLeaving/lookUp';
+import { previewAfterLeaving } from './afterLeaving/preview';
 import { settle } from './settle';
 import { sharing } from '../../../offboarding/send/sharing';
 import { firstJob, submitJob } from '../../../offboarding/send/submit';
@@ -115,6 +119,7 @@ async function resolveBeforeSending(
 	refuse(await fillInOrders(open(), context));
 	refuse(await lookUpLeavers(open(), context));
 	refuse(await readHeldMailboxes(open(), context));
+	refuse(await lookUpAfterLeaving(open(), context));
 	for (const { index, params } of open()) params.warnings.push(...(warnings.get(index) ?? []));
 	return refusals;
 }
@@ -137,7 +142,9 @@ async function queueOffboarding(
 	}
 	try {
 		if (params.holds.length > 0) params.holdReports = await setHolds(params, context);
-		return asData(await submitJob(client, firstJob(params), job));
+		const receipt = await submitJob(client, firstJob(params), job);
+		if (!isSeenToEnd(params)) await planAfterLeaving(params, index, receipt, context);
+		return asData(receipt);
 	} catch (error) {
 		throw aboutUser(error as Error, params, job);
 	}
@@ -170,6 +177,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 		...(params.account !== undefined && { user: params.account }),
 		...(params.filled && { filled: params.filled }),
 		request: offboardRequest(params, marker).body as IDataObject,
+		...previewAfterLeaving(params, marker),
 	};
 }
 

@@ -9,6 +9,7 @@ import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import { defaultIn } from '../../../version';
 import type { OffboardParams } from '../../../offboarding/order/params';
 import { isManagerWord } from '../../../offboarding/order/manager';
+import { readAfterLeaving } from './afterLeaving/read';
 import { readDelegates } from './readDelegates';
 import { checkPlaceholders, readManagerOptions } from './readManager';
 import { readHolds } from './holdFields';
@@ -82,6 +83,8 @@ export function readOffboardParams(item: ItemReader): OffboardParams {
 		warnings: [],
 	};
 	checkPlaceholders(item, params);
+	const afterLeaving = readAfterLeaving(item, userPrincipalName);
+	if (afterLeaving) params.afterLeaving = afterLeaving;
 	params.remarks.push(...item.takeWarnings());
 	// The tenant's defaults may add steps; they are checked when they are known.
 	if (params.startFrom === 'chosen') stepProblems(params).forEach((text) => item.note(text));

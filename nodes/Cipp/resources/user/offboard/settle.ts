@@ -1,9 +1,9 @@
-import { DateTime } from 'luxon';
-
 import { isGuest } from '../../../identity/userAddress';
 import type { StepName } from '../../../offboarding/results';
 import type { OffboardParams } from '../../../offboarding/order/params';
+import { setsAttributes } from '../../../offboarding/leaving/order';
 import { requestedSteps } from '../../../offboarding/order/params';
+import { isSeenToEnd } from '../../../offboarding/order/seenToEnd';
 import { newerThan, SEND_RIGHTS, stepDisplayName } from '../../../offboarding/order/steps';
 
 /** Deleting the user takes nothing away from these, in whatever order they run. */
@@ -25,6 +25,24 @@ export function stepProblems(params: OffboardParams): string[] {
 	if (params.forward && params.switches.includes('disableForwarding')) {
 		problems.push(
 			'“Forward Email To” and “Disable Email Forwarding” contradict each other, and CIPP runs both in no fixed order. Choose one of them.',
+		);
+	}
+	problems.push(...leavingProblems(params));
+	return problems;
+}
+
+function leavingProblems(params: OffboardParams): string[] {
+	const { afterLeaving, switches } = params;
+	if (!afterLeaving) return [];
+	const problems: string[] = [];
+	if (switches.includes('DeleteUser')) {
+		problems.push(
+			'“After Leaving” changes an account that “Delete User” deletes. Choose one of them.',
+		);
+	}
+	if (setsAttributes(afterLeaving) && !isSeenToEnd(params)) {
+		problems.push(
+			"“Extension Attributes” and “Hide From Teams” under “After Leaving” cannot be planned: CIPP's scheduler loses them without a word. Turn on Wait for Completion, with a Maximum Wait that reaches beyond the scheduled time, or set them with User > Update when the user has left.",
 		);
 	}
 	return problems;
@@ -62,9 +80,7 @@ function isJobWithoutDeletion(params: OffboardParams): boolean {
 
 /** Two jobs are possible only while the node is there to send the second one. */
 function isDeletedLast(params: OffboardParams): boolean {
-	if (!params.wait || !isJobWithoutDeletion(params)) return false;
-	const latest = DateTime.now().toSeconds() + params.wait.maximumWaitMs / 1000;
-	return params.schedule === undefined || params.schedule.seconds < latest;
+	return isJobWithoutDeletion(params) && isSeenToEnd(params);
 }
 
 function warningsOf(params: OffboardParams): string[] {
