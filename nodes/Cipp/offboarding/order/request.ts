@@ -43,6 +43,7 @@ export function offboardRequest(
 	return { method: 'POST', endpoint: 'ExecOffboardUser', body };
 }
 
-function labelled(value: string): IDataObject {
+/** @returns a user in the form that every version of CIPP reads */
+export function labelled(value: string): IDataObject {
 	return { label: value, value };
 }
