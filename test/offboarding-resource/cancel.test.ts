@@ -55,7 +55,9 @@ describe('the planned offboardings of users', () => {
 
 		expect(result.output).toHaveLength(2);
 		expect(failedItems(result)[0]).toMatchObject({
-			message: expect.stringMatching(/2 offboardings are planned in fabrikam\.com/) as string,
+			message: expect.stringMatching(
+				/2 offboardings are planned in fabrikam\.com.*or turn on All Planned under Options\.$/,
+			) as string,
 			error: { outcome: 'notSent' },
 		});
 		expect(t.cipp.tasks).toHaveLength(2);

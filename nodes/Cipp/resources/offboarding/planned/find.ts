@@ -34,7 +34,7 @@ type PlannedEntry = Entry<PlannedParams>;
 export async function findPlanned(
 	entries: PlannedEntry[],
 	context: OperationContext,
-	takesAll: (entry: PlannedEntry) => boolean = () => false,
+	takesAll?: (entry: PlannedEntry) => boolean,
 ): Promise<Refusals> {
 	const open = entries.filter(({ index }) => !context.wasSent(index));
 	const refusals = await findByTask(
@@ -68,7 +68,7 @@ async function findByTask(entries: PlannedEntry[], context: OperationContext): P
 async function findByUser(
 	entries: PlannedEntry[],
 	context: OperationContext,
-	takesAll: (entry: PlannedEntry) => boolean,
+	takesAll: ((entry: PlannedEntry) => boolean) | undefined,
 ): Promise<Refusals> {
 	if (entries.length === 0) return new Map();
 	const refusals = await lookUpUsers(
@@ -92,7 +92,9 @@ async function findByUser(
 			refusals.set(entry.index, notFoundOut(what, failure));
 			continue;
 		}
-		const problem = take(entry.params, owner, found.of(owner), takesAll(entry));
+		const all = takesAll?.(entry) === true;
+		const choice = takesAll ? ', or turn on All Planned under Options' : '';
+		const problem = take(entry.params, owner, found.of(owner), { all, choice });
 		if (problem) refusals.set(entry.index, [problem]);
 	}
 	return refusals;
@@ -107,7 +109,7 @@ function take(
 	params: PlannedParams,
 	{ tenant, userPrincipalName }: TaskOwner,
 	tasks: Task[],
-	all: boolean,
+	{ all, choice }: { all: boolean; choice: string },
 ): string | undefined {
 	const planned = tasks.filter((task) => stateGroup(task) === 'Planned');
 	const running = tasks.filter((task) => !isFinal(task) && !planned.includes(task));
@@ -120,7 +122,7 @@ function take(
 	}
 	if (planned.length > 1 && !all) {
 		const each = planned.map(({ id, scheduledTime }) => `${id} for ${scheduledTime ?? 'no time'}`);
-		return `“User” is ${userPrincipalName}, for whom ${planned.length} offboardings are planned in ${tenant}: ${each.join(', ')}. Set Find By to Task and choose one.`;
+		return `“User” is ${userPrincipalName}, for whom ${planned.length} offboardings are planned in ${tenant}: ${each.join(', ')}. Set Find By to Task and choose one${choice}.`;
 	}
 	params.tasks = planned;
 	for (const { id, state } of running) {

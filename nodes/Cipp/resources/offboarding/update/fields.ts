@@ -68,7 +68,8 @@ export const changeFields: INodeProperties[] = [
 		type: 'multiOptions',
 		default: [],
 		options: addableSteps,
-		description: 'Steps that the offboarding does as well. Those with a value are Update Fields.',
+		description:
+			'Steps that the offboarding does as well. Those that need a value, such as Forward Email To, are among the Update Fields.',
 	},
 	{
 		displayName: 'Steps to Take Out',
