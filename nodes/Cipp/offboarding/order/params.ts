@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { StepName } from '../results';
 import type { WaitOptions } from '../wait/readWaitOptions';
 import type { Task } from '../tasks/task';
+import type { LocalAccount } from '../onPremises/account';
 import type { Schedule } from './schedule';
 
 /** An earlier task of a user, and whose it is. */
@@ -48,6 +49,8 @@ export interface OffboardParams {
 	checkUserExists?: boolean;
 	/** What the look-up found of the user, null when CIPP does not find one; absent without one. */
 	account?: IDataObject | null;
+	/** The account in the local Active Directory, when the look-up found a synced user. */
+	onPremises?: LocalAccount;
 	/** What to do when an offboarding of the user is already planned or running. */
 	ifAlreadyQueued: 'skip' | 'queueAgain' | 'fail';
 	/** True when the user may be one of the partner's own tenant. */

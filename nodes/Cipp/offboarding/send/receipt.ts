@@ -6,6 +6,7 @@ import type { Task } from '../tasks/task';
 import { CippFailure } from '../../transport/failure';
 import type { OffboardParams } from '../order/params';
 import { followedOf, type Followed } from '../order/followed';
+import type { LocalAccount } from '../onPremises/account';
 import { remedyOf } from './refusal';
 
 /** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */
@@ -30,6 +31,8 @@ export interface Receipt {
 	deletion?: { marker: string };
 	/** What is known of the user, for a preview; null when CIPP does not find one. */
 	user?: IDataObject | null;
+	/** The account in the local Active Directory of a user who is synced from there. */
+	onPremises?: LocalAccount;
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
 	/** When it was sent to a CIPP that has no tasks; ISO 8601 in UTC. */
@@ -97,7 +100,7 @@ export function markersOf(
 /** The receipt of an item whose task was found in CIPP instead of being queued just now. */
 export function receiptOfTask(
 	task: Task,
-	params: Pick<OffboardParams, 'warnings' | 'earlier'>,
+	params: Pick<OffboardParams, 'warnings' | 'earlier' | 'onPremises'>,
 	status: Receipt['status'],
 ): Receipt {
 	return {
@@ -117,6 +120,7 @@ export function receiptOfTask(
 		],
 		warnings: [...params.warnings],
 		...(status === 'alreadyQueued' && { existingTask: descriptionOf(task) }),
+		...(params.onPremises && { onPremises: params.onPremises }),
 		...(params.earlier?.deletion && { deletion: { marker: params.earlier.deletion.marker } }),
 	};
 }

@@ -46,6 +46,7 @@ export function receiptOfAnswer(
 		taskId: null,
 		warnings: [...params.warnings, ...answer.warnings],
 		details: answer.texts.map((message) => ({ step: null, status: 'info', message })),
+		...(params.onPremises && { onPremises: params.onPremises }),
 	};
 	if (answer.flow === 'done') {
 		const { newPassword, ...summary } = answer.summary;

@@ -145,6 +145,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 				: []),
 		],
 		...(params.account !== undefined && { user: params.account }),
+		...(params.onPremises && { onPremises: params.onPremises }),
 		request: offboardRequest(params, marker).body as IDataObject,
 	};
 }
