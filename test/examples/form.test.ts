@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { EXAMPLES, EXAMPLES_FOLDER } from './exampleFiles';
 
-it('are six', () => {
-	expect(EXAMPLES).toHaveLength(6);
+it('are ten', () => {
+	expect(EXAMPLES).toHaveLength(10);
 });
 
 it('are all in the README, and nothing else is', () => {
