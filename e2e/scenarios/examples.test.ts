@@ -1,9 +1,13 @@
 import { describeAlertToTicket } from './examples/alertToTicket.suite';
 import { describeAgent } from './examples/agent.suite';
 import { ExampleScene } from './examples/exampleScene';
+import { describeFewerLicenses } from './examples/fewerLicenses.suite';
+import { describeHrTable } from './examples/hrTable.suite';
 import { describeHrWebhook } from './examples/hrWebhook.suite';
 import { describeLeaversTable } from './examples/leaversTable.suite';
 import { describeNightlyCheck } from './examples/nightlyCheck.suite';
+import { describeOnPremises } from './examples/onPremises.suite';
+import { describeTicketPerStep } from './examples/ticketPerStep.suite';
 import { describeWaitAndReport } from './examples/waitAndReport.suite';
 
 const scene = new ExampleScene();
@@ -18,3 +22,7 @@ describeWaitAndReport(scene);
 describeNightlyCheck(scene);
 describeAlertToTicket(scene);
 describeAgent(scene);
+describeHrTable(scene);
+describeOnPremises(scene);
+describeFewerLicenses(scene);
+describeTicketPerStep(scene);
