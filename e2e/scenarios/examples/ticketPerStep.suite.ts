@@ -1,31 +1,42 @@
 import { queuedUsers } from '../support/leavers';
 import type { ExampleScene } from './exampleScene';
-import { JANE, JOHN, LENA, MIKE, names, userOf } from './people';
+import { LENA, names, userOf, type Person } from './people';
+
+/** Users of their own: what an earlier offboarding has done would be read back as done. */
+const ANN: Person = { tenant: 'contoso.com', userPrincipalName: 'ann.step@contoso.com' };
+const BOB: Person = { tenant: 'fabrikam.com', userPrincipalName: 'bob.step@fabrikam.com' };
+const CYD: Person = {
+	tenant: 'northwind.example',
+	userPrincipalName: 'cyd.step@northwind.example',
+};
 
 /** A ticket for each leaver, a note for each step, a task for what is open. */
 export function describeTicketPerStep(scene: ExampleScene): void {
 	describe('ticket-per-step', () => {
 		it('writes every step down, gives people what is open, and ends with the link', async () => {
 			const { cipp, sink } = scene;
-			cipp.failStep({ ...userOf(JOHN), step: 'RevokeSessions', message: 'Forbidden' });
+			for (const { tenant, userPrincipalName } of [ANN, BOB, CYD]) {
+				cipp.directory.addUser(tenant, { userPrincipalName });
+			}
+			cipp.failStep({ ...userOf(BOB), step: 'RevokeSessions', message: 'Forbidden' });
 			// CIPP says that it has blocked the user, and has not.
 			cipp.failStep({
-				...userOf(MIKE),
+				...userOf(CYD),
 				step: 'DisableSignIn',
-				lines: [`Successfully set account enabled state to False for ${MIKE.userPrincipalName}`],
+				lines: [`Successfully set account enabled state to False for ${CYD.userPrincipalName}`],
 			});
 			const id = await scene.publish('ticket-per-step', {
 				'Offboard and Wait': { waitOptions: { verify: true, pollInterval: 1 } },
 			});
-			await scene.post('hr-leavers-to-psa', { leavers: [JANE, JOHN, MIKE, LENA] });
+			await scene.post('hr-leavers-to-psa', { leavers: [ANN, BOB, CYD, LENA] });
 			expect(await scene.statusOfOnly(id)).toBe('success');
 
-			expect(queuedUsers(cipp)).toEqual(names([JANE, JOHN, MIKE]));
+			expect(queuedUsers(cipp)).toEqual(names([ANN, BOB, CYD]));
 			const opened = sink.sentTo('tickets').filter(({ path }) => path === 'api/tickets');
 			expect(opened.map(({ body }) => body.title)).toEqual(
-				names([JANE, JOHN, MIKE, LENA]).map((name) => `Offboarding of ${name}`),
+				names([ANN, BOB, CYD, LENA]).map((name) => `Offboarding of ${name}`),
 			);
-			const [jane = '', john = '', mike = '', lena = ''] = opened.map(
+			const [ann = '', bob = '', cyd = '', lena = ''] = opened.map(
 				(request) => `T-${sink.requests.indexOf(request) + 1}`,
 			);
 			const tasksIn = (ticket: string) =>
@@ -47,22 +58,22 @@ export function describeTicketPerStep(scene: ExampleScene): void {
 				'RemoveMFADevices',
 				'RevokeSessions',
 			];
-			for (const ticket of [jane, john, mike]) expect(stepsOf(ticket)).toEqual(STEPS);
-			expect(sink.notesIn(jane)).toContainEqual(
+			for (const ticket of [ann, bob, cyd]) expect(stepsOf(ticket)).toEqual(STEPS);
+			expect(sink.notesIn(ann)).toContainEqual(
 				expect.stringMatching(/^DisableSignIn: done\. Successfully .* Microsoft 365: confirmed: /),
 			);
-			expect(sink.notesIn(jane)).toContainEqual(
+			expect(sink.notesIn(ann)).toContainEqual(
 				// At a quarter of an hour the licenses go at once.
 				expect.stringMatching(/^RemoveLicenses: (?:CIPP does it later|done)\./),
 			);
-			expect(tasksIn(jane)).toEqual([]);
-			expect(sink.notesIn(john)).toContainEqual(
+			expect(tasksIn(ann)).toEqual([]);
+			expect(sink.notesIn(bob)).toContainEqual(
 				expect.stringMatching(/^RevokeSessions: NOT CONFIRMED\. .*Forbidden/),
 			);
-			expect(tasksIn(john)).toEqual([
+			expect(tasksIn(bob)).toEqual([
 				expect.stringMatching(/^Do by hand: RevokeSessions: .*Forbidden.* do this step only\./),
 			]);
-			expect(tasksIn(mike)).toEqual([
+			expect(tasksIn(cyd)).toEqual([
 				expect.stringMatching(/^Do by hand: DisableSignIn: .*contradicted: /),
 			]);
 			expect(tasksIn(lena)).toEqual([
@@ -72,15 +83,15 @@ export function describeTicketPerStep(scene: ExampleScene): void {
 			const lines = sink.sentTo('chat').map(({ body }) => body.text ?? '');
 			expect(lines.sort()).toEqual([
 				`Lena Left of northwind.example: NOT OFFBOARDED. https://psa.test/${lena}`,
-				`jane.doe@contoso.com of contoso.com: offboarded. https://psa.test/${jane}`,
-				`john.smith@fabrikam.com of fabrikam.com: NEEDS ATTENTION, 1 steps are open. https://psa.test/${john}`,
-				`mike@northwind.example of northwind.example: NEEDS ATTENTION, 1 steps are open. https://psa.test/${mike}`,
+				`ann.step@contoso.com of contoso.com: offboarded. https://psa.test/${ann}`,
+				`bob.step@fabrikam.com of fabrikam.com: NEEDS ATTENTION, 1 steps are open. https://psa.test/${bob}`,
+				`cyd.step@northwind.example of northwind.example: NEEDS ATTENTION, 1 steps are open. https://psa.test/${cyd}`,
 			]);
 			// The line with the link comes after every note and task of its ticket.
 			const ofTicket = sink.requests.flatMap(({ path }, place) =>
-				path.startsWith(`api/tickets/${john}/`) ? place : [],
+				path.startsWith(`api/tickets/${bob}/`) ? place : [],
 			);
-			const link = sink.requests.findIndex(({ body }) => body.text?.endsWith(`/${john}`));
+			const link = sink.requests.findIndex(({ body }) => body.text?.endsWith(`/${bob}`));
 			expect(link).toBeGreaterThan(Math.max(...ofTicket));
 		});
 	});
