@@ -50,6 +50,7 @@ function credentialTypes({ type, parameters }: INode): string[] {
 	if (type === 'n8n-nodes-cipp.cippWebhookTrigger') return ['cippOAuth2Api', 'cippWebhookApi'];
 	if (type.startsWith('n8n-nodes-cipp.')) return ['cippOAuth2Api'];
 	if (type.endsWith('.lmChatOpenAi')) return ['openAiApi'];
+	if (type.endsWith('.ssh')) return ['sshPassword'];
 	if (parameters.authentication === 'headerAuth') return ['httpHeaderAuth'];
 	if (parameters.incomingAuthentication === 'basicAuth') return ['httpBasicAuth'];
 	return [];

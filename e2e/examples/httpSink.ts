@@ -41,7 +41,8 @@ export class HttpSink {
 				response.setHeader('content-type', 'application/json');
 				try {
 					take({ system, path: path.join('/'), body: JSON.parse(body) as SunkRequest['body'] });
-					response.end(JSON.stringify({ ok: true }));
+					const id = `T-${sink.requests.length}`;
+					response.end(JSON.stringify({ ok: true, id, url: `https://psa.test/${id}` }));
 				} catch (error) {
 					response.writeHead(400).end(JSON.stringify({ error: String(error) }));
 				}

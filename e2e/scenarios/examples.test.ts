@@ -5,6 +5,8 @@ import { describeCompromisedAccount } from './examples/compromisedAccount.suite'
 import { describeAlertToTicket } from './examples/alertToTicket.suite';
 import { describeAgent } from './examples/agent.suite';
 import { ExampleScene } from './examples/exampleScene';
+import { describeFewerLicenses } from './examples/fewerLicenses.suite';
+import { describeHrTable } from './examples/hrTable.suite';
 import { describeHrWebhook } from './examples/hrWebhook.suite';
 import { describeLicenseCleanUp } from './examples/licenseCleanUp.suite';
 import { describeLeaversTable } from './examples/leaversTable.suite';
@@ -12,6 +14,8 @@ import { describeNightlyCheck } from './examples/nightlyCheck.suite';
 import { describeOnboarding } from './examples/onboarding.suite';
 import { describeTravelExclusion } from './examples/travelExclusion.suite';
 import { describeWeeklyReport } from './examples/weeklyReport.suite';
+import { describeOnPremises } from './examples/onPremises.suite';
+import { describeTicketPerStep } from './examples/ticketPerStep.suite';
 import { describeWaitAndReport } from './examples/waitAndReport.suite';
 
 const scene = new ExampleScene();
@@ -34,3 +38,7 @@ describeCompromisedAccount(scene);
 describeDeviceSecret(scene);
 describeQuarantineRelease(scene);
 describeStaleDevices(scene);
+describeHrTable(scene);
+describeOnPremises(scene);
+describeFewerLicenses(scene);
+describeTicketPerStep(scene);

@@ -112,6 +112,13 @@ export function defaultDirectory(): Directory {
 				department: 'Sales',
 				onPremisesSyncEnabled: true,
 				onPremisesImmutableId: 'c2ltLXN5bmNlZC11c2VyPT0=',
+				profile: {
+					onPremisesSamAccountName: 'sam.synced',
+					onPremisesDistinguishedName: 'CN=Sam Synced,OU=Sales,DC=corp,DC=contoso,DC=com',
+					onPremisesDomainName: 'corp.contoso.com',
+					onPremisesUserPrincipalName: 'sam.synced@corp.contoso.com',
+					onPremisesSecurityIdentifier: 'S-1-5-21-1004336348-1177238915-682003330-1105',
+				},
 				assignedLicenses: direct(SKU.businessPremium),
 				groups: [allEmployees, salesOnPremises, salesTeam],
 				mfaMethods: ['microsoftAuthenticatorMethod'],

@@ -92,6 +92,7 @@ function create(
 		reference: textOf(call.bodyMember('Reference')),
 		// The switch counts as soon as it is there, whatever it says.
 		hidden: call.query('hidden') !== undefined || (existing?.Hidden ?? false),
+		texts: storedTexts(call),
 		recurrence: textOf(valueOf(call.bodyMember('Recurrence'))),
 		...(rowKey === '' ? {} : { rowKey }),
 		...(member(tenant, 'type') === 'Group' ? { tenantGroup: JSON.stringify(tenant) } : {}),
@@ -100,6 +101,17 @@ function create(
 		),
 	});
 	return ok({ Results: added.woken === undefined ? added.text : [added.woken, added.text] });
+}
+
+/** Columns that are emptied when they are not sent; Tag is left out instead. */
+function storedTexts(call: ApiCall): Parameters<typeof addTask>[1]['texts'] {
+	const tag = textOf(call.bodyMember('Tag'));
+	return {
+		...(tag === '' ? {} : { Tag: tag }),
+		AlertComment: textOf(call.bodyMember('AlertComment')),
+		CustomSubject: textOf(call.bodyMember('CustomSubject')),
+		PsaTicketStrategy: textOf(valueOf(call.bodyMember('PsaTicketStrategy'))),
+	};
 }
 
 function filled(parameters: JsonRecord): JsonRecord {

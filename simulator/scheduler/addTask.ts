@@ -24,6 +24,8 @@ export interface TaskRequest {
 	tenantGroup?: string;
 	trigger?: JsonRecord;
 	disallowDuplicateName?: boolean;
+	/** Columns that are stored as they come. */
+	texts?: Partial<Pick<TaskRow, 'Tag' | 'AlertComment' | 'CustomSubject' | 'PsaTicketStrategy'>>;
 }
 
 /** What Add-CIPPScheduledTask answers. */
@@ -78,6 +80,7 @@ export function addTask(state: SimulatorState, request: TaskRequest): TaskAnswer
 		Recurrence: request.recurrence ?? '',
 		...(request.tenantGroup ? { TenantGroup: request.tenantGroup } : {}),
 		...(request.trigger ? { Trigger: JSON.stringify(request.trigger) } : {}),
+		...request.texts,
 	});
 	state.scheduler.expectTimer();
 

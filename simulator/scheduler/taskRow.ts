@@ -30,6 +30,8 @@ export interface TaskRow {
 	CustomSubject: string;
 	PsaTicketStrategy: string;
 	excludedTenants: string;
+	/** Set by some of CIPP's own pages. */
+	Tag?: string;
 	/** JSON text of {type, label, value} when the task is for a group of tenants. */
 	TenantGroup?: string;
 	/** JSON text; such a task waits for an event in the tenant. */

@@ -67,6 +67,45 @@ describe.each(EXAMPLES)('$file', (example: ExampleFile) => {
 	});
 });
 
+describe.each(EXAMPLES)('licenses in $file', (example: ExampleFile) => {
+	const lowering = example.nodes.filter(({ parameters }) => parameters.change !== undefined);
+
+	it('are given up only by who said so in the form, one for each leaver', () => {
+		for (const { name, parameters } of lowering) {
+			expect(parameters).toMatchObject({ change: 'Remove', confirmCancellation: true });
+			const before = example.nodes.filter((node) => targets(example, node.name).includes(name));
+			expect(before.map((node) => JSON.stringify(node.parameters))).toEqual([
+				expect.stringContaining('$json.approved'),
+			]);
+			expect(parameters.quantity ?? 1).toBe(1);
+		}
+		expect(lowering).toHaveLength(example.file.startsWith('fewer-licenses') ? 1 : 0);
+	});
+});
+
+describe.each(EXAMPLES)('planned offboardings in $file', (example: ExampleFile) => {
+	const cancelling = example.nodes.filter(({ parameters }) => parameters.operation === 'cancel');
+
+	it('are cancelled one by one, and a few at most', () => {
+		for (const { name, parameters } of cancelling) {
+			expect(parameters.options).not.toHaveProperty('allPlanned');
+			const before = example.nodes.filter((node) => targets(example, node.name).includes(name));
+			expect(before.map((node) => JSON.stringify(node.parameters))).toEqual([
+				expect.stringContaining('$input.all().length <= 3'),
+			]);
+		}
+	});
+
+	it('are put into no command but as letters that no shell reads', () => {
+		for (const { type, parameters } of example.nodes) {
+			if (!type.endsWith('.ssh')) continue;
+			const command = String(parameters.command);
+			expect(command.match(/\{\{/g)).toHaveLength(1);
+			expect(command).toMatch(/\.toJsonString\(\)\.base64Encode\(\) \}\}$/);
+		}
+	});
+});
+
 it('ask for a review in two of them', () => {
 	expect(REVIEWED.map(({ file }) => file)).toEqual([
 		'agent-with-review.json',

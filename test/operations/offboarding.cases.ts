@@ -4,8 +4,9 @@ import { REPORT_ITEM, WITH_CERTIFICATE, WITH_CHANGES } from '../certificate/exam
 import { addCompleted, addOffboarding, day, goodLines } from '../offboarding-resource/tasks';
 import { LEAVERS } from '../support/cipp';
 import type { ExpectedRequest, OperationCase } from '../user/operationCase';
-import { post } from '../user/operationCase';
+import { get, post } from '../user/operationCase';
 import {
+	DUE,
 	listTasks,
 	lookUpTask,
 	NOT_ALLOWED,
@@ -106,6 +107,55 @@ function verified(place: number): IDataObject {
 	return { status, changed: false, changes: [], verification: VERIFIED, ...rest };
 }
 
+/** What finds the planned offboardings of a user, whatever name of the tenant they were made under. */
+const findByUser = (place: number): ExpectedRequest[] => {
+	const { upn, tenant } = LEAVERS[place] ?? {};
+	const Type = 'Invoke-CIPPOffboardingJob';
+	const title = `Offboarding: ${String(upn)}`;
+	return [
+		get('ListScheduledItems', { Type, Name: title }),
+		get('ListScheduledItems', { tenantFilter: String(tenant), Type, SearchTitle: title }),
+	];
+};
+
+const EACH_USER = {
+	items: ONE_TASK_EACH.items,
+	parameters: { findBy: 'user' },
+};
+
+const PLACES = [0, 1, 2];
+
+/** Plans with what must not get lost: a value, a column, and what is no step. */
+const KEPT_OPTIONS = {
+	RevokeSessions: true,
+	DisableSignIn: true,
+	AccessAutomap: [{ label: 'boss', value: 'boss@contoso.com' }],
+	reference: 'HR-1',
+	clientRequestId: 'marker-1',
+};
+const PLANNED_WITH_MORE = taskForEach(addOffboarding, {
+	options: KEPT_OPTIONS,
+	PostExecution: 'Webhook,PSA',
+	Reference: 'HR-1',
+	AlertComment: 'Call HR first',
+	Tag: 'HR',
+});
+const STEPS_BEFORE = ['RevokeSessions', 'DisableSignIn', 'AccessAutomap'];
+
+const updated = (place: number, message: string): IDataObject => ({
+	status: 'updated',
+	message,
+	...identityOf(place),
+	correlationId: 'marker-1',
+	reference: 'HR-1',
+	steps: ['RevokeSessions', 'HideFromGAL', 'forward', 'AccessAutomap'],
+	scheduledTime: '2036-05-01T17:00:00Z',
+	changed: ['Scheduled', 'DisableSignIn', 'HideFromGAL', 'forward'],
+	previous: { scheduledTime: DUE, reference: 'HR-1', steps: STEPS_BEFORE },
+	taskState: 'Planned',
+	warnings: [],
+});
+
 const ENDED = taskForEach(addCompleted, { ScheduledTime: day(1) });
 const PLANNED = taskForEach(addOffboarding);
 
@@ -162,6 +212,80 @@ export const offboardingCases: OperationCase[] = [
 		outputs: outputOfEach((place) => ({
 			deleted: true,
 			...identityOf(place),
+			taskState: 'Planned',
+			warnings: [],
+		})),
+		failure: { about: SECOND_TASK, endpoint: 'RemoveScheduledItem', ...NOT_ALLOWED },
+	},
+	{
+		operation: 'update',
+		items: EACH_USER.items,
+		parameters: {
+			...EACH_USER.parameters,
+			updateFields: { Scheduled: '2036-05-01T17:00:00Z', forward: 'boss@contoso.com' },
+			addSteps: ['HideFromGAL'],
+			removeSteps: ['DisableSignIn'],
+		},
+		prepare: PLANNED_WITH_MORE,
+		requests: PLACES.flatMap((place) => [
+			...findByUser(place),
+			lookUpTask(String(TASK_IDS[place])),
+			post('AddScheduledItem', {
+				RowKey: TASK_IDS[place],
+				TenantFilter: LEAVERS[place]?.tenant,
+				Name: `Offboarding: ${String(LEAVERS[place]?.upn)}`,
+				Command: { label: 'Invoke-CIPPOffboardingJob', value: 'Invoke-CIPPOffboardingJob' },
+				Parameters: {
+					Username: LEAVERS[place]?.upn,
+					RunScheduled: true,
+					options: {
+						RevokeSessions: true,
+						AccessAutomap: [{ label: 'boss', value: 'boss@contoso.com' }],
+						reference: 'HR-1',
+						clientRequestId: 'marker-1',
+						HideFromGAL: true,
+						forward: { label: 'boss@contoso.com', value: 'boss@contoso.com' },
+					},
+				},
+				ScheduledTime: Date.UTC(2036, 4, 1, 17) / 1000,
+				Recurrence: '0',
+				PostExecution: { Webhook: true, Email: false, PSA: true },
+				Reference: 'HR-1',
+				Tag: 'HR',
+				AlertComment: 'Call HR first',
+			}),
+			lookUpTask(String(TASK_IDS[place])),
+		]),
+		outputs: outputOfEach((place) =>
+			updated(
+				place,
+				expect.stringMatching(
+					/^Successfully added task: Offboarding: .*\. It will run in \d+ days/,
+				) as string,
+			),
+		),
+		examples: [
+			updated(
+				0,
+				'Successfully added task: Offboarding: jane.doe@contoso.com. It will run in 41 days and 3 hours.',
+			),
+		],
+		failure: { about: SECOND_TASK, endpoint: 'AddScheduledItem', ...NOT_ALLOWED },
+	},
+	{
+		operation: 'cancel',
+		...EACH_USER,
+		prepare: PLANNED,
+		requests: PLACES.flatMap((place) => [
+			...findByUser(place),
+			lookUpTask(String(TASK_IDS[place])),
+			post('RemoveScheduledItem', { id: TASK_IDS[place] }),
+			lookUpTask(String(TASK_IDS[place])),
+		]),
+		outputs: outputOfEach((place) => ({
+			cancelled: true,
+			...identityOf(place),
+			scheduledTime: DUE,
 			taskState: 'Planned',
 			warnings: [],
 		})),

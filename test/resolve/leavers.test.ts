@@ -92,7 +92,8 @@ describe('Check That Users Exist', () => {
 		expect(tenants.sort()).toEqual(['contoso.com', 'contoso.com', 'contoso.com', 'fabrikam.com']);
 		expect(lookUps()[0]?.query).toMatchObject({
 			Endpoint: 'users',
-			$select: 'userPrincipalName,id',
+			$select:
+				'userPrincipalName,id,onPremisesSyncEnabled,onPremisesSamAccountName,onPremisesDistinguishedName,onPremisesDomainName,onPremisesUserPrincipalName,onPremisesSecurityIdentifier',
 		});
 	});
 

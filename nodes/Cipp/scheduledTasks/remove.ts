@@ -21,7 +21,16 @@ import {
 	type TaskParams,
 } from './lookUp';
 import { stateGroup } from '../offboarding/tasks/state';
+import type { ScheduledItem } from './scheduledItem';
 import { readTaskId, taskField } from './taskField';
+
+/** The request that removes a task, for the list of endpoints of an operation. */
+export const REMOVE_TASK: EndpointUse = {
+	endpoint: 'RemoveScheduledItem',
+	method: 'POST',
+	right: 'CIPP.Scheduler.ReadWrite',
+	body: ['id'],
+};
 
 const endpoints: EndpointUse[] = [
 	{
@@ -30,12 +39,7 @@ const endpoints: EndpointUse[] = [
 		right: 'CIPP.Scheduler.Read',
 		query: ['Id', 'Type', 'ShowHidden'],
 	},
-	{
-		endpoint: 'RemoveScheduledItem',
-		method: 'POST',
-		right: 'CIPP.Scheduler.ReadWrite',
-		body: ['id'],
-	},
+	REMOVE_TASK,
 ];
 
 /**
@@ -91,16 +95,27 @@ async function remove(
 			details: { taskId },
 		});
 	}
-	try {
-		await context.client.send({
-			method: 'POST',
-			endpoint: 'RemoveScheduledItem',
-			body: { id: taskId },
-		});
-	} catch (error) {
-		throw withDetails(await explained(error as Error, taskId, context), family.identity(item));
-	}
+	await sendRemoval(item, context, family);
 	return receipt(params, family);
+}
+
+/**
+ * Removes a task. Whether it is gone must be looked up afterwards: the answer does not tell.
+ *
+ * @param item the task, as it was looked up
+ * @throws CippFailure when CIPP or the network refused, with whose task it is
+ */
+export async function sendRemoval(
+	item: ScheduledItem,
+	context: OperationContext,
+	family: TaskFamily,
+): Promise<void> {
+	const { id } = item.task;
+	try {
+		await context.client.send({ method: 'POST', endpoint: 'RemoveScheduledItem', body: { id } });
+	} catch (error) {
+		throw withDetails(await explained(error as Error, id, context), family.identity(item));
+	}
 }
 
 /** The words of an answer with status 400 are those of a success, so they are not passed on. */

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { localWork } from '../onPremises/localWork';
 import type { OffboardingSummary } from '../results';
 import { isDoubtful, restedOn, weigh } from '../verify';
 import { asSentences } from '../../transport/answers';
@@ -51,6 +52,12 @@ export function toOutput(item: Progress): IDataObject | Error {
 		}),
 		...(receipt.request && { request: receipt.request }),
 		...leavingOutput(item, summary !== undefined),
+		...(receipt.onPremises && {
+			onPremises: localWork(receipt.onPremises, params.steps, params.order, [
+				...(summary?.details ?? []),
+				...item.extraDetails,
+			]),
+		}),
 		...(summary && {
 			needsAttention: status !== 'completed' || summary.needsAttention,
 			unconfirmedSteps: unconfirmed(item, summary),

@@ -6,6 +6,7 @@ import type { WaitOptions } from '../wait/readWaitOptions';
 import type { Task } from '../tasks/task';
 import type { HeldMailbox, HoldName, HoldReport } from './holds';
 import type { Manager } from './manager';
+import type { LocalAccount } from '../onPremises/account';
 import type { Schedule } from './schedule';
 
 /** An earlier task of a user, and whose it is. */
@@ -61,6 +62,8 @@ export interface OffboardParams {
 	checkUserExists?: boolean;
 	/** What the look-up found of the user, null when CIPP does not find one; absent without one. */
 	account?: IDataObject | null;
+	/** The account in the local Active Directory, when the look-up found a synced user. */
+	onPremises?: LocalAccount;
 	/** What to do when an offboarding of the user is already planned or running. */
 	ifAlreadyQueued: 'skip' | 'queueAgain' | 'fail';
 	/** True when the user may be one of the partner's own tenant. */

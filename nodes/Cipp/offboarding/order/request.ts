@@ -58,6 +58,7 @@ function partsThatFollow(params: OffboardParams): string[] {
 	return leavingTasks(afterLeaving, of).map(({ part }) => part);
 }
 
-function labelled(value: string): IDataObject {
+/** @returns a user in the form that every version of CIPP reads */
+export function labelled(value: string): IDataObject {
 	return { label: value, value };
 }

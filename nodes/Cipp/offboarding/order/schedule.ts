@@ -26,6 +26,7 @@ const LATEST_YEAR = 2100;
  * @param zone IANA name of the workflow's time zone
  * @param now the present, for the check of past times
  * @param allowPast true when a time in the past is wanted: CIPP then runs it at the next quarter
+ * @param instead what to do about a past time besides entering a later one
  * @returns undefined for an empty value, which means now; the schedule; or a problem as a sentence
  */
 export function readSchedule(
@@ -33,6 +34,7 @@ export function readSchedule(
 	zone: string,
 	now: DateTime,
 	allowPast: boolean,
+	instead = 'leave it empty to run now, or turn on Allow Past Date under Options',
 ): ScheduleReading | undefined {
 	if (value === undefined || value === null) return undefined;
 	if (typeof value === 'string' && value.trim() === '') return undefined;
@@ -44,7 +46,7 @@ export function readSchedule(
 	}
 	if (!allowPast && time <= now) {
 		return {
-			problem: `${NAME} is ${time.toISO({ suppressMilliseconds: true })}, which is in the past. Enter a later time, leave it empty to run now, or turn on Allow Past Date under Options.`,
+			problem: `${NAME} is ${time.toISO({ suppressMilliseconds: true })}, which is in the past. Enter a later time, ${instead}.`,
 		};
 	}
 	const seconds = Math.floor(time.toSeconds());

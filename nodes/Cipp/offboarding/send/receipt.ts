@@ -7,6 +7,7 @@ import type { Task } from '../tasks/task';
 import { CippFailure } from '../../transport/failure';
 import type { FilledIn, OffboardParams } from '../order/params';
 import { followedOf, type Followed } from '../order/followed';
+import type { LocalAccount } from '../onPremises/account';
 import { remedyOf } from './refusal';
 import type { LeavingReceipt } from '../leaving/receipt';
 
@@ -38,6 +39,8 @@ export interface Receipt {
 	filled?: FilledIn;
 	/** Holds that were set before. */
 	holds?: HoldReport[];
+	/** The account in the local Active Directory of a user who is synced from there. */
+	onPremises?: LocalAccount;
 	/** The body that would have been sent, for a preview. */
 	request?: IDataObject;
 	/** The bodies of what would follow it, for a preview. */
@@ -108,14 +111,19 @@ export function markersOf(
 export function carriedOn({
 	filled,
 	holdReports,
-}: Pick<OffboardParams, 'filled' | 'holdReports'>): Pick<Receipt, 'filled' | 'holds'> {
-	return { ...(filled && { filled }), ...(holdReports && { holds: holdReports }) };
+	onPremises,
+}: Pick<OffboardParams, 'filled' | 'holdReports' | 'onPremises'>): Partial<Receipt> {
+	return {
+		...(filled && { filled }),
+		...(holdReports && { holds: holdReports }),
+		...(onPremises && { onPremises }),
+	};
 }
 
 /** The receipt of an item whose task was found in CIPP instead of being queued just now. */
 export function receiptOfTask(
 	task: Task,
-	params: Pick<OffboardParams, 'warnings' | 'earlier' | 'filled' | 'holdReports'>,
+	params: Pick<OffboardParams, 'warnings' | 'earlier' | 'filled' | 'holdReports' | 'onPremises'>,
 	status: Receipt['status'],
 ): Receipt {
 	return {

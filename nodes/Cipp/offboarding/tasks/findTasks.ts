@@ -101,9 +101,10 @@ async function tasksOf(
 	return tasks;
 }
 
+/** A user who was asked for in two spellings was looked up twice. */
 function inUsers(tasks: Task[]): Map<string, Task[]> {
 	const byUser = new Map<string, Task[]>();
-	for (const task of tasks) {
+	for (const task of new Map(tasks.map((one) => [one.id, one])).values()) {
 		const user = task.user.toLowerCase();
 		const known = byUser.get(user);
 		if (known) known.push(task);

@@ -1,9 +1,11 @@
 import type { Resource } from '../../engine/operation';
 import { asOperation } from '../../engine/operation';
+import { cancelOffboarding } from './cancel.operation';
 import { deleteOffboarding } from './delete.operation';
 import { getOffboarding } from './get.operation';
 import { getAllOffboardings } from './getAll.operation';
 import { runOffboardingNow } from './runNow.operation';
+import { updateOffboarding } from './update.operation';
 import { verifyOffboarding } from './verify.operation';
 import { waitForOffboarding } from './wait.operation';
 
@@ -16,6 +18,8 @@ export const offboarding: Resource = {
 		asOperation(getOffboarding),
 		asOperation(waitForOffboarding),
 		asOperation(verifyOffboarding),
+		asOperation(updateOffboarding),
+		asOperation(cancelOffboarding),
 		asOperation(runOffboardingNow),
 		asOperation(deleteOffboarding),
 	],

@@ -176,6 +176,7 @@ function preview(params: OffboardParams, marker: string): Receipt {
 		],
 		...(params.account !== undefined && { user: params.account }),
 		...(params.filled && { filled: params.filled }),
+		...(params.onPremises && { onPremises: params.onPremises }),
 		request: offboardRequest(params, marker).body as IDataObject,
 		...previewAfterLeaving(params, marker),
 	};

@@ -4,38 +4,9 @@ import { shownWhen } from '../../../fields/shownWhen';
 import { titleOrder } from '../../../fields/titleOrder';
 import { userField } from '../../../fields/user';
 import { orManager } from './managerFields';
+import { stepField } from '../../../offboarding/order/stepField';
 import type { Step, StepGroup } from '../../../offboarding/order/steps';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
-
-/** @returns the field of a step, under its name on the wire */
-function stepField(step: Step): INodeProperties {
-	const { wireName: name, displayName, description } = step;
-	switch (step.kind) {
-		case 'switch':
-			return { displayName, name, type: 'boolean', default: false, description };
-		case 'text':
-			return {
-				displayName,
-				name,
-				type: 'string',
-				typeOptions: { rows: 2 },
-				default: '',
-				placeholder: 'e.g. Jane Doe has left. Please write to sales@contoso.com.',
-				description,
-			};
-		case 'user':
-			return userField({ name, displayName, description });
-		case 'users':
-			return {
-				displayName,
-				name,
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. manager@contoso.com, hr@contoso.com',
-				description: `${description.replace(/\.$/, '')}. User principal names, separated by commas, or an expression that gives a list.`,
-			};
-	}
-}
 
 /** KeepCopy only says how the forwarding is done, so it shows with it and is no step. */
 const keepCopyFields = shownWhen(

@@ -5,6 +5,7 @@ import type { Directory, Wanted } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
 import { similarNames } from '../../../../identity/similarNames';
 import { inFull, isReadMissing, notFoundOut } from '../../../../transport/wrapFailure';
+import { localAccountOf, ON_PREMISES_COLUMNS } from '../../../../offboarding/onPremises/account';
 import type { OffboardParams } from '../../../../offboarding/order/params';
 import { licenseNames } from './licenseNames';
 
@@ -107,7 +108,18 @@ async function ask(
 	expand?: string,
 ): Promise<Directory> {
 	const wanted = entries.map(({ params }) => wantedOf(params));
-	return await lookUpAccounts(wanted, 'userPrincipalName', columns, client, patience, expand);
+	const directory = await lookUpAccounts(
+		wanted,
+		'userPrincipalName',
+		[...columns, ...ON_PREMISES_COLUMNS],
+		client,
+		patience,
+		expand,
+	);
+	for (const { params } of entries) {
+		params.onPremises = localAccountOf(directory.find(wantedOf(params)));
+	}
+	return directory;
 }
 
 async function hintsFor(entries: OffboardEntry[], context: OperationContext): Promise<string[]> {
