@@ -14,7 +14,7 @@ const REFUSALS: Array<[text: string, cause: RegExp, remedy: RegExp]> = [
 	[
 		`${DENIED}the 'readonly' base role does not have the required permission: Identity.User.ReadWrite`,
 		/The role “readonly” of the API client does not include the right Identity\.User\.ReadWrite\./,
-		/Give the API client another role .*with this right/,
+		/Give the API client a higher role .*with this right/,
 	],
 	[
 		`${DENIED}you do not have the required permission: CIPP.Scheduler.Read`,

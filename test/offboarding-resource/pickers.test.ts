@@ -116,7 +116,7 @@ describe('the list of offboardings', () => {
 
 		expect(failure).toBeInstanceOf(Error);
 		expect((failure as Error).message).toMatch(
-			/CIPP\.Scheduler\.Read.*Give the API client another role .*with this right/,
+			/CIPP\.Scheduler\.Read.*Give the API client a higher role .*with this right/,
 		);
 	});
 });

@@ -71,6 +71,8 @@ export const NOT_RECORDED = [
 	'mailbox.restore',
 	'oauthApp.getAll',
 	'oauthApp.getAllConsentRequests',
+	'offboarding.cancel',
+	'offboarding.update',
 	'offboarding.verify',
 	'repository.add',
 	'repository.delete',
@@ -104,6 +106,7 @@ export const NOT_RECORDED = [
 	'teamsPhone.getAll',
 	'teamsPhone.getAllEmergencyLocations',
 	'teamsPhone.unassign',
+	'tenant.getAllGroups',
 	'user.checkForCompromise',
 	'user.remediateCompromise',
 ];

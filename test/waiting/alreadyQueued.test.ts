@@ -285,7 +285,7 @@ describe('a CIPP that does not answer the question', () => {
 		for (const { warnings } of jsonOf(result)) {
 			expect(warnings).toContainEqual(
 				expect.stringMatching(
-					/does not include the right CIPP\.Scheduler\.Read\. Give the API client another role/,
+					/does not include the right CIPP\.Scheduler\.Read\. Give the API client a higher role/,
 				),
 			);
 		}

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Refusals } from '../../engine/operation';
+import { COMPANION_MOVE } from '../../offboarding/leaving/companions';
 import { TaskQueries } from '../../offboarding/tasks/taskQueries';
 import { failureOf, inCippsWords, withDetails } from '../../output/changeFailure';
 import { resultLines } from '../../output/resultLine';
@@ -40,7 +41,7 @@ export const updateOffboarding: Operation<UpdateParams> = {
 	action: 'Update planned offboarding',
 	description: 'Give a planned offboarding another date, other steps or another reference',
 	fields: [...plannedFields, ...changeFields],
-	endpoints: [...PLANNED_LOOK_UP, REPLACE_TASK],
+	endpoints: [...PLANNED_LOOK_UP, REPLACE_TASK, ...COMPANION_MOVE],
 	writes: true,
 	read: (item) => {
 		const params = { ...readPlanned(item), changes: readChanges(item) };
