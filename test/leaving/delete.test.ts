@@ -22,9 +22,6 @@ describe('a planned offboarding that is deleted', () => {
 	const after = (user: string) =>
 		cipp().cipp.tasks.filter(({ Name }) => Name === `After Leaving: ${user}`);
 
-	const dueOf = (user: string) =>
-		cipp().cipp.tasks.find(({ Name }) => Name === `Offboarding: ${user}`)?.ScheduledTime;
-
 	const deletion = (users: string[]) => ({
 		items: users.map((user) => ({ id: taskIdOf(cipp().cipp, user) })),
 		parameters: {
@@ -52,44 +49,6 @@ describe('a planned offboarding that is deleted', () => {
 			false,
 			true,
 		]);
-	});
-
-	it('takes it along when the user is given instead of the task', async () => {
-		const result = await cipp().run({
-			items: [{ tenant: 'fabrikam.com', user: JOHN }],
-			parameters: {
-				resource: 'offboarding',
-				operation: 'cancel',
-				findBy: 'user',
-				tenantDomain: { __rl: true, mode: 'domain', value: '={{ $json.tenant }}' },
-				userEmail: { __rl: true, mode: 'userPrincipalName', value: '={{ $json.user }}' },
-			},
-		});
-
-		expect(each(result, 'cancelled')).toEqual([true]);
-		expect(jsonOf(result)[0]?.alsoDeleted).toHaveLength(2);
-		expect(USERS.map((user) => after(user).length)).toEqual([2, 0, 2]);
-	});
-
-	it('moves it along when the offboarding gets another date', async () => {
-		const times = (user: string) => after(user).map(({ ScheduledTime }) => Number(ScheduledTime));
-		const before = times(JOHN);
-		const later = DateTime.utc().plus({ days: 3 }).startOf('hour');
-		const result = await cipp().run({
-			items: [{ id: taskIdOf(cipp().cipp, JOHN), at: later.toISO() }],
-			parameters: {
-				resource: 'offboarding',
-				operation: 'update',
-				taskId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
-				updateFields: { Scheduled: '={{ $json.at }}' },
-			},
-		});
-
-		expect(each(result, 'status')).toEqual(['updated']);
-		expect(jsonOf(result)[0]?.alsoMoved).toHaveLength(2);
-		const behind = (before[0] ?? 0) - Number(dueOf(MIKE));
-		expect(times(JOHN)).toEqual([later.toSeconds() + behind, later.toSeconds() + behind]);
-		expect(times(MIKE)).toEqual(before);
 	});
 
 	it('is an error where a task behind it cannot be removed', async () => {

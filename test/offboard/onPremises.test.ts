@@ -38,6 +38,28 @@ const onPremises = (json: IDataObject | undefined) =>
 	json?.onPremises as (IDataObject & { actions: IDataObject[] }) | undefined;
 
 describe('a user who is synced from a local Active Directory', () => {
+	it('comes with what was to follow the offboarding, which the cloud refuses too', async () => {
+		const { output } = await t.run({
+			items: WITH_SAM,
+			parameters: {
+				DisableSignIn: true,
+				waitForCompletion: true,
+				afterLeaving: {
+					displayNamePrefix: 'zz ',
+					department: 'Left',
+					clearProperties: ['jobTitle'],
+				},
+			},
+		});
+
+		expect(onPremises(output[1]?.json)?.actions[1]).toMatchObject({
+			step: 'UpdateProfile',
+			action: 'changeProperties',
+			value: { displayNamePrefix: 'zz ', department: 'Left', cleared: ['jobTitle'] },
+			reported: 'warning',
+		});
+	});
+
 	it('comes with what has to be done there, and the others do not', async () => {
 		const { output } = await t.run({ items: WITH_SAM, parameters: STEPS });
 

@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isLeavingStep } from '../leaving/names';
 import type { OffboardParams } from '../order/params';
-import type { Detail, StepName } from '../results';
+import type { Detail, LeavingStep, StepName } from '../results';
+import { afterLeavingValue } from './afterLeavingValue';
 import type { LocalAccount } from './account';
 
 /** What has to be done in the local Active Directory for a step. */
 interface LocalAction {
-	step: StepName;
+	step: StepName | LeavingStep;
 	/** A word for a program to decide by. */
 	action: string;
 	/** The attribute of Active Directory that holds it; null where it is none of the account. */
@@ -96,6 +98,27 @@ const ACTIONS: LocalAction[] = [
 		description:
 			'Delete the account, or take it out of what is synchronized. It comes back in the cloud otherwise.',
 	},
+	{
+		step: 'UpdateProfile',
+		action: 'changeProperties',
+		attribute: null,
+		when: 'always',
+		description: 'Change or empty the properties in value. The cloud takes them from here.',
+	},
+	{
+		step: 'SetManager',
+		action: 'setManager',
+		attribute: 'manager',
+		when: 'always',
+		description: 'Set the manager in value',
+	},
+	{
+		step: 'SetAttributes',
+		action: 'setAttributes',
+		attribute: null,
+		when: 'always',
+		description: 'Set the extension attributes in value',
+	},
 ];
 
 /**
@@ -108,13 +131,12 @@ const ACTIONS: LocalAction[] = [
  */
 export function localWork(
 	account: LocalAccount,
-	steps: StepName[],
-	order: Pick<OffboardParams, 'forward' | 'userLists'> | undefined,
+	steps: Array<StepName | LeavingStep>,
+	order: Pick<OffboardParams, 'forward' | 'userLists' | 'afterLeaving'> | undefined,
 	details: Detail[],
 ): IDataObject {
 	const actions = ACTIONS.filter(({ step }) => steps.includes(step)).map((action) => {
-		const value =
-			action.step === 'forward' ? order?.forward : order?.userLists[action.step]?.slice();
+		const value = valueOf(action.step, order);
 		return {
 			...action,
 			...(value !== undefined && { value }),
@@ -124,8 +146,18 @@ export function localWork(
 	return { required: actions.some(({ when }) => when === 'always'), ...account, actions };
 }
 
+function valueOf(
+	step: LocalAction['step'],
+	order: Pick<OffboardParams, 'forward' | 'userLists' | 'afterLeaving'> | undefined,
+): IDataObject[string] {
+	if (step === 'forward') return order?.forward;
+	return isLeavingStep(step)
+		? afterLeavingValue(step, order?.afterLeaving)
+		: order?.userLists[step]?.slice();
+}
+
 /** What CIPP said of the step: the first that is no success decides; null when it said nothing. */
-function reportedOf(step: StepName, details: Detail[]): string | null {
+function reportedOf(step: LocalAction['step'], details: Detail[]): string | null {
 	const own = details.filter((detail) => detail.step === step);
 	const bad = own.find(({ status }) => status !== 'success');
 	return bad?.status ?? own[0]?.status ?? null;

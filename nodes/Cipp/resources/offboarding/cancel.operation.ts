@@ -94,7 +94,9 @@ async function cancelOne(
 		});
 	}
 	await sendRemoval(item, context, offboardings);
-	return outputOf(item, warnings);
+	// The user stays: what was planned behind the offboarding must not run.
+	const alsoDeleted = await removeCompanions(item.task, context);
+	return { ...outputOf(item, warnings), ...(alsoDeleted.length > 0 && { alsoDeleted }) };
 }
 
 function outputOf(item: ScheduledItem, warnings: string[]): IDataObject {
@@ -130,34 +132,14 @@ async function lookAfter(
 	}));
 	const ids = done.flatMap(({ outputs }) => outputs.map(({ taskId }) => String(taskId)));
 	const left = await found(ids, [ALL_OFFBOARDINGS], context).catch((error: Error) => error);
-	const ends = new Map<number, Output | Error>();
-	for (const [place, { index, outputs }] of done.entries()) {
-		const [about = {}] = outputs;
-		if (left instanceof Error) {
-			ends.set(index, notLookedUp(about, left));
-			continue;
-		}
-		const still = outputs.find(({ taskId }) => left.has(String(taskId)));
-		const tasks = submitted[place]?.params.tasks ?? [];
-		ends.set(index, still ? stillThere(still) : await withCompanions(outputs, tasks, context));
-	}
-	return ends;
-}
-
-/** What was planned to follow goes along: the user stays, and must not be renamed. */
-async function withCompanions(
-	outputs: IDataObject[],
-	tasks: Task[],
-	context: OperationContext,
-): Promise<Output | Error> {
-	const all: IDataObject[] = [];
-	for (const output of outputs) {
-		const task = tasks.find(({ id }) => id === output.taskId);
-		const removed = task && (await removeCompanions(task, context).catch((error: Error) => error));
-		if (removed instanceof Error) return removed;
-		all.push(removed && removed.length > 0 ? { ...output, alsoDeleted: removed } : output);
-	}
-	return all;
+	return new Map(
+		done.map(({ index, outputs }) => {
+			const [about = {}] = outputs;
+			if (left instanceof Error) return [index, notLookedUp(about, left)] as const;
+			const still = outputs.find(({ taskId }) => left.has(String(taskId)));
+			return [index, still ? stillThere(still) : outputs] as const;
+		}),
+	);
 }
 
 async function found(

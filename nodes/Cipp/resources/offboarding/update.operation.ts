@@ -16,6 +16,7 @@ import { whyNotOfOneUser, whyNotPlanned, whyTooLate } from './planned/open';
 import { plannedFields, readPlanned, subjectOf, type PlannedParams } from './planned/target';
 import { changedOptions, problemsOf, warningsOf } from './update/apply';
 import { isNothing, readChanges, type Changes } from './update/changes';
+import { withCompanions } from './update/companions';
 import { changeFields } from './update/fields';
 import { planOf, type Plan } from './update/plan';
 import { readBack } from './update/readBack';
@@ -94,11 +95,13 @@ async function replace(params: UpdateParams, context: OperationContext): Promise
 	if (plan.changed.length === 0) return asData(receiptOf(item, plan, warnings, ''));
 	params.sent = { item, plan };
 	try {
-		const { body } = await context.client.send(replaceRequest(item, plan));
-		const lines = resultLines(body);
-		const failure = failureOf(lines, REPLACED);
-		if (failure) return await Promise.reject(failure);
-		return asData(receiptOf(item, plan, warnings, lines[0]?.text ?? ''));
+		const sent = await withCompanions(item, plan, context, async () => {
+			const { body } = await context.client.send(replaceRequest(item, plan));
+			const lines = resultLines(body);
+			return failureOf(lines, REPLACED) ?? lines[0]?.text ?? '';
+		});
+		if (sent.result instanceof Error) return await Promise.reject(sent.result);
+		return asData(receiptOf(item, plan, [...warnings, ...sent.warnings], sent.result));
 	} catch (error) {
 		const inWords = error instanceof CippFailure ? inCippsWords(error) : (error as Error);
 		throw withDetails(inWords, offboardings.identity(item));

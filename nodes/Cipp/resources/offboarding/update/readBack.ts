@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Output } from '../../../engine/operation';
-import { moveCompanions } from '../../../offboarding/leaving/companions';
 import { stepDisplayName } from '../../../offboarding/order/steps';
 import { stateGroup } from '../../../offboarding/tasks/state';
 import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
@@ -24,40 +23,21 @@ const LOOK_AT_IT =
  */
 export async function readBack(
 	submitted: Array<Entry<unknown> & { receipt: IDataObject }>,
-	context: OperationContext,
+	{ client, patience, tenants }: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const { client, patience, tenants } = context;
 	const receipts = submitted.map(({ receipt }) => asReceipt(receipt));
 	const found = await findItems(
 		new TaskQueries(client, patience, tenants),
 		receipts.map(({ plan }) => plan.taskId),
 		[ALL_OFFBOARDINGS],
 	).catch((error: Error) => error);
-	const ends = new Map<number, Output | Error>();
-	for (const [place, { index }] of submitted.entries()) {
-		const receipt = receipts[place] as Receipt;
-		if (found instanceof Error) ends.set(index, unread(receipt, found));
-		else {
-			const item = found.get(receipt.plan.taskId);
-			ends.set(index, await withCompanions(judged(receipt, item), receipt, item, context));
-		}
-	}
-	return ends;
-}
-
-/** What was planned behind the offboarding goes along when that has another time. */
-async function withCompanions(
-	output: Output | Error,
-	{ plan }: Receipt,
-	item: ScheduledItem | undefined,
-	context: OperationContext,
-): Promise<Output | Error> {
-	if (!item || output instanceof Error || !plan.changed.includes('Scheduled')) return output;
-	const moved = await moveCompanions(item.task, plan.seconds, context).catch(
-		(error: Error) => error,
+	return new Map(
+		submitted.map(({ index }, place) => {
+			const receipt = receipts[place] as Receipt;
+			if (found instanceof Error) return [index, unread(receipt, found)] as const;
+			return [index, judged(receipt, found.get(receipt.plan.taskId))] as const;
+		}),
 	);
-	if (moved instanceof Error) return moved;
-	return moved.length > 0 ? { ...output, alsoMoved: moved } : output;
 }
 
 function judged(receipt: Receipt, item: ScheduledItem | undefined): Output | Error {
