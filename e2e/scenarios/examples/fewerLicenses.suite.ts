@@ -41,9 +41,13 @@ export function describeFewerLicenses(scene: ExampleScene): void {
 				},
 			});
 			await scene.post('hr-leavers-with-product', { leavers: LEAVERS });
-			const licenseTasks = () =>
-				cipp.tasks.filter(({ Command }) => Command === 'Remove-CIPPLicense').length;
-			await until('the tasks for the licenses', () => licenseTasks() === 4);
+			const tasksOf = (command: string) => cipp.tasks.filter(({ Command }) => Command === command);
+			// A quarter that comes before an offboarding has ended would take its licenses too early.
+			await until('the ends of the offboardings', () => {
+				const states = tasksOf('Invoke-CIPPOffboardingJob').map(({ TaskState }) => TaskState);
+				return states.length === 4 && states.every((state) => state === 'Completed');
+			});
+			expect(tasksOf('Remove-CIPPLicense')).toHaveLength(4);
 			await cipp.clock.advance(QUARTER_MS);
 			const { form = '', title } = await askedApprover(scene);
 			expect(title).toBe('Buy 3 licenses fewer?');
