@@ -10,7 +10,7 @@ export const getAllExternalUsers = list(tenant, {
 	value: 'getAllExternalUsers',
 	action: 'Get many external users of SharePoint',
 	description:
-		'Get guests whom SharePoint knows and their sites. Takes long: CIPP asks each site and skips what it cannot read.',
+		'Get guests whom SharePoint knows, and their sites. CIPP asks each site and skips those it cannot read.',
 	endpoint: 'ListSharePointExternalUsers',
 	right: 'Sharepoint.Site.Read',
 	sends: { tenantFilter: tenantOf },
