@@ -108,9 +108,17 @@ function membersOf({ type, options = [] }: INodeProperties): INodeProperties[] {
 	return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
 }
 
+/** What has a default of its own inside, or none that says anything. */
+const WITHOUT_DEFAULT = new Set([
+	'collection',
+	'fixedCollection',
+	'resourceLocator',
+	'resourceMapper',
+]);
+
 function defaultOf(field: INodeProperties): string {
 	const { type, default: value } = field;
-	if (type === 'collection' || type === 'fixedCollection' || type === 'resourceLocator') return '';
+	if (WITHOUT_DEFAULT.has(type)) return '';
 	if (value === '' || value === undefined || value === null) return '';
 	if (typeof value === 'boolean') return value ? 'on' : 'off';
 	if (Array.isArray(value)) return value.join(', ');

@@ -6,17 +6,9 @@ const USER_OF: Record<string, unknown> = Object.fromEntries(
 	USERS.map(({ tenant, user }) => [tenant, user]),
 );
 
-/** Fields of the resource mapper, as the editor stores them. */
+/** Fields of the resource mapper, as a workflow stores them. */
 export function mapping(value: Record<string, unknown>) {
-	const schema = Object.keys(value).map((id) => ({
-		id,
-		displayName: id,
-		required: false,
-		defaultMatch: false,
-		display: true,
-		type: 'string',
-	}));
-	return { mappingMode: 'defineBelow', value, schema, matchingColumns: [] } as never;
+	return { mappingMode: 'defineBelow', value, schema: [], matchingColumns: [] } as never;
 }
 
 /** Any endpoint: here one that changes something, with a field, free JSON and the chosen tenant. */
