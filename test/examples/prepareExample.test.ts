@@ -17,8 +17,7 @@ it.each(EXAMPLES)('sends everything in $file to the given address', ({ file }) =
 	const { nodes } = prepareExample(join(EXAMPLES_FOLDER, file), { credentials, address: ADDRESS });
 	const urls = nodes.flatMap(({ parameters }) => parameters.url ?? []).map(String);
 	expect(urls.length).toBeGreaterThan(0);
-	for (const url of urls)
-		expect(url).toMatch(/^=?http:\/\/127\.0\.0\.1:1\/[a-z]+\//);
+	for (const url of urls) expect(url).toMatch(/^=?http:\/\/127\.0\.0\.1:1\/[a-z]+\//);
 });
 
 it.each(EXAMPLES)('chooses the credentials in $file that are there', ({ file }) => {

@@ -43,11 +43,11 @@ describe('a user who is synced from a local Active Directory', () => {
 			items: WITH_SAM,
 			parameters: {
 				DisableSignIn: true,
-				waitForCompletion: true,
+				options: { checkUsersExist: true },
 				afterLeaving: {
 					displayNamePrefix: 'zz ',
 					department: 'Left',
-					clearProperties: ['jobTitle'],
+					clearFields: ['jobTitle'],
 				},
 			},
 		});
