@@ -8,4 +8,6 @@ export interface KnownSpecError {
 	subjects: string[];
 	/** Why the node is right, with CIPP's function that shows it. */
 	reason: string;
+	/** For a verb that is taken besides the one of the spec, and not in its place. */
+	besides?: true;
 }

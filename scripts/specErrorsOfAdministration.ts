@@ -14,6 +14,7 @@ export const specErrorsOfAdministration: KnownSpecError[] = [
 		endpoint,
 		kind: 'method' as const,
 		subjects: ['GET'],
+		besides: true as const,
 		reason: `Invoke-${endpoint}.ps1 does not look at the verb, and reads from the query what to list.`,
 	})),
 	{
@@ -25,7 +26,7 @@ export const specErrorsOfAdministration: KnownSpecError[] = [
 	{
 		endpoint: 'ListCippQueue',
 		kind: 'query',
-		subjects: ['QueueId', 'Reference'],
+		subjects: ['QueueId'],
 		reason: 'Get-CIPPQueueData.ps1 reads them, where the generator of the spec does not look.',
 	},
 	{

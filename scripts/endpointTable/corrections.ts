@@ -11,14 +11,17 @@ import type { KnownSpecError } from '../knownSpecError';
 export function corrected(endpoint: CippEndpoint, known: KnownSpecError[]): CippEndpoint {
 	return known
 		.filter((error) => error.endpoint === endpoint.name)
-		.reduce((right, { kind, subjects }) => {
+		.reduce((right, { kind, subjects, besides }) => {
 			switch (kind) {
 				case 'method':
-					return { ...right, ...asCalled(right, subjects) };
+					return besides ? right : { ...right, ...asCalled(right, subjects) };
 				case 'query':
 					return withFields(right, queryFields(subjects));
 				case 'body':
-					return withFields(right, bodyFields(subjects));
+					return {
+						...withFields(right, bodyFields(subjects)),
+						takesList: right.takesList || subjects.some(isOfList),
+					};
 				default:
 					return right;
 			}
@@ -83,13 +86,19 @@ function queryFields(names: string[]): EndpointField[] {
 /** Fields from paths such as `State.value`, `licenses[].value` and `permissions[].UserID`. */
 function bodyFields(paths: string[]): EndpointField[] {
 	const fields = new Map<string, EndpointField>();
-	for (const path of paths) {
+	// What is in the entries of a list is left to free JSON.
+	for (const path of paths.filter((one) => !isOfList(one))) {
 		const name = path.split(/[.[]/)[0] ?? '';
 		if (!fields.has(name)) {
 			fields.set(name, { name, place: 'body', type: typeOf(path), required: false });
 		}
 	}
 	return [...fields.values()];
+}
+
+/** Whether a path begins with the entries of a body that is a list. */
+function isOfList(path: string): boolean {
+	return path.startsWith('[]');
 }
 
 function typeOf(path: string): FieldType {

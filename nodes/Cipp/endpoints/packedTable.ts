@@ -26,8 +26,8 @@ tandard
 |Email-
 Sharepoint.Site
 ,ExceptIf
-ermission
 User
+ermission
 Name
 Policy
  ...
@@ -44,9 +44,9 @@ user
 MatchesPatterns:a
 SensitiveInfoType
 efault
-evice
 Extension
 PowerShellCommand
+evice
 Microsoft 
 , including
 able
@@ -57,9 +57,9 @@ Address
 Autopilot
 SafeLinks
 .Core
+Type
 a specific 
 ing
-Type
 ssign
 Domain
 Message
@@ -108,16 +108,16 @@ Reten
 their 
 s a
  re
+Search
 age
 Role
-Search
 ebhook
 Trans
 |PT
  with 
 Quarantine
-Id,
 .MEM
+Id,
 bject
 otifica
 s that 
@@ -135,8 +135,8 @@ sion
 tatus
  in
 .Super
-a t
 :a,
+a t
 Teams
 ount
 ver
@@ -152,13 +152,13 @@ end
 Block
 |@s 
 |P9.
-|[8ÒÌs
-Çĸ7
+|[8ÒËs
+ÇĹ7
 <|#,
 |P^.Č~%
 Ģ7.
 |ÄÒCÁ-
-|P[.Ì%#,
+|P[.Ë%#,
 |^Ò
 |T7Ò
 |ZÒMEM
@@ -177,17 +177,17 @@ CÁÎ
 È98
 ÷ŃÙĚassociatðrīs
 È9Òġä
-|PZĦ
+|PZĥ
 |GT7.
 |PÄ.
 ġäRī
 savð
- tYsÇdłë sÆizð
+ tYsÇdłì sÆizð
 T7F]!,
 Ac;
 BċPracticeĒ
 |P^ķö%
-Manĝ
+ManĞ
 ,ØòÍ
 <|#
 Reä
@@ -198,21 +198,22 @@ Enâ
 |@sÃ
 đbox
 ĈF]
-ô-managðdÝ
+ô-managðdß
 ,dÜ
 From
 PhoneNumber
 etail
 irăy
-ì,NoExpira;ąnotes,ÅAfterą
+nrollmÔ
+ê,NoExpira;ąnotes,ÅAfterą
  documÔ librar
+Protec
 Requċ
 forma;
 rofile
-|PZ.
 Graph
-Protec;
 tartDû
+|PZ.
  or 
  viaÃ
 AuditLog
@@ -220,9 +221,8 @@ NinjaOne
 board
 currÔ
 domain
-nrollmÔ
 otherMails,pĳ,postalCode,
-settë
+settì
 Ð sİ
 ľnec;F]
  to 
@@ -231,19 +231,19 @@ all
 ity
 reû
 t7F]
-|P^.
- sële 
+ sìle 
 AnyOf
 IncidÔ
 Loca;
 Čroval
 ľfig
 Backup
-[.Ì
+[.Ë
 ropert
 s:aÊSÔTo:aÊSÔToMĉOf
+|P^.
 |P^é%
-ôReusâńtë
+ôReusâńtì
 ÿ; is usðto
 ore
  against
@@ -258,27 +258,28 @@ ExcluĴ
 Stû
 display Ą
 ess
+ist
 orward
 quipmÔ
 |ZÒ
 È9ÒReŀs
 à365 
 Ĝquċ
-appë
-ist
+Queue
+appì
 ner
  by 
 eset
  9ó
- showë 
+ showì 
  tYs
 ,ģop;al
 ID,
-Queue
 direct
 indows
 inå
 ive
+ode,
 platform
 stû,streetæ,surĄ,
 vailâ
@@ -292,8 +293,7 @@ ele
 positor
 Ĝsults
  of 
-SÔToĹSÔToMĉOfĹ
-ode,
+SÔToĸSÔToMĉOfĸ
 shar
 Öa;
 DefĎ
@@ -304,18 +304,18 @@ che
 <|IDŇŦ
 ŐCƦ
 ōŘú
-ÔrŃ,lƺMethod,lƺŽt
+ÔrŃ,lƳMethod,lƳžt
 ŮÓŇ
 DlpŞ
 ę;Ş
-ŸĞsŸUsĝƜĖdÜUseÕsądÜÌũŸÌÍŸ
-rĺÊĿÔîIƢĹÎÍ,Priorƕ,ĿÔîIsĹ
+ŸğsŸUsĞƛĖdÜUseÕsądÜËũŸËÍŸ
+rĺÊĿÔîIơĸÎÍ,Priorƕ,ĿÔîIsĸ
 AŜF]
 ōŚ%
-ƵŔs
+ƶŔs
 businƲPhones,cƕ,c
-#ŸîŸDura;ŸExƺëÌŸExpireũŸF
-dƮPËĖǗedƮs,ǗedÀes,ǗedÀPË,
+#ŸîŸDura;ŸExƳìËŸExpireũŸF
+dƮPÌĖǗedƮs,ǗedÀes,ǗedÀPÌ,
 stÍŸForT7ądÜÕsŸLastÍŸNĨ;ũ
  con
 AíTo,
@@ -325,11 +325,11 @@ edAliases,
 ervice
 iagnostics
 isâ
-āÃ^Ĝäë ƫbase
+āÃ^Ĝäì ƫbase
 ČlyHtmlDisclaimer
 ĿÔæ
 ŲÀŋ
-dë,ųèForEđ,ųèForOffice,ųè
+dì,ųèForEđ,ųèForOffice,ųè
 èÎňŶřöDÂ,ŁClickThrough,Co
  rī
  tYĩdefine 
@@ -339,28 +339,28 @@ Func;
 Minutes
 T7Łņ@
 TYň
-ackĝ
+ackĞ
 dŕű
-eĞsągeƻûTAPByDÜąreasonTYŉ
+eğsągeƼûTAPByDÜąreasonTYŉ
 ideŹGAL
 kĄƓssąƎPost}u;:o,primîĖrĮ
 post}u;,rĮ,
 rganiza;
 rocƲ
 sÙĚ
-sĶ ĸ7
+sĶ Ĺ7
 type
 udit log
 uthÔica
 |PÉ
 ňÀ%
-ƂŔ%
-NotRewrİUrlsĹųForInćSĎs,ų
+ƆŔ%
+NotRewrİUrlsĸųForInćSĎs,ų
  t7
+Data
 Public
 Time
 mmÔs,CĀNĨ;Text,DeliļïAfte
-opyŹĖcĻry,cĀDataŸAttribut
 s:l,
 |GŖ
 Őńup
@@ -370,17 +370,17 @@ CĻryOrRegion,űeđ,firstÍ,h
 Limit
 Record/Read
 RċƦ
-RīÍ,ScanUrls,Ǖư,TrackClic
+RīÍ,ScanUrls,ǖư,TrackClic
 ^éŋ
 alert
 arget
-artƻ
+artƼ
 cycle
 |GÄ.
 ōŗ%
 ōƬ%
-,Preview,ĤNĨ;,RǑaseũPrĮ
-,phone,PostalCǖư,Streetæ,
+,Preview,ĤNĨ;,RǒaseũPrĮ
+,phone,PostalCǈư,Streetæ,
 Bċ Practice Ē
 InstƔAsSystem,InstƔa;IntÔ
 Inå
@@ -390,8 +390,8 @@ exå
 s, 
 |@ě
 |ToolsÒCĀ-Űs
-Ñ;ĜǒŃ (WinGet, Chocolûy
-/Hudu/HuduFields/Ɖ/ƉField
+Ñ;ĜǓŃ (WinGet, Chocolûy
+/Hudu/HuduFields/Ɗ/ƊField
 =Linux/MacOS/Remedia;/WǅŒ
 Decline
 EndDû,
@@ -402,28 +402,27 @@ ommunƕ
 sign-in
 ĆMĉOf
 ĩhave 
-śŔ Ɲ
+śŔ Ɯ
 şÒøs
  acc
- dÝ
+ dß
  forÃ
  ÔrŃ
-, f]âƼ
+, f]âƽ
 ,jobTitle,lþs
 ,ďÔ
-Android Enterprise eƍ pƁ
+Android Enterprise eŽ pƃ
 Comp
 DÂ,
 Exć
 Item
-JITöTY|P[.Ğ%
+JITöTY|P[.ğ%
 Only
 Result
 RowKey
 Snooze
 TYý
 cachð
-cted
 efini;
 herweb
 id,
@@ -431,39 +430,41 @@ oken
 remove
 role
 stû
-usĝ
+sǒct
+usĞ
 |G9.
 |[8ÒÕs
 |ĺ-č
 øTYsňø%
 ÿ; cƖě 
-ÿ;Ĝtrieves dŻsÇêĭ÷y
+ÿ;Ĝtrieves dŻsÇëĭ÷y
 Ăd:o,setŬrĖsetSponsorĖ
-ƘÞ%ŐÞs
-ǀ, eachģits 
+ƢÝ%ŐÝs
+ǁ, eachģits 
  on
-āÃrċrictðsĎs lƺĶƾ
+āÃrċrictðsĎs lƳĶƿ
 :n,
 Auto
 Days
-PËs
+PÌs
 Room
 ^ background 
 ance
-ŜDirec;,ǧÍ,ǧì,aŜMǖǯexǜs,ǂ
+ŜDirec;,ǧÍ,ǧê,aŜMǈǯexǜs,ǃ
 DǵUrlRewrİ,DoȔOȊBranǺFoǦȣ
+opyŹĖcĻry,cĀȖŸAttributes,
 astÍ,đTip,mobilePhoneȭt7
 cross eļyȕÃcƔer canɅƲ
 aÑ;
 coļ
-dǑt
+dǒt
 manualPagina;
 pdû
-pËs
+pÌs
 Ùre
 ý^.
 ĺVoiceźAŜĢeams.Voice
-APDÝƂç
+APDßƆç
 eason
 ertificû
 older
@@ -476,39 +477,38 @@ umber
  API
 9ó 
 :o,
-Billë
+Billì
 Cipp
 Classifica;,
 MatǛs
-Meetë
+Meetì
 Refresh
 eplace
 extenĴ
 lignmÔ
 managð
 op;Ɣy
-randë
+ran
 search
 securƕ
-sǑͻT7ȚTY@:lÿ; dłs
 ubsü;
 |P[.Õ
-ñƘñ
+ñƢñ
 ěn 
 Ĝla;į
 ĜäŊā CACHED ƫĶÃ
 Ņpoint
 śT7
-ǝΝȺFutureſsWhenOOF
-õ dŻðinƀ about ê
+ǝΝȺFutureƁsWhenOOF
+õ dŻðinƂ about ë
+ΏedT7ȚTY@:lÿ; dłs
  oļview
-%ßǍ
-,departmÔ,
+%Þǎ
 ,ȰïsŹņedSĎæ,Í
 :aÊ
 ?Ő~
 Copy
-Data
+Full
 Idő
 Orchċrator
 TYŢ%
@@ -517,9 +517,9 @@ ethod
 evel
 liÔ
 loca
-mƲĝ
+mƲĞ
 sǛdulð
-sͽLþĖǉΐƜĖØĄ
+sͼLþĖǊΐƛĖØĄ
 wûrmark
 ĜȨ bin
 ĤÎňĈf]%
@@ -529,25 +529,24 @@ Log
 app
 tYÍ!,ǫirǭsǥUsȆ
 third-partyĶtegra;
-àAgÔ 365 / ǎ pȄ
+àAgÔ 365 / Ǐ pȄ
  principal
 ...
-<|Ň
 @Sİ
-CĀŰƘǱ%
+CĀŰƢǱ%
 EvÔ
 Exå
-Full
 Lþs
 Modify
-Owƻ
+OwƼ
 Shar
 Sync
 act
 atch
 cope
-dǑgatðƩ
-ffƊë
+departmÔ,
+dǒgatðƩ
+ffƋì
 mĉįRīs,
 pecialChar
 rusted
@@ -555,21 +554,21 @@ storð
 turn
 |@sĶboxǼsÖðon 
 |ÄÒSafe-Links-Î
-ÌID
+ËID
 ðby
 ÷ŃŊ
 ýZ.çŮŇ
-ýƠŋ
+ýƟŋ
 ĆľtainsWordsïĆ
 ōŚř
 şÒÀ ę;
 ŲÀŮ
 Ɣow
-ΈØĄ
+ͽØĄ
  addrƲ
  breach
- usë
-,FƳInćĖfƳOp;=
+ usì
+,FƴInćĖfƴOp;=
 AllT7
 Expir
 ExplƦr
@@ -586,9 +585,10 @@ enâd
 eļƕ
 ile
 mdlet
-tatƺic
+per
+tatƳic
 |@sĜcÔ ɀ logɈ
-|PƠ%
+|PƟ%
 øňø%Cƕ,ɍany,
 đ flow
 Ř ú
@@ -596,19 +596,20 @@ tatƺic
 ŝDż
 Ũ#?,
 ŬmÔ
-ƺory
+Ƴory
 ȑ%Ęƨ
 ȝ,pƪs
  cÁ
-PermsǝØID!,έ:aş
+PermsǝØID!,ή:aş
 ɏæ/inćæ,Keepϝ
-quarantinðeđ ϧ
-ę;ƞŌę;ΞΜ@Ϝ
-οCveExcep;Ťñř
+ę;ƝŌę;ΞΜ@Ϝ
+πCveExcep;Ťñř
+ϊdì
  f]
  pro
  sĵ
 !,ũ
+<|Ň
 Just-in-time Ʃ 
 Parti;Key
 TYDŕTYÍ
@@ -621,49 +622,51 @@ cros
 exć
 hiddenŹæ@sųd,
 ompanyÍ,
-per
+quaϊtinðeđ ϧ
 s whether
-serialNθ
+serialNι
 sŊ,
 ter
 ure
 with
 |G^.
 |Gč.öŮõ Ðó
-Çtroubleshootë
-ědmin-lϤ pơŃ
-Ĝgƺerð
-ƇÐ REST
-ƚTo
+Çtroubleshootì
+ědmin-lϤ pƠŃ
+ĜgƳerð
+ƈÐ REST
+ƙTo
+ǁÇνƀ;
 's 
 ,ReļseT7Lookup
 Have I Been Pwn
-PȋëȠExceeded
+PȋìȠExceeded
 Run
-TċůƘDashƊ<|
+TċůƢDashƋ<|
 URL
 anViewPrivûͰs
 imumDura;InȁΜ
 s (
-sensitǇĶƀ Ȏ
-ÉŮ|ɍЪsÃÐ 
+sensitǇĶƂ Ȏ
+ÉŮ|ɍЩsÃÐ 
 ōDżřűIDŭŉ
-ͶZĦ<|IDŴŦô
- (Ǘë, lifeȨ
+ͶZĥ<|IDŴŦô
+ (Ǘì, lifeȨ
  CÔer
  bĐ
  catalog
- cȿĜǒ
+ cȿĜǓ
  orĜ
- prƽs
+ prƾs
  synchroniza; 
- sύsŊƇSͽÏ
+ sύsŊƈSͼÏ
  ĭ÷y
  ϰroval
 %ID
 ,Priorƕ
 ,input
 ,ØId
+.Dß
 /Validû
 ArchǇ
 CaǛ
@@ -671,7 +674,7 @@ CommÔ
 Entra
 Exƭňƭ
 F]ŲŶŮ
-Geƻû
+GeƼû
 GitHub
 Global
 Id!,
@@ -680,44 +683,44 @@ Office
 Shadow
 ShowInDropdown
 T7F]
-TYĥ
+TYĦ
 TYŲ
 Title,websİɄ
-ZĦŋ
+Zĥŋ
 aintenΣ
 ase
 bilƕ
+cted
 cĀer
 dT7s,
 expand
-exƺë
+exƳì
 gǇn
-hishë
+hishì
 nstƔ
-nćï,OOFϹȱ,
+nćï,OOFϸȱ,
 ode
 olour
 primîĖ
 redÔial
-rīĥrīÍŭş
+rīĦrīÍŭş
 ssociûd
-stĝ
+stĞ
 sĶ 
-sǑct
 uery
 which
 |PŖ
-|ÄÒƛs
+|ÄÒƚs
 |Åě
 }ńÀ
 É<|Ę
+ÎŢř
 Õs,
-íě phone nθ
-ý[.DÝŋDÝǂ
+íě phone nι
 āÃ^
-Ċì,
-ĖØĥØòÍŉ
-ĥòÍ,ĞDͼĥ
+Ċê,
+ĖØĦØòÍŉ
+ĦòÍ,ğDͻĦ
 ŁSĎ,ņSĎ,ĕ
 ŇcĀ 
 ŎDLP
@@ -729,40 +732,40 @@ which
 ţŚŮ
 ťňť
 ũ=ē
+ŬdČƀ;
 ŰGuid
-Ơ<|
-ƺribu; 
-ǀÇμ
-ǻȘrScan,Υks
+Ɵ<|
+Ƴribu; 
+ǻșrScan,Υks
 ȟidefromGALą
-ȺϹsForĂdOOF
+ȺϸsForĂdOOF
 ɍare
 Κe 
-EƴÀňEƴ%ű
+EƵÀňEƵ%ű
 Has}utâľtÔ
 Ids
-RelatǇȗ,Sƅ
+RelatǇȘ,Sƅ
 SŅOnBehalf:l
 lic
-ran
-sensiη label
+sensiθ label
 |ToolsÒů-ǿ
-Κ ažy (@Id)
+Κ aſy (@Id)
+ĆςPatєnsïĆ
  an
  dŻ
-ĆρPatѓnsïĆ
-,EndÌĈNĨ;
-,PȄÍǍ:aǩ
+%ũ,
+,EndËĈNĨ;
+,PȄÍǎ:aǩ
+,Source
 Bulk
 CȿRepo
 DÜs
 Dû,
 Get
-IsPĳProteͻ
 Link
 SPOǚCleanup
-ZĦǢô
-aŜF]еì,ȅ
+ZĥǢô
+aŜF]еê,ȅ
 ccĻ
 chȲsƒ
 dÜîÍ
@@ -772,7 +775,7 @@ its
 load
 mary
 new
-owƻ
+owƼ
 reä
 rift
 sÆs
@@ -780,39 +783,40 @@ tYÍ
 task
 ulti
 |@sÖð
-ÐрviĴëǀ
+ÐрviĴìǁ
 ñs@ȩñŮŇ
+ý[ѼŋDßǃ
 ÿ; 
 Ĉf]
-Ķƀ aboutÃ
-ňę;ǐřCƖ
-ŬdČƄ
-ŮŇhostðЦ
-ǌÃÄ & CÁ
+ĶƂ aboutÃ
+ňę;ǑřCƖ
+ŮŇhostðХ
+ǅInƂƀ;Î/
+ǍÃÄ & CÁ
 ΙƱ, desü;
  link
  süt
  that
  used
  ļĴ
- Ǘë
+ Ǘì
 %Aíto,DŕD
 /Read
 :vŐ~
 @AgÔ365PȄ
 @èÎ
-Azє 
+Azѕ 
+Bϊch
 Clone
-IpRȲ
 IsUnsupäed
 JITö
 Nową
 Resol
-RootFδ,TȦ
+RootFε,TȦ
 Selă
 Text,
 UPNş
-aliҗs,Жɏ
+aliҚs,Еɏ
 ariâ
 es 
 ifetimeInȁ
@@ -820,669 +824,665 @@ ign
 log
 rea
 stÍ,
-sÇê
-torĝ
+sÇë
+torĞ
 vŅor
-}Uniļsalğ
+}Uniļsalĝ
 Ãsİ
-ÅMĉĹÅϾ
+ÅMĉĸÅϼ
 ÷yŧ
 ĂdͰ
 Č~<|
 đNic
 ĖØĄSpace
 ľnec
-ňÕřÕì,
-ōŔ%
-ōƞ%
-řũ,
-ŝůs
-ūȀÍ,Pƪs`;
-export const TEXT = `ēϏ%#Ĺac;s,ñѽ,Цdi;sĹCĀȱ,ȳҚԛbookĖʹв
-ēα%ґ!ĖautopilotϞ,ÕĄ|ēs çɆsƒĸ7 via PȧѬλ
+ňÕřÕê,
+řũ,`;
+export const TEXT = `ēϏ%#ĸac;s,ñҀ,Хdi;sĸCĀȱ,ȳҞԟbookĖʹв
+ēβ%Ҕ!ĖautopilotȖ,ÕĄ|ēs çɆsƒĹ7 via PȧѮμ
 ēČTYȓϰs,ȅĲǩ
-ēǧŢ%#:l,Ӥǈ,rīŒ
-ēǧϡӤĲ,ǈ,rīŒ
-ēçƞƂçԆÂǍ:vƵç
-ēBĐǨӲ!,ȥEđs,ȥWĠUrl,aíeҚdŕȳdT7ȚĲ,ҧs:a|CƖsƆuάěѭ
+ēǧŢ%#:l,ӧǉ,rīŒ
+ēǧϡӧĲ,ǉ,rīŒ
+ēçƝƆçԊÂǎ:vƶç
+ēBĐǨӵ!,ȥEđs,ȥWĠUrl,aíeҞdŕȳdT7ȚĲ,ҫs:a|CƖsƇuέěѯ
 ēBPATYōŪ%ĄőŚ
-ēCAÎǠ%#ĖCƖұDǵSD,Newư,oļwrİ,RawJSON,rτĄőŘ
-ēCATYǠřЦdi;sνĄőŘ
-ēChocoČȓŔÍ,ǯcĀArgumÔs,CĀÕ,cĀrepo,dŕDǵRċart,ȳÕ,ȯӚ
-ēƑňƑϘš
-ēƑȃƑ%Ą,ßš
-ēЯӈlΦΈҔ
+ēCAÎǠ%#ĖCƖҵDǵSD,Newư,oļwrİ,RawJSON,rυĄőŘ
+ēCATYǠřХdi;sξĄőŘ
+ēChocoČȓŔÍ,ǯcĀArgumÔs,CĀÕ,cĀrepo,dŕDǵRċart,ȳÕ,ȯӝ
+ēƑňƑϙš
+ēƑȃƑ%Ą,Þš
+ēЯӋlΧͽҗ
 ēΔdÂɄ
-ēϸImplemÔa;Effort!,Pillar!,ŰľtÔ!,Ӄ!,ŰÍ!,ÌImpЁт=Dǵñs/DǵŰ/ųñs/ųŰ/ńͳMǖñOnFailє,ñSĵes,Cûgory,Dŕųd,MarkdownTY,ȢToǚ,ͳMǖͳSǛma,ReЊì,Riskȶ
-ēǙDκŢ%ASRνCÁνEDRνƯνÎ:oǍŒ
-ēǙϡӲ!,ASRνEDRνƯνpȄ,Î:oŒ
-ēǣŤǣϘҺ
-ēǣцǣ%ßҺ
-ēîȫƌ!,#śîs
-ēĪӁřActiva;ӞƚCcĆĹƚCcɁĹƚǸã,ƚǸÚ,ќCcĆĹќCcɁĹќĆĹќɁĹČlyπǷFƔbackũĖǷƜĖǷԔČlyOMEɋãɋÞρWordsĹďÔӍɋӠɋԎɋÚɋÍÚɋѠɋPơyãɋУ,BlindϝToĹѽs,ϝToĹĕï,ųdÊƚCcĆϛƚCcɁϛƚǸãÊƚǸÚÊќCcĆϛќCcɁϛќĆϛќɁ:aǋãǋÞρWords:aǋӍǋӠǋԎǋÚǋÍÚǋѠǋPơyãǋУÊŹϛŹæãÊŹæÚÊŹMĉOfϛŹSЃ:vÊĆãÊВÊĆÚÊӘÊïУÊïìρ:vÊǸãÊǸÚÊĿÔîIsϛSCLOļ:vÊSĎîIsϛSĎԍƢϛSÔToSЃ:vÊȱãÊȱÚÊϮãÊϮÚÊWithImäΣĖНyӞŹĹŹæã,ŹæÚ,ŹMĉOfĹŹSЃĖҁƛůĹҁNĨ;,Ćã,В,ĆÚ,Ә,ƛůľtÔĹïУ,ïìρĖMҡĖMҡrûïByŬr,MҡrûïByÌĹÍ,PrepŅȱѷ,Ĥ,Ǹã,ǸÚ,ĿÔîIsĹReǄïToĹRejectïEnhΣdSĵCǖRejectïRβԔÅĆ,RouteïOutХƭ,rīĥSCLOļĖSĎæƜĖSĎîIsĹSĎԍsĹǕSÔToSЃĖńAuditSЩĖńĆÍ,ńĆVщ,ńSCLĖư,StopRīPȋë,ȱã,ȱÚ,Ϯã,ϮÚ,WithImäΣ:vΕӭ tӒsäǼƆeditϐҜӋ(аǼ)
-ēEƍƂç%ŁFail,ŁRƽ,blockDÝ,ųϯ,Errorï,IҟWǅUάs,OBEEͲǍĖShowProgrƲ,ȗOutInȁƵç
-ēӌt7ǂØĄŭƶ
-ēѿϘš
-ēExƭȃƭ%cippЦnăȎ,Ąš
-ēÕώřԖądŕdǵNċëąűҵhȇ,lþȚmĉȚІӮȚpriӬEđæ,ңζMĉs,ØĄΒ
-ēÕTeamώ%ŨÕĥTeam~Β
-ēÕTYώ%Ԗ,ȅҵĲ,hȇ,lþs,ІØĄΒ
-ēGuċŏűđ,ϧ,reǄUri,sŅҍŉ
-ēôÎԌŢ%ӭDÂƨǂӭDŕOϞì,ѣÍŒ
-ēƤŢřҒTY@:vŒ
+ēϷImplemÔa;Effort!,Pillar!,ŰľtÔ!,Ӈ!,ŰÍ!,ËImpϿт=Dǵñs/DǵŰ/ųñs/ųŰ/ńͳMǈñOnFailѕ,ñSĵes,Cûgory,Dŕųd,MarkdownTY,ȢToǚ,ͳMǈͳSǛma,ReЉê,Riskȶ
+ēǙDλŢ%ASRξCÁξEDRξƯξÎ:oǎŒ
+ēǙϡӵ!,ASRξEDRξƯξpȄ,Î:oŒ
+ēǣŤǣϙҽ
+ēǣчǣ%Þҽ
+ēîȫƍ!,#śîs
+ēĪӄřActiva;ӢƙCcĆĸƙCcɁĸƙǸã,ƙǸÚ,ѝCcĆĸѝCcɁĸѝĆĸѝɁĸČlyρǷFƔbackũĖǷƛĖǷԘČlyOMEɋãɋÝςWordsĸďÔӐɋIsPĳƀtedɋԒɋÚɋÍÚɋѢɋPƠyãɋТ,BlindϝToĸҀs,ϝToĸĕï,ųdÊƙCcĆϛƙCcɁϛƙǸãÊƙǸÚÊѝCcĆϛѝCcɁϛѝĆϛѝɁ:aǌãǌÝςWords:aǌӐǌIsPĳƀtedǌԒǌÚǌÍÚǌѢǌPƠyãǌТÊŹϛŹæãÊŹæÚÊŹMĉOfϛŹSЁ:vÊĆãÊБÊĆÚÊӘÊïТÊïêς:vÊǸãÊǸÚÊĿÔîIsϛSCLOļ:vÊSĎîIsϛSĎIpRȲơϛSÔToSЁ:vÊȱãÊȱÚÊϮãÊϮÚÊWithImäΣĖМyӢŹĸŹæã,ŹæÚ,ŹMĉOfĸŹSЁĖҌƚůĸҌNĨ;,Ćã,Б,ĆÚ,Ә,ƚůľtÔĸïТ,ïêςĖMҥĖMҥrûïByŬr,MҥrûïByËĸÍ,PrepŅȱѹ,Ĥ,Ǹã,ǸÚ,ĿÔîIsĸReǄïToĸRejectïEnhΣdSĵCǈRejectïRγԘÅĆ,RouteïOutФƭ,rīĦSCLOļĖSĎæƛĖSĎîIsĸSĎIpRȲsĸǖSÔToSЁĖńAuditSШĖńĆÍ,ńĆVъ,ńSCLĖư,StopRīPȋì,ȱã,ȱÚ,Ϯã,ϮÚ,WithImäΣ:vΕӰ tϊsäǼƇeditϐҠӎ(аǼ)
+ēEŽƆç%ŁFail,ŁRƾ,blockDß,ųϯ,Errorï,IңWǅUέs,OBEEͲǎĖShowProgrƲ,ȘOutInȁƶç
+ēӏt7ǃØĄŭƷ
+ēҊϙš
+ēExƭȃƭ%cippХnăȎ,Ąš
+ēÕώřԚądŕdǵNċìąűҸhȇ,lþȚmĉȚЅӱȚpriӯEđæ,ҧηMĉs,ØĄΒ
+ēÕTeamώ%ŨÕĦTeam~Β
+ēÕTYώ%Ԛ,ȅҸĲ,hȇ,lþs,ЅØĄΒ
+ēGuċŏűđ,ϧ,reǄUri,sŅҐŉ
+ēôÎԑŢ%ӰDÂƨǃӰDŕOȖê,ѥÍŒ
+ēƤŢřҕTY@:vŒ
 ēƤϡȅĲ,json,rawJSONŒ
-ēôϡȅǂOϞì,RawJSON,TYì,Ɨ,ѣÍŒ
+ēôϡȅǃOȖê,RawJSON,TYê,Ɨ,ѥÍŒ
 ēͱϱ
-ēMSPČȓϭɎȳÕ,PȄÍ,params,RMMÍ:vǍ:aǩ
-ēÍdƜǠ%CĻrŃĖǆUnknownCĻrŃAndRegions,Ips,poӑyÍǍĖTЈ,ìőŘ
-ēҎČȓAcceptLþąarch,ϭcĀXml,ȳdČȚȳÕ,ôBody,languĝȚÅǚs:bǍĹϿedɍuѓActiva;ąuάChannelĖuseCĀXmlǩ
-ēÎŢ%#ĖaŜF],ǧÍ,ǧì,ǯcĀÕ,DŕűȳÕ,RAWJson,rτmap,Reusâ~ĹTYGuΈTYǂTYìŒ
-ēϬҸϚȬ:vǍœ
-ēǤŤǤϘҼ
-ēǤцǤȝ,ßҼ
-ēΠ@ňΠřűңt7Зƶ
-ēΠÀňΠ%űReŀCapacƕ,t7Зŭƶ
-ēèÎŹȃè%ό è÷ŃÙrīsāǀƒҩðt7s
-ēιÍ!,ÎÍ!,öɎDŕхЌ
-ēԥƘĂr%DesiredФȗ,DisЖDupӑûÍ,ʹ,ѡԐhidden?,Ɨ?ŐĂr
-ēŰedϏ%#ĹȳҚʹв
-ēÛŤÛϘһ
-ēÛцÛřĥ[,Í,ßһ
-ē×Ť×ϘŎ×
-ē×ц×%ßŎ×
-ēϿedÀȒaddǲűƌ,t7ǂØĄş
-ēSİȑřsensiηLabel,sİDŕsİDesԚĖsİÍ,sİϾĖӲ:vΓ
-ēSİӛȑřbulkSİs:aΓ
-ēŶňŶ%ßѷǍœ
-ēŶȃӹ%Ą,ßœ
+ēMSPČȓϭɎȳÕ,PȄÍ,params,RMMÍ:vǎ:aǩ
+ēÍdƛǠ%CĻrŃĖǆUnknownCĻrŃAndRegions,Ips,poӔyÍǎĖTЇ,êőŘ
+ēґČȓAcceptLþąarch,ϭcĀXml,ȳdČȚȳÕ,ôBody,languĞȚÅǚs:bǎĸϽedɍuєActiva;ąuέChannelĖuseCĀXmlǩ
+ēҴaŜF],ǧÍ,ǧê,ǯcĀÕ,DŕűȳÕ,RAWJson,rυmap,Reusâ~ĸTYGuͽTYǃTYêŒ
+ēϬһϚȬ:vǎœ
+ēǤŤǤϙҿ
+ēǤчǤȝ,Þҿ
+ēΠ@ňΠřűҧt7ЖƷ
+ēΠÀňΠ%űReŀCapacƕ,t7ЖŭƷ
+ēèÎŹȃè%ϗ è÷ŃÙrīsāǁƒΏðt7s
+ēκÍ!,ÎÍ!,öɎDŕцЋ
+ēԩƢĂr%DesiredУȘ,DisЕDupӔûÍ,ʹ,ѣԔhidden?,Ɨ?ŐĂr
+ēŰedϏ%#ĸȳҞʹв
+ēÛŤÛϙҾ
+ēÛчÛřĦ[,Í,ÞҾ
+ē×Ť×ϙŎ×
+ē×ч×%ÞŎ×
+ēϽedÀȒaddǲűƍ,t7ǃØĄş
+ēSİȑřsensiθLabel,sİDŕsİDesԞĖsİÍ,sİϼĖӵ:vΓ
+ēSİӟȑřbulkSİs:aΓ
+ēŶňŶ%Þѹǎœ
+ēŶȃӽ%Ą,Þœ
 ēŚDłǨt7őŚ
-ēŚTYГcƖdAt,Ĳ,ӲőŚ
-ēStƦČȓŔÍ,ϭdŕIҟAsSystemąIҟa;IntÔӚ
-ēTeamĢeams.Õ%Ӯ!,ȅt7ΈvisiҘΓ
-ēT7ԬӂT7/ӟOȊPƁѺæѺî,æLine1,æLine2,Cƕ,ɍanyÍ,CĻry,Eđ,FirԝLaԝź,PostalCǖư,T7Íϔ
+ēŚTYВcƖdAt,Ĳ,ӵőŚ
+ēStƦČȓŔÍ,ϭdŕIңAsSystemąIңa;IntÔӝ
+ēTeamĢeams.Õ%ӱ!,ȅt7ͽvisiқΓ
+ēT7ōƝ%ӅT7/ӣOȊPƃѽæѽî,æLine1,æLine2,Cƕ,ɍanyÍ,CĻry,Eđ,FirԡLaԡź,PostalCǈư,T7Íϔ
 ēȂňŶ%ǡ7ID:vœ
 ēȂȃŶ%ǡYÍœ
-ēѢĄ!ĹCĀǱ,dŕDÝsǱ,[Ǳ,ůϟǱ
-ēӁϘš
-ēġäȃť%Ą,ßš
-ēÌŏēǲēToұǪюcșesϙűî,ҝÍɊĖԧȈ,ΗǗeǬϩŉ
-ēÌӛŏӛÌĹlþsĖΐƜ:vŉ
-ēÌӝŏaddǲaddToұΝpĳ,ǪюcopyŹ,cĻryŸForT7ϙűҝÍ,ĊMĉįs,ĲɊƓss,ƎңΊϼ,setŬr,setSponsor,ǗeǬǉӲ,ΐƜĖØĄFormatԨHandlëԨRτmÔŉ
-ēWin32ŰČȓiҟŰ!,ŔÍ,ϭdŕЧ;FЪ,Ч;Path,Ч;Ű,DǵRċart,ӨSԚatєȞąȯ,publisher,runAs32Bit:bǍĹuniҟŰǩ
-Ū_@ţŪ<|ėÃͷȮǓÇeļyȕ
-CƖιхΕӭѴ tYā scrЂ
-ĕčSİȑ%SİҌ#Γ
-ĕѢůϟǱ
-DłΔόǮtЁ(s)ā tY(s)ƒҩðt7s
-îĒ_@ţîĒ<|ƗėÃͷî ĒǓ:ÃDNS hϢǔeachȕѝƌsÏ
-ĪAntiPҞǰ
-ĪǧŢřȅf]ĥrīŒ
-ĪCAÎǠҽӭɎưőŘ
-ĪЯøǂӈLΦǂҔ
+ēѤĄ!ĸCĀǱ,dŕDßsǱ,[Ǳ,ůϟǱ
+ēӄϙš
+ēġäȃť%Ą,Þš
+ēËŏēǲēToҵǪяcΦЂűî,ҡÍɊĖԫȈ,ΗǗeǬϩŉ
+ēËӟŏӟËĸlþsĖΐƛ:vŉ
+ēËӡŏaddǲaddToҵΝpĳ,ǪяcopyŹ,cĻryŸForT7,ЂűҡÍ,ĊMĉįs,ĲɊƓss,ƎҧΉϺ,setŬr,setSponsor,ǗeǬǊӵ,ΐƛĖØĄFormatԬHandlìԬRυmÔŉ
+ēWin32ŰČȓiңŰ!,ŔÍ,ϭdŕЦ;FЩ,Ц;Path,Ц;Ű,DǵRċart,ӫSԞatѕȞąȯ,publisher,runAs32Bit:bǎĸuniңŰǩ
+Ū_@ţŪ<|ėÃͷȮǔÇeļyȕ
+CƖκцΕӰѶ tYā scrЀ
+ĕčSİȑ%Sİҏ#Γ
+ĕѤůϟǱ
+DłΔϗǮtϿ(s)ā tY(s)ƒΏðt7s
+îĒ_@ţîĒ<|ƗėÃͷî Ēǔ:ÃDNS hϢǕeachȕџƍsÏ
+ĪAntiPҢǰ
+ĪǧŢřȅf]ĦrīŒ
+ĪCAÎǠӀӰɎưőŘ
+ĪЯøǃӋLΧǃҗ
 ĪΔøTYID!,dÂɄ
-ĪǣŤǣи,ưҺ
-Īӌeƴĥэt7IDŭƶ
-Īѿҽư,ìš
-ĪÕώřēøĹēDÝĹēLþȚēMĉĹēϾĹЖɏąȅĊIdνĊÍ,ҵhideŹOutlookCϥsąđ,ԧkĄ,ІÅøĹÅLþȚԣĹϋųd,sŅCopŃąt7ĥvisiҘΒ
-ĪôÎŢřdŕǂӭɎǈì,poӑyì=androidӼ/iosӼ/mdmWǅInƀƄÎ/tȦedŬdČƞura;/wǅInƀƄÎ/wǅӼŒ
-ĪôŰŢ%дôŰ,ŰĥŰìȹ
+ĪǣŤǣи,ưҽ
+ĪӏeƵĦюt7IDŭƷ
+ĪҊӀư,êš
+ĪÕώřēøĸēDßĸēLþȚēMĉĸēϼĸЕɏąȅĊIdξĊÍ,ҸhideŹOutlookCϥsąđ,ԫkĄ,ЅÅøĸÅLþȚԧĸόųd,sŅCopŃąt7ĦvisiқΒ
+ĪôҴdŕǃӰɎǉê,poӔyê=androidӆ/iosӆ/mdmWԁtȦedŬdČƝura;/wԁwǅӆŒ
+ĪôŰŢ%дôŰ,ŰĦŰêȹ
 ĪͱĲ!,ϱ
 ĪMalwareǰ
-ĪÎŢԆisplayĄ,ĊΈt7idŒ
-ĪϬдũ,ҸәCĀŹæәFrequencyĖ[Ϛ,OȊBωųdȬĖì?œ
-ĪǤŤǤи,ưҼ
-ĪΠ@ňΠřēMĉ:l,ēϾĹЖɏ,ȅĊĥԧkĄ,ԣ:aƶ
-ĪΠÀňΠ%capacƕ,DÜƮPËĖűэroomĥt7IDŭƶ
+ĪÎŢԊisplayĄ,Ċͽt7idŒ
+ĪϬдũ,һӜCĀŹæӜFrequencyĖ[Ϛ,OȊBоųdȬĖê?œ
+ĪǤŤǤи,ưҿ
+ĪΠ@ňΠřēMĉ:l,ēϼĸЕɏ,ȅĊĦԫkĄ,ԧ:aƷ
+ĪΠÀňΠ%capacƕ,DÜƮPÌĖűюroomĦt7IDŭƷ
 ĪSafeďÔsǰ
-ĪӇӸmodifieϐҜѴÙitěεrī
-ĪιID!,хӸuάϐҜѴ tY
-ĪÛŤÛиһ
+ĪӊӼmodifieϐҠѶÙitěζrī
+ĪκID!,цӼuέϐҠѶ tY
+ĪÛŤÛиҾ
 Ī×Ť×иŎ×
-ĪŶňŶ%#?,Ą,Ώœ
-ĪT7Ԭҙĥt7Alias,t7Õs:aϔ
+ĪŶňŶ%#?,Ą,Ύœ
+ĪT7ōƝ%ҝĦt7Alias,t7Õs:aϔ
 ĪȂȃŶ%Ĳ!,ǡYÍœ
-ĪT7OЅӝԬҙĥӧ,oЅӝϔ
-ĪӁřguΈΏš
-ĪÌЮidƨēǲēToÕsĹǪlearPơŃ,cюCșesϙɎî,ҝÍɊ,ԧȈ,ÅŹÕsĹΊϼąΗϩŭŉ
-ĪÌAliҗsЮidƨēǲMakePriӬ,ÅdAliҗsŉ
-}úȞsƘԦT7ĥSkipѼ?ąì?=Ĭ/Ο/T7s|ѡsÃ^ dκѝself-dǴήЊsÃresult
-}ēϏ%sŅEđԐsŅPsaԐsŅWĠԐƗ,text,wrİϯ:bǟ
-}ēоϰlyTo,cveĥexcep;ì,expiryӞjustifica;Œ
-}ēĬĞȪũ,cĀSuffix,gdapĞsĹmƹsĹtYϟĬ
-}ēMӴT7Čԫ#ĖČĥЦfigMǖϝΟąέ:aùY:oɃ
+ĪT7OЄӡōƝ%ҝĦӪ,oЄӡϔ
+ĪӄřguͽΎš
+ĪËЮidƨēǲēToÕsĸǪlearPƠŃ,cяCΦЂɎî,ҡÍɊ,ԫȈ,ÅŹÕsĸΉϺąΗϩŭŉ
+ĪËAliҚsЮidƨēǲMakePriӯ,ÅdAliҚsŉ
+}úȞsƢԪT7ĦSkipѿ?ąê?=Ĭ/Ο/T7s|ѣsÃ^ dλџself-dǴίЉsÃresult
+}ēϏ%sŅEđԔsŅPsaԔsŅWĠԔƗ,text,wrİϯ:bǟ
+}ēнϰlyTo,cveĦexcep;ê,expiryӢjustifica;Œ
+}ēĬğȪũ,cĀSuffix,gdapğsĸmƻsĸtYϟĬ
+}ēMӷT7ČōŔ%#ĖČĦХfigMǈϝΟąή:aùY:oɃ
 }ēSPNȫϔ
-}ēT7ŌaccƲTΉŸîÍ,t7ĥØĄȜ
-}ēTЈIPŌ#?,IPĹưŐ~
-}ӷƷǙ ϋ ȥsŊ
-}ApiCϥƘÞ%ũ,ČÍ,^APIνCϥIdνųd,ԍĖMCPŁed,ÅČRegąĞԈ
-}APIPË@|GȾŇeļy ^λ ϓ ĊЎÃΎԂ gûs it
-}ČƝţŔ<|ŔId|BuildϐƩǮsÔ ѣÇeļyȕ,ɇҝ ŔId orÃ^-SAMÏ
-}ČƝTYԫũ,ŔManifċ,Čì,ҒTYÍɃ
-}ČInsightsQҪ|PȾqҪ!|ѡě Kusto (KQL) qҪƧÃ^ĶstΣѝown Ŕ Insights tǑmetryÏ
-}ŔōŔԭČĥĥKeyӎĖPayӫ,ìɃ
-}ČPËTYōŔTYs%ũ,Ο,ҒTYÍɃ
-}ČSǳîsūHostĄт|DrǇsÃsuя-Ʃ "CĀ îs" pĝ
-}ČUpӫȓǩ
-}AíαřdÝ,ё,Ø:oƵç
-}AíČƂŔřČì,aΤIntÔǩ
-}ǧŢԭIDŒ
-}AíÎŢřaΤǈì,ìŒ
-}ƈğōñԭEndȗΜğĥФȗ:nв
+}ēT7ŌaccƲTΈŸîÍ,t7ĦØĄȜ
+}ēTЇIPŌ#?,IPĸưŐ~
+}ӺƸǙ ό ȥsŊ
+}ApiCϥƢÝӛČÍ,^APIξCϥIdξųd,IPRȲĸMCPŁed,ÅČRegąğԌ
+}APIPÌ@|GȾŇeļy ^μ ϓ ĊЍÃΊԆ gûs it
+}ČƜţŔ<|ŔId|BuildϐƩǮsÔ ѥÇeļyȕ,ɇҡ ŔId orÃ^-SAMÏ
+}ČƜTYōŔӛŔManifċ,Čê,ҕTYÍɃ
+}ČInsightsQҭ|PȾqҭ!|ѣě Kusto (KQL) qҭƧÃ^ĶstΣџown Ŕ Insights tǒmetryÏ
+}ŔōŔԯČĦĦKeyӑĖPayӮ,êɃ
+}ČPÌTYōŔTYsӛΟ,ҕTYÍɃ
+}ČSǳîsūHostĄт|DrǇsÃsuЫ-Ʃ "CĀ îs" pĞ
+}ČUpӮȓǩ
+}Aíβřdß,ђ,Ø:vƶç
+}AíČƆŔřČê,aΤIntÔǩ
+}ǧŢԯIDŒ
+}AíҴaΤǉê,êŒ
+}ƉĝōñԯEndȘΜĝĦУȘ:nв
 }ΝExtŅĬȪIDőĬ
-}AzBobbyTâsԯ,TâÍƥĶѓЁģԋTâs
-}BackŅѣίԦė ԋäal deepԀsɇ^ dκѝownĶfrastructє (reŀÏ
-}ƟRepӑa;ƞŌƟì,ųdąSASUrl,@Ϝ
-}Ɵн
-}BĐПГac;=cƖП/ΪeП,sÆ,vԗs|CƖsѰmoveěȕ-scopðdelta (desԚ doc §4.1) oļridëӋsÆÇϵ
-}BĐѡǨ#ĖmǖsÆ,tYId|ФěnΚ-demandѭ run Ǆly aě durâ orchċra;: a fullѭ runÏ
-}BĐStĝГtYId|AdvΣěȕ toÃnext ҧǔaѭ (manual ҧѵ)
-}BECȞ|GƠŋĲ,oļwrİąØΈØÍėÃbusinƲ eđ compromise assƲmÔÇч:ĜcÔ ɀȴŵÏ
-}BECRemediûŏØЗŉ
-}BitlockerğƂDÝ<|dÝĥkeyĥlimit,Ɨ|Findě BitLockerĜΩy key aΧ,ƼkeyId orÏ
+}AzBobbyTâsūȀÍ,Pƪs,TâÍƥĶєϿģԏTâs
+}BackŅѥΰԪė ԏäal deepԄsɇ^ dλџownĶfrastructѕ (reŀÏ
+}ƞRepӔa;ƝŌƞê,ųdąSASUrl,@Ϝ
+}ƞм
+}BĐОВac;=cƖО/ΫeО,sÆ,vԛs|CƖsѲmoveěȕ-scopðdelta (desԞ doc §4.1) oļridìӎsÆÇϵ
+}BĐѣǨ#ĖmǈsÆ,tYId|УěnΚ-demandѯ run Ǆly aě durâ orchċra;: a fullѯ runÏ
+}BĐStĞВtYId|AdvΣěȕ toÃnext ҫǕaѯ (manual ҫѷ)
+}BECȞ|GƟŋĲ,oļwrİąØͽØÍėÃbusinƲ eđ compromise assƲmÔÇш:ĜcÔ ɀȴŵÏ
+}BECRemediûŏØЖŉ
+}Bitlockerĝ|GZѼ<||Findě BitLockerĜΪy key aΨ,ƽkeyId orÏ
 }BPAōŪ%t7f]ĖƗ?őŚ
-}Bω~Ōũ,cҢ,ΩFooѓԔΩImĝĥΩImĝӎ,ΩStock,ƫ,fooѓԔΈkind,ԛoImĝĥԛoImĝӎ,Ą,ӯӝ,ΎCҢs,seЦdaryCҢ,showFooѓąshowPĝNθsąϪųdąϪTextŐ~
-}BԜchğҬ#|ǃěЙ ϊŊƧ џed
-}ӛLþ|LƠ%ƗѹsĹLþOяa;,ÅAllϼąRτAllϼąLþȚϼToÅ:l,ϼToRτ:l|ČlŃ lþ Ӧmany Øěыs manyȕsĶӋcƔ
-}ӛÅϿëӡsзSЃ:v|RevokeěllԅԀs / ь Ǆ gӒtsΚӋsİĶ bulk, sourcðfromÃϵ
-}CaȞǠŋaȐ;FlowĖCϥČìĖCĻryĖDÝPlatformĖȰŔsĖIpæ,SԚInRiskLϤĖØIDĖÌRiskLϤ:v|ѡě б "what if" evalua;,Ĝäë ҫ÷Ń would ϰlyƒaÏ
-}CAƯǠřCƖTravelÎąȻȳƜAuditñs,Ưì,ÎĥȉSƅ,TravelCĻrŃĖÌǂÌĄ,Ìsνvaca;:bőŘ
+}Bо~Ōũ,cҦ,ΪFooєԘΪImĞĦΪImĞӑ,ΪStock,ƫ,fooєԘͽkind,ԟoImĞĦԟoImĞӑ,Ą,Ӳӡ,ΊCҦs,seХdaryCҦ,showFooєąshowPĞNιsąϪųdąϪTextŐ~
+}BԠchĝү#|ƺěИ ϋŊƧ ѡed
+}ӟLþ|LƟ%ƗѻsĸLþOЫa;,ÅAllϺąRυAllϺąLþȚϺToÅ:l,ϺToRυ:l|ČlŃ lþ өmany Øěьs manyȕsĶӎcƔ
+}ӟÅϽìӤsзSЁ:v|RevokeěllԉԄs / э Ǆ gϊtsΚӎsİĶ bulk, sourcðfromÃϵ
+}CaȞǠŋaȐ;FlowĖCϥČêĖCĻryĖDßPlatformĖȰŔsĖIpæ,SԞInRiskLϤĖØIDĖËRiskLϤ:v|ѣě б "what if" evalua;,Ĝäì Ү÷Ń would ϰlyƒaÏ
+}CAƯǠřCƖTravelÎąȻȳƛAuditñs,Ưê,ÎĦȉSƅ,TravelCĻrŃĖËǃËĄ,Ësξvaca;:bőŘ
 }CASǳƯǠřĲőŘ
-}^DBѼƣÍ!?,#?,ìs?ǟ
-}οȀԯƥ execute a ^CƦ func;āӖ HTTPƸ
-}οϯsSasŌΞ|CƖě long-lǇd,Ĝad-only SAS ѣɇοϯs ԋSԟ tâ
-}οRτmapԬũ,Dŕǆҋąʹ,t7ĥVщ,VԗìԈ
-}^ÌsūUPNт,ĞsŐ~
-}ԌTYƣĲ,ìǟ
+}^DBѿƣÍ!?,#?,ês?ǟ
+}πȀūȀÍ,Pƪsƥ execute a ^CƦ func;āә HTTPƹ
+}πϯsSasŌΞ|CƖě long-lǇd,Ĝad-only SAS ѥɇπϯs ԏSԣ tâ
+}πRυmapōƝӛDŕǆҎąʹ,t7ĦVъ,VԛêԌ
+}^ËsūUPNт,ğsŐ~
+}ԑTYƣĲ,êǟ
 }ClrImmIdŏIDŉ
-}CombinedńupŌΨĥŔSecret,bĐOp;,eđ,σTΉ,sǑͻBĐȚsǑͻOp;,t7ĥwĠȜ
-}Ӝƣӂ/ĕ/ImäŰ/ImäTY/ńBӒch/ńTYìs/Uά/UpӫŰ/UpӫTY,BӒch,ForceąϻÍ,Ĳ,ĥï,Path,TYìsӸmakԘӦaѯyĶ tâ sԟ
-}ӊôÎŢ<|ŀAνŀB:o|ӊϐô÷yƧӖother÷yƆa ЉtYήЊsÃϵ
-}ľtaiƻеūChannelт,ΝUάąȞInѓval,ȞȗŐ~
-}ľļtÀǝǂÀìş
-}ǎ~ГƏIdĖvщ:v|ńěƙƷǎ÷y Əƒųd (1), Dǵd (0)ƆNotÏ
-}ϝForSÔǝǂϧϝưş
-}CPVΟŌ#,RƽSP?:bŐ~
-}CPVσƣǟ
-}CƖČTYԫČҌDÂ!,ŨOļwrİąìɃ
+}CombinedńupŌΩĦŔSecret,bĐOp;,eđ,τTΈ,ΏedBĐȚΏedOp;,t7ĦwĠȜ
+}ӠƣӅ/ĕ/ImäŰ/ImäTY/ńԐ/ńTYês/Uέ/UpӮŰ/UpӮTY,Ԑ,ForceąϞÍ,Ĳ,Ħï,Path,TYêsӼmakԜөaѱyĶ tâ sԣ
+}ӍôÎŢ<|ŀAξŀB:o|Ӎϐô÷yƧәother÷yƇa ЈtYίЉsÃϵ
+}ľtaiƼеūChannelт,ΝUέąȞInєval,ȞȘŐ~
+}ľļtÀǝǃÀêş
+}Ǐ~ВƏIdĖvъ:v|ńěƘƸǏ÷y Əƒųd (1), Dǵd (0)ƇNotÏ
+}ϝForSÔǝǃϧϝưş
+}CPVΟŌ#,RƾSP?:bŐ~
+}CPVτƣǟ
+}CƖČTYōŔ%ČҏDÂ!,ŨOļwrİąêɃ
 }CƖCATYǠ%dÂ!,ĄőŘ
-}CƖDÜÕsōÕs%ΕsetǔdÜȕ Ċĩare commonlyԃ
-}CƖSAMČŌaccƲ_tΉȜ
-}CƖTAPŏǂisUsâOnceąlԙ,sƅȗŉ
-}CSPLþōDżԭē,ΞBefƦReӭal,Quantƕ,Å,SKU,Sύӎőůs
-}CĀϞŌũ,ƫì,ΈisMӴVщdąMƹνĄ,sǛmaÞνsĵ,tȦOħs,Ȏ,tȦOħϜ
-}CĀĞūũ,ŁeҚņedZs,ņeҚѾÕĖԍ,NewĞÍ,Ο,ĞÍŐ~
-}ϸӃ!,ŨPƪsȶ
-}CĀTċѡōǱ%Ɨ|Re-runsÃШ CĀ tċěgainstÃmostĜcÔ ͷƫɇrequċedÏ
+}CƖDÜÕsōÕs%ΕsetǕdÜȕ Ċĩare commonlyԇ
+}CƖSAMČŌaccƲ_tΈȜ
+}CƖTAPŏǃisUsâOnceąlԝ,sƅȘŉ
+}CSPLþōDżԯē,ΞBefƦReӰal,Quantƕ,Å,SKU,Sύӑőůs
+}CĀȖŌũ,ƫê,ͽisMӷVъdąMƻξĄ,sǛmaÝξsĵ,tȦOħs,Ȏ,tȦOħϜ
+}CĀğūũ,ŁeҞņedZs,ņeҞҁÕĖIpRȲ,NewğÍ,Ο,ğÍŐ~
+}ϷӇ!,ŨPƪsȶ
+}CĀTċѣōǱ%Ɨ|Re-runsÃЧ CĀ tċěgainstÃmostĜcÔ ͷƫɇrequċedÏ
 }ĕĬŗȪĬϟĬ
-}ĕĬĞMƹȪÕϟĬ
-}ĕèÎňŶřÎÍ,RīÍӸΪeě ĭǼÙitěεpoӑy
-}DłČTYȓǯcĀÕǍĹtYIdǩ
-}DÝũŢřũ=cƖDÝϯCollec;ſ/setDÝÍ/Øs,ĲѸĹØ:vŒ
-}DÝCҡϯonŌcϥId?,dÝCҡ?,oяa;?,sЃ?,t7Id?Ȝ
-}DÝĕ|P[.DÝřac;,ID|[8ÒDÝs
-}DÝPasscҡũŢřũ=ΊDÝPasscҡ/rƽPasscǖĲŒ
-}DǴPrƽsūĲ!,ac;,Ą,qҪǟ
-}DǵÌŏų,IDŉ
-}DismissRiskyÌŏØɎØIdŉ
-}Dnsƞōîs%ũ,î,ԑļ,ԓŐ~
-}îũȫũ!=Ϊe/setDÜ/ļify,ƌ!,#śîs
+}ĕĬğMƻȪÕϟĬ
+}ĕèÎňŶřÎÍ,RīÍӼΫeě ĭǼÙitěζpoӔy
+}DłČTYȓǯcĀÕǎĸtYIdǩ
+}DßũŢřũ=cƖDßϯCollec;Ɓ/setDßÍ/Øs,ĲѺĸØĖkeepEŽȖ,keepËȖ,macOsUnlockCǈЫsƳEsimȖPlan,quickScan,useƀtedWipeŒ
+}DßCҥϯonŌcϥId?,dßCҥ?,oЫa;?,sЁ?,t7Id?Ȝ
+}Dßĕ|P[Ѽřac;,ID|[8ÒDßs
+}DßPasscҥũŢřũ=ΉDßPasscҥ/rƾPasscǈĲŒ
+}DǴPrƾsūĲ!,ac;,Ą,qҭǟ
+}DǵËŏų,IDŉ
+}DismissRiskyËŏØɎØIdŉ
+}DnsƝōîsӛî,ԕļ,ԗŐ~
+}îũȫũ!=Ϋe/setDÜ/ļify,ƍ!,#śîs
 }îĒōîĒ%Ɨ:vőŚ
-}DӰԌǨid!őŚ
-}DurâȀsŌũ?=@ϠHж/@Ϡs/@Stats/PurgeϠs/RƽDurâs,ф?ǟ
-}ĪƮΟǝCѤ,FδÍ,ΟĖÅúĖØΈÌToӟΟ:vş
-}ĪCAÎϻǠ%ÎBody!ν#,ÎϟŘ
-}ĪÀΟȒt7f]!,Øǂēϻú:l,ēϻúNoΝMap:l,ēSŅAȚēӐ,Åϻú:l,ÅSŅAȚÅӐş
-}ĪTYƣȅĲ,ΈĄ,parsedRAWJsonνìǟ
-}EđFƳǝFƳɏЛdǵd/лąØIDş
-}ųѻǝЗş
-}ųΝExpandëѻǝǂØĄş
-}9ĞRepairŌt7IdŐ~
-}ϺϼŌӂƯ/ñͲ/ÅƯ/Ȣӝ/ńҐ,ϻRƽąĲ,ҐąSKUÍŐ~
-}ϺT7Ō#?,vщĹēƯ?,@?,@All?,ÅƯϜ
-}ÞClearHIBPKeyΘ
-}ÞMƹƘÞ%ēMƹ?=Ǐȸs/Sͽ,ΝMƹ?=Ǐ/Ɖ,@?=Ǐ/ǏFieldsȸs/PWPushFields/Sͽ,Ticketì?ŐÞs
-}ÞƉǃΘ
-}ÞsƞΘ
-}ÞЀƘÞ%Þ?=GradiÔ/Hudu/Ɖ,T7ID?ŐÞs
-}ÞTċіÞ<|υÍ=^-API/Ҋ/GradiÔ/Ǐ/HIBP/Hudu/Ɖ/PWPush/Sͽ|ǱÃЉcҤsÇaÖðϲήäѐÏ
-}FeatєFlagŌųd!,Idт=ӟ/ńǟ
-}ĬúAŜȪũ,ĥĞTYϟĬ
-}ĬҍȪũ,ҍĥRĮ,ΎMƹs:oőĬ
-}ĬҍČrovedȪőĬ
-}ĬÅGAΎȪĬϟĬ
-}ĬRepairĞMƹsȪőĬ
-}ĬĞTYȪÕĥOriginalҒĞMƹsĹҒũ?=ē/ĕ/ĪőĬ
-}ĬTraceіČ~ŋUPN!|Ĭ ú Path Tċë: 1
-}ҁůǿůƣůĲ!,дũ,ņs,TYĲ,TYÍӔ
-}GeoIPLookupҬIP|ԑveěƙIPИƒӪ geographic Ϧ;К ^ѝbundlðGeoIPÏ
-}ӟLocalöPĳƂDÝ<|ŨguidõÃWǅ LAPS Ϧl ƩĽtor pĳÇaɆ, idÔifiЎ ӪÏ
-}ӟReΩyKeyƂDÝŋĲ,ReΩyKeyì=BiosPĳ/BitLocker/FЪVaultõ aɆѝdisk encryp;ĜΩy keyƼdÝ Ĳ
-}ҊũƘÞ%ũ|CƔ Ҋλ
-}ƃОPrƽҬac;=ϝ/ĕ/Save,prƽ:o|ŬsÃcƔerѝŦƃ Оѱ
-}ƃſPƁ|GȤZ,ΫąMǖRƽ,ǚ|PƁě ƃƸј, timëÃcƔήäë what itÏ
-}ÕMĉsώ%Ɨ,Ċĥac;,Øs|
-}ÕsĕǝűÕì,idş
-}ÕsDeliļyеԪǂͲŁInćş
-}ÕsHȇԪHȇ,IDş
-}ǏTċTicketΘ
+}DӳԑǨid!őŚ
+}DurâȀsŌũ?=@ϠHж/@Ϡs/@Stats/PurgeϠs/RƾDurâs,х?ǟ
+}ĪƮΟǝCѦ,FεÍ,ΟĖÅúĖØͽËToӣΟ:vş
+}ĪCAÎϞǠ%ÎBody!ξ#,ÎϟŘ
+}ĪÀΟȒt7f]!,ØǃēϞú:l,ēϞúNoΝMap:l,ēSŅAȚēӓ,ÅϞú:l,ÅSŅAȚÅӓş
+}ĪTYƣȅĲ,ͽĄ,parsedRAWJsonξêǟ
+}EđFƴǝFƴɏКdǵd/лąØIDş
+}ųѾǝЖş
+}ųΝExpandìѾǝǃØĄş
+}9ğRepairŌt7IdŐ~
+}ϹϺŌӅƯ/ñͲ/ÅƯ/Ȣӡ/ńғ,ϞRƾąĲ,ғąSKUÍŐ~
+}ϹT7Ō#?,vъĸēƯ?,@?,@All?,ÅƯϜ
+}ÝClearHIBPKeyΘ
+}ÝMƻ|L^.Ý%ēMƻ?=ǐȸs/Sͼ,ΝMƻ?=ǐ/Ɗ,@?=ǐ/ǐFieldsȸs/PWPushFields/Sͼ,Ticketê?ŐÝs
+}ÝƊƺΘ
+}ÝsƝΘ
+}ÝϾƢÝ%Ý?=GradiÔ/Hudu/Ɗ,T7ID?ŐÝs
+}ÝTċїÝ<|φÍ=^-API/ҍ/GradiÔ/ǐ/HIBP/Hudu/Ɗ/PWPush/Sͼ|ǱÃЈcҨsÇaÖðϲίäёÏ
+}FeatѕFlagŌųd!,Idт=ӣ/ńǟ
+}ĬúAŜȪũ,ĦğTYϟĬ
+}ĬҐȪũ,ҐĦRĮ,ΊMƻs:oőĬ
+}ĬҐČrovedȪőĬ
+}ĬÅGAΊȪĬϟĬ
+}ĬRepairğMƻsȪőĬ
+}ĬğTYȪÕĦOriginalҕğMƻsĸҕũ?=ē/ĕ/ĪőĬ
+}ĬTraceїČ~ŋUPN!|Ĭ ú Path Tċì: 1
+}ҌůǿůƣůĲ!,дũ,ņs,TYĲ,TYÍӖ
+}GeoIPLookupүIP|ԕveěƘIPЗƒӭ geographic Ϧ;Й ^џbundlðGeoIPÏ
+}ӣLocalöPĳƆDß<|ŨguidõÃWǅ LAPS Ϧl ƩĽtor pĳÇaɆ, idÔifiЍ ӭÏ
+}ӣReΪyKeyƆDßŋĲ,ReΪyKeyê=BiosPĳ/BitLocker/FЩVaultõ aɆџdisk encryp;ĜΪy keyƽdß Ĳ
+}ҍũƢÝӛϞÍ?,Ԑ?,Path?,ê?,ĝTerm?,Org?,Ë?|CƔ ҍμ
+}ƄНPrƾүac;=ϝ/ĕ/Save,prƾ:o|ŬsÃcƔerџŦƄ Нѳ
+}ƄƁPƃ|GȤZ,άąMǈRƾ,ǚ|Pƃě Ƅƹљ, timìÃcƔίäì what itÏ
+}ÕMĉsώ%Ɨ,ĊĦac;,Øs|
+}ÕsĕǝűÕê,idş
+}ÕsDeliļyеԮǃͲŁInćş
+}ÕsHȇԮHȇ,IDş
+}ǐTċTicketΘ
 }HȇǝHȇ,IDş
-}HVEÌȒ[!,Ũũ=AíξÎ/Ī/Å/ÅξÎ,ξÎIdĖɎƌĖpĳ,PriӬSmtpæ,ReplyTo,ØĄş
-}ƛs@ȩƛŋȻSƅŇƷǙ ϋĶcidÔђ ψ ХЎÏ
-}ԏ|P[.ĞřöĞsĖîĖȻҜÌĖНeũĖFirԝÕMĉįsĖLaԝPost}u;ąrβ,Sƅ,tapLԙΜΐƜĖØũ,ÌĄ,UseTAP|уmanĝmÔλ ϓ
-}ԏ~Ōũ,MaxDura;Ԉ
-}LþğҬskuӎ:a|Finds ҫȕs holdÃҝ ӑence SKUȴϊëÃͷӑenceϗÏ
+}HVEËȒ[!,Ũũ=AíοÎ/Ī/Å/ÅοÎ,οÎIdĖɎƍĖpĳ,PriӯSmtpæ,ReplyTo,ØĄş
+}ƚs@ȩƚŋȻSƅŇƸǙ όĶcidÔѓ ω ФЍÏ
+}ԓ|P[.ğřöğsĖîĖȻҠËĖМeũĖFirԡÕMĉįsĖLaԡPost}u;ąrγ,Sƅ,tapLԝΜΐƛĖØũ,ËĄ,UseTAP|фmanĞmÔμ ϓ
+}ԓ~Ōũ,MaxDura;Ԍ
+}Lþĝүskuӑ:a|Finds Үȕs holdÃҡ Ӕence SKUȴϋìÃͷӔenceϘÏ
 }@ČIdƣȜ
-}@ƟіƟŋƟÍ,ÍͲąìŇЉ^ backupȴψ narrowЎ ì, ƗƆƟÍ
-}ϯн
-}ÀMobЪDÝsȒ#?,ĕ?,dÝid?,guid?,Ĥ?,Ìid?ş
-}ÀȢȒдũ,AҦïsϝOp;ĖBadͰȠΜBЂÍ,ɍletedſAgeȠ,ľfӑtԑu;Op;ĖϺDumpsѓ,ϺFδsĖ[,ȰFδsĖLargeͰȠΜſÍ,SourceIsѻ,SourceÀĖSourceԒIsѻ,TȦÀĖTȦԒì:vÈ9ÒTools
-}MailTċțũ|ȞsÃŵǘ behind ^ѝϧ trace toolë
-}MҖŰίԦMakeӡ,ŰFЪėÃmҖԁs įpðѕ ^
-}ŬČCҤsōŔřӂ/Å/Rotû,ČĥČì,CҤì,ɎEndDûȗ,НyӞНyMonthsĖĥKeyIdɃ
-}Ŭę;ǐӻǐĹĕǐ,Ͻǐ,Ą?Д
-}Ŭę;TagsӻTagsĹĕTags,ϽTags,Ą?Д
-}McpҬmϣ!=initialize/pë,Έparams:o|A StԜmâ-HTTP MCP serļ runnëĶ JSONĜsponse mҡ (no SSE)
-}MDOӷàǙÇҎ 365 ȥђпðtoԂ sǳÏ
-}ϽCalк
-}Ͻøк
-}ϽMBPerms|L9.À%ŵſs,έĹƗ,ØIDş
-}ÍdƜǠ%chȲѸ,ĄdƜĥƗőŘ
-}NewӇΕӭѴÙan aεrī
-}NĨ;ƞŌeđ,ԛsToȰ,onePerT7,sŅtoIntegra;,SЩνUseSÆizedSǛmaąwĠǾĆÍǾĆsǾĆVщǾPĳǾTΉǾìĖwĠAuthÌĄŐ~
-}OffƊT7ȫґ!ĖÅCSPGuċÌsąÅCSPnĨ;øsąÅîĒϞąÅMӴt7CSPČsąTerminûľtrЁąTerminûĬąԠŔs:lϔ
-}OffƊÌЮ#ĖfƳĖOOO,Post}u;νrĮ,ĂdνØ:lŉ
-}OffӫȀsūOffӫȀs,ũϜ
-}OnƊT7ȫaddMissëұautoMapĞs,CΣlągdapĞs,ΈԚƦMissëĞs,RetryąӱϺМsϔ
-}ȽProviĴŏÌòÍŉ
-}ȽShortCutŏsİUrlĖØЗŉ
-}PȧMҡūT7Mǖac;Ϝ
-}PȧWĠŌШąϹìĖӱϺМs,ũ?=CƖSύ/@Ϲìs/@Sύ/SŅTċѺTċ,Correla;Id?ǟ
-}PĳƞŌϰŅNθąϰŅSЇącapitalizeWordsącharCĻ,ǆDigӪąǆLowercҗąǆSЇsąǆUpяcҗąpĳì,separator,sЇń,wordCĻ,@Ϝ
-}PĳNeļНesŏPĳÎҶ
-}PËRepairŌ|MergԘӭ έāÃSAM manifċĶtoÃČΟ ÔryÇ^-SAM
-}PerÌMFAŏưҶ
-}ĤеňŶřŁSĎą[,ÎÍ,Ǹ,SĎæ,ìœ
-}RegĽ;CampaԚȫ#ĖӨRegĽ;AfѓŁed͵s,ȳұȳÌs,ǆAllÌsąǆұǆÌs,snoozeDura;InΞΜΏĖtȦedAȐ;Mϣ:vϔ
-}ÅöĞ|P[.Ğ%#ĖĞIdĖĞÍĖĞTYIdĖÌsҮ ØāӖ aíðàѾ Ʃ Ύ
-}ÅоcveĥΊSЃŒ
-}ÅEƍPƁŢ%pƁIdƨtΉҌűΈpƁì|ĕϐČle ADEƆɌ
-}ÅȼPËȑ%òҌĘƨȼÍ,@ҷTitleҮϴѝpËӕƆonԢ root webÏ
-}ÅÀRīȒдҥ
-}ÅRċriͻÌȒSĎæ!,#Ү ØΛ
-}ÅϿëӡȑřѼĥDrǇĥFЪÍ,ͰĥPËId|RevokeěԅԀ (or Ǆԅ gӒt)Κ a ÐƆȽ İm byÏ
-}ÅSİÌȑřɎĘ,Ęs,Ø:oҮ ØāΚeƆmƦ Ɛs Ôirely: ΪëԢ ØĜmovesÏ
-}Å͵Ƙñ͵%ф,ʹǟ
-}ÅSPOɏÌȑřɎѾÌĥϯinÍ,Ęs|ϻyĜmoveϐь ØѝguċɅƲ: ΪԘĚѾ guċɅĻ (whenÏ
-}ÅΰřAíedTo,ź,źì|UnaҲā чѰŀɅĻƇTeamědminĽ;Ï
+}@ƞїƞŋƞÍ,ÍͲąêŇЈ^ backupȴω narrowЍ ê, ƗƇƞÍ
+}ϯм
+}ÀMobЩDßsȒ#?,ĕ?,dßid?,guid?,Ĥ?,Ëid?ş
+}ÀȢȒдũ,AҪïsϝOp;ĖBadͰȠΜBЀÍ,ɍletedƁAgeȠ,ľfӔtԕu;Op;ĖϹDumpsє,ϹFεsĖ[,ȰFεsĖLargeͰȠΜƁÍӞIsѾӞÀӞԖIsѾ,TȦÀ,TȦԖê:vÈ9ÒTools
+}MailTċțũ|ȞsÃŵǘ behind ^џϧ trace toolì
+}MҙŰΰԪMakeӤ,ŰFЩėÃmҙԅs įpðі ^
+}ŬČCҨsōŔřӅ/Å/Rotû,ČĦČê,CҨê,ɎEndDûȘ,МyӢМyMonthsĖĦKeyIdɃ
+}Ŭę;ǑӿǑĸĕǑ,ϻǑ,Ą?Г
+}Ŭę;TagsӿTagsĸĕTags,ϻTags,Ą?Г
+}Mcpүmϣ!=initialize/pì,ͽparams:o|A StԠmâ-HTTP MCP serļ runnìĶ JSONĜsponse mҥ (no SSE)
+}MDOӺàǙÇґ 365 ȥѓпðtoԆ sǳÏ
+}ϻCalк
+}ϻøк
+}ϻMBPerms|L9.À%ŵƁs,ήĸƗ,ØIDş
+}ÍdƛǠ%chȲѺ,ĄdƛĦƗőŘ
+}NewӊΕӰѶÙan aζrī
+}NĨ;ƝŌeđ,ԟsToȰ,onePerT7,sŅtoIntegra;,SШξUseSÆizedSǛmaąwĠǾĆÍǾĆsǾĆVъǾPĳǾTΈǾêĖwĠAuthËĄŐ~
+}OffƋT7ȫҔ!ĖÅCSPGuċËsąÅCSPnĨ;øsąÅîĒȖąÅMӷt7CSPČsąTerminûľtrϿąTerminûĬąԤŔs:lϔ
+}OffƋËЮ#ĖfƴĖOOO,Post}u;ξrĮ,ĂdξØ:lŉ
+}OffӮȀsūOffӮȀs,ũϜ
+}OnƋT7ȫaddMissìҵautoMapğs,CΣlągdapğs,ͽԞƦMissìğs,RetryąӴϹЛsϔ
+}ȽProviĴŏËòÍŉ
+}ȽShortCutŏsİUrlĖØЖŉ
+}PȧMҥūT7Mǈac;Ϝ
+}PȧWĠŌЧąϸêĖӴϹЛs,ũ?=CƖSύ/@ϸês/@Sύ/SŅTċѽTċ,Correla;Id?ǟ
+}PĳƝŌϰŅNιąϰŅSІącapitalizeWordsącharCĻ,ǆDigӭąǆLowercҚąǆSІsąǆUpЫcҚąpĳê,separator,sІń,wordCĻ,@Ϝ
+}PĳNeļМesŏPĳÎҹ
+}PÌRepairŌ|MergԜӰ ήāÃSAM manifċĶtoÃČΟ ÔryÇ^-SAM
+}PerËMFAŏưҹ
+}ĤеňŶřŁSĎą[,ÎÍ,Ǹ,SĎæ,êœ
+}RegĽ;CampaԞȫ#ĖӫRegĽ;AfєŁed͵s,ȳҵȳËs,ǆAllËsąǆҵǆËs,snoozeDura;InΞΜΎĖtȦedAȐ;Mϣ:vϔ
+}Åöğ|P[.ğ%#ĖğIdĖğÍĖğTYIdĖËsұ Øāә aíðàҁ Ʃ Ί
+}ÅнcveĦΉSЁŒ
+}ÅEŽPƃŢ%pƃIdƨtΈҏűͽpƃê|ĕϐČle ADEƇɌ
+}ÅȼPÌȑ%òҏĘƨȼÍ,@ҺTitleұϴџpÌӗƇonԦ root webÏ
+}ÅÀRīȒдҩ
+}ÅRċriҜËȒSĎæ!,#ұ ØΛ
+}ÅϽìӤȑřѿĦDrǇĦFЩÍ,ͰĦPÌId|RevokeěԉԄ (or Ǆԉ gϊt)Κ a ÐƇȽ İm byÏ
+}ÅSİËȑřɎĘ,Ęs,Ø:oұ ØāΚeƇmƦ Ɛs Ôirely: ΫìԦ ØĜmovesÏ
+}Å͵Ƣñ͵%х,ʹǟ
+}ÅSPOɏËȑřɎҁËĦϯinÍ,Ęs|ϞyĜmoveϐэ ØџguċɅƲ: ΫԜĚҁ guċɅĻ (whenÏ
+}ÅαřAíedTo,ź,źê|UnaҶā шѲŀɅĻƈTeamědminĽ;Ï
 }ÅT7ȫT7IDŐ~
-}ReĄαřdÝĥdÂĹёƵç
-}ůǿTYƣĲ!,Í!Ĺũ=Ϊe/save,ņs,~Ӕ
-}RepȋÌϼŏIDŭŉ
-}RƽMFAŏǂMϣIdŉ
-}RƽPassŏűǂMustChȲŉ
-}ȢƟ|L^.Č~%ƟÍ,ф,SǑͻìsĹtâŐ~
-}Ȣĕdѩ
-}ȢĕdSİзUrl|Ȣě ΪðƐāÃt7ϫƇÐ ƩÏ
-}ȢТͰsȑТ%Ęƨӎ,ͰÍs|ȢsΚeƆmƦ İmsā ш'sϫћÏ
-}RevokeSesĴsŏΈÌĄŉ
-}ѡƟŌŐ~
-}ѡT7ÕRīōÕs%ĊIdӸexecutԘdynamicȕ ĊǼsÇimmediû mĉį uάs
-}SAMČΟūΟ,ũ?=Rƽ/UάŐ~
-}SAMCγŌũėсӺSAM ϰ cγ (thumbprint, validƕÏ
-}SAMĞsūĞs,T7s,ũϜ
-}ĂFƳëVaca;ȒFƳɏƨŅDûЛл,ȉsƅ,Ìsş
-}ĂÀVaca;ǝautoMapącalŅarPËĖcѤądǑgûs,ŅӞǆƮąŵϾs,pËìs,ȉsƅş
-}ĂOOOVaca;ϕ,CƖOOFϹ,Ӊ,Ⱥςï,ŅӞьï,iҠȉsƅ,Ìsş
-}Ărξѡ|PĂr.ξ%ŐĂr
-}SŅOrgïōDż%#?,freq?,ID?,Ȏ?=getФed/nĨ;/ӳbar,ѣ?ϔ
-}SŅPush|PӄŨÌEđ|SŅě tċ MFA push nĨ;ƒч'ěȐtor ϰήäѐ itÏ
-}Sǳòsԫũ?,ČId?,Id?,SǑct?ǟ
-}ńAPDÝÕTagƂçřdÝĥĊTagĹёƵç
-}ńƮPȋëǝaddi;alResponse,addOrganizerToȱąЖľfӑtsąЖRecurrëςsąъƔyAcceptąъƔyPȋąbookëWindowInΞΜΪeѽsąΪeȱąmaxľfӑtsΜmaxѥminѥpȋɏςïsąΊCancǑdςsąΊOldςïsąΊPrivûPơyąsǛdīͲDurëWorkHoursąԕ
+}ReĄβřdßĦdÂĸђƶç
+}ůǿTYƣĲ!,Í!ĸũ=Ϋe/save,ņs,~Ӗ
+}RepȋËϺŏIDŭŉ
+}RƾMFAŏǃMϣIdŉ
+}RƾPassŏűǃMustChȲŉ
+}Ȣƞ|L^.Č~%ƞÍ,х,SǒҜêsĸtâŐ~
+}Ȣĕdѫ
+}ȢĕdSİзUrl|Ȣě ΫðƐāÃt7ϫƈÐ ƩÏ
+}ȢСͰsȑС%Ęƨӑ,ͰÍs|ȢsΚeƇmƦ İmsā щ'sϫќÏ
+}RevokeSesĴsŏͽËĄŉ
+}ѣƞŌŐ~
+}ѣT7ÕRīōÕs%ĊIdӼexecutԜdynamicȕ ĊǼsÇimmediû mĉį uέs
+}SAMČΟūΟ,ũ?=Rƾ/UέŐ~
+}SAMCδŌũėсӾSAM ϰ cδ (thumbprint, validƕÏ
+}SAMğsūğs,T7s,ũϜ
+}ĂFƴìVaca;ȒFƴɏƨŅDûКл,ȉsƅ,Ësş
+}ĂÀVaca;ǝautoMapącalŅarPÌĖcѦądǒgûs,ŅӢǆƮąŵϼs,pÌês,ȉsƅş
+}ĂOOOVaca;ϕ,CƖOOFϸ,ӌ,Ⱥσï,ŅӢэï,iҤȉsƅ,Ësş
+}Ărοѣ|PĂr.ο%ŐĂr
+}SŅOrgïōDż%#?,freq?,ID?,Ȏ?=getУed/nĨ;/Ӷbar,ѥ?ϔ
+}SŅPush|PӈŨËEđ|SŅě tċ MFA push nĨ;ƒш'ěȐtor ϰίäё itÏ
+}SǳòsōŔ%ũ?,ČId?,Id?,Sǒct?ǟ
+}ńAPDßÕTagƆçřdßĦĊTagĸђƶç
+}ńƮPȋìǝaddi;alResponse,addOrganizerToȱąЕľfӔtsąЕRecurrìσsąыƔyAcceptąыƔyPȋąbookìWindowInΞΜΫeҀsąΫeȱąmaxľfӔtsΜmaxѧminѧpȋɏσïsąΉCancǒdσsąΉOldσïsąΉPrivûPƠyąsǛdīͲDurìWorkHoursąԙ
 }ńCASÀǝɎ[ş
-}ń^ΝƟƘƟ%ųd:bǟ
-}ńCloudŬd|P[.DirЀřűǂisCloudŬd,Ȏ|ńsÃcloud-χsĵǔч, Ċ,ƆЦtЁ
-}ńDÜMFAMϣŏǂMϣì:v|ńsÃdÜ seЦd fЁor ч isрmptðѕ,ƼpЂë sԚInPrĮs
-}ńȼInheritΣȑ%@ҌĘƨũ,ClearSubsЃsąϝĞAŜs,ȼÍ|ľtrolѐ ažyĶherӪ Ӫ έāԢ,Ƈϵ
-}ńȼPËзұȼÍ,@ĥMǖPËLϤ,òҷÌýӒts Øěnd/or Ċě Ð pË lϤӕÏ
-}ńLitiga;HoldǝdaysΜdǵ,[,ԕ
-үEđSizeǝΈmaxReceǇSize,maxSŅSize,ԕ
-үLocaleǝϦle,Ø:oş
-үQuotaȒt7f]!,IssueWarnëССReceǇQuota,quota,Øş
-үę;ǐȒÎÍƨÀes:aД
-үRīȒŨDǵąųąҥ
-}ńMdoñŤƛřAíed,πDeѓmina;,Ĳ,Sĵҭ
-}ńȽϿëĢeams.ÐřϿëCapaҘĖUPNΓ
-}ńOoOϕąΝReplyưĖCƖOOFϹąӉąȺςï,EndȗΜɏïѸ,IҠФȗΜtimezoneѹş
+}ń^ΝƞƢƞ%ųd:bǟ
+}ńCloudŬd|P[.DirϾřűǃisCloudŬd,Ȏ|ńsÃcloud-ψsĵǕш, Ċ,ƇХtϿ
+}ńDÜMFAMϣŏǃMϣê:v|ńsÃdÜ seХd fϿor ш isрmptðі,ƽpЀì sԞInPrĮs
+}ńȼInheritΣȑ%@ҏĘƨũ,ClearSubsЁsąϝğAŜs,ȼÍ|ľtrolё aſyĶherӭ ӭ ήāԦ,ƈϵ
+}ńȼPÌзҵȼÍ,@ĦMǈPÌLϤ,òҺËýϊts Øěnd/or Ċě Ð pÌ lϤӗÏ
+}ńLitiga;HoldǝdaysΜdǵ,[,ԙ
+ҲEđSizeǝͽmaxReceǇSize,maxSŅSize,ԙ
+ҲLocaleǝϦle,Ø:oş
+ҲQuotaȒt7f]!,IssueWarnìРРReceǇQuota,quota,Øş
+Ҳę;ǑȒÎÍƨÀes:aГ
+ҲRīȒŨDǵąųąҩ
+}ńMdoñŤƚřAíed,ρDeєmina;,Ĳ,SĵҰ
+}ńȽϽìĢeams.ÐřϽìCapaқĖUPNΓ
+}ńOoOϕąΝReplyưĖCƖOOFϸąӌąȺσï,EndȘΜɏïѺ,IҤУȘΜtimezoneѻş
 }ńPȄTagƣĲ,PȄ,Åǟ
 }ńĿÔȠsǝ[,recipiÔȠ,Øidş
-}ńę;Holdǝdǵ,[,ԕ
-}ńÄñŤñҽProvider,Sĵ,VŅorҭ
-}ńÄƛŤƛ%Deѓmina;ƨAíToSelf,πѽ,Ĳ,ReǄedΜSЩĖSĵҭ
-}ńÐMĉȑřѣ!,ēąÕǂĞ,Ðì,Ø:v|ēsѰmoveě ØĶ ш Ύ (ϾȴMĉsƆVisitors)
-}ńSİPơŃзLockư:v|ńљΚ aƙƐѫ,ԄÏ
-}ńÌPhotoЮphotoϞƨac;ѹŉ
-}ҏAISanc;Гũ,Tool,Tools|MarkϐAI toolāÃҏ AIѮ as company sanc;edŊ, orÏ
-}ÐPermsȑřonedrǇúÌ,ÅPË,UPN,ѣ,ØΓ
-}ÐTY|Pč.ö%SİϾƨũ,DκĥsİTYsĹҒӲ|Saves,ĜtrieveȴΪesÙdłs Ӷ
-}͵Ϗ͵%ñͰ,CЫÍ,Dura;ΜRβ,ґǟ
-}ӢȑřBЂĕMǖĕOlderThanΞ,MajorǚȠ,MajorWithMinorǚsȠ,ĘΓ
-}SSOńupŌϰSecretт,ϰĥmӴT7ątȦUrlȜ
+}ńę;Holdǝdǵ,[,ԙ
+}ńÄñŤñӀProvider,Sĵ,VŅorҰ
+}ńÄƚŤƚ%Deєmina;ƨAíToSelf,ρҀ,Ĳ,ReǄedΜSШĖSĵҰ
+}ńÐMĉȑřѥ!,ēąÕǃğ,Ðê,Ø:v|ēsѲmoveě ØĶ щ Ί (ϼȴMĉsƇVisitors)
+}ńSİPƠŃзLockư:v|ńњΚ aƘƐѭ,ԈÏ
+}ńËPhotoЮphotoȖƨac;ѻŉ
+}ҒAISanc;Вũ,Tool,Tools|MarkϐAI toolāÃҒ AIѰ as company sanc;edŊ, orÏ
+}ÐPermsȑřonedrǇúË,ÅPÌ,UPN,ѥ,ØΓ
+}ÐTY|Pč.ö%Sİϼƨũ,DλĦsİTYsĸҕӵ|Saves,ĜtrieveȴΫesÙdłs ӹ
+}͵Ϗ͵%ñͰ,CЪÍ,Dura;ΜRγ,Ҕǟ
+}ӥȑřBЀĕMǈĕOlderThanΞ,MajorǚȠ,MajorWithMinorǚsȠ,ĘΓ
+}SSOńupŌϰSecretт,ϰĦmӷT7ątȦUrlȜ
 }SÆľļtǨőŚ
-}ŚѡǨ#?,tYId?őŚ
+}ŚѣǨ#?,tYId?őŚ
 }SÆTYĂǨrunManuƔyąTYϟŚ
-}ФŬdFδAssƺantǝĥÌòÍş
-}ЀAPDÝsƂç%#Ƶç
-}ЀDEPŢ%#|ЀsɆsā Čle BusinƲ Ŭrƒô
-}ЀVPPȓ#ǩ
-}ΰ%ŨAŜCûgoryѸĖϦ;Ͳ,ź,źì|AҲƒчѰŀɅĻ,ƆsetsÃemergency Ϧ;Κ aÏ
-}T7ÕōÕs%ӂĪ/ĕ,dynamicRīsĹȳPȧT7ąĊDŕĊĥĊÍ,ҵmĉȚrīϯicƥ manĝȕ ĊҨ^
-}TċσōǱřtċÍőǱ
-}TċѡōǱřmҡőǱ
-}ȗ~ūȗzoneԈ
-}TΉ9Ōt7ĥtΉſ,tΉUrlȜ
-ԡțĄ|ğԘeļyȕÇчƼƱƆØϴ Ą,К aÏ
-ԡV2țlimitΜϊTerms,Ȏ|ğeěΧήЊs matǛs ѕÃt7Ï
-}UάBĐDevia;Ǩpathƨac;,expires,mϣ,rβ,remediûOnНeąsÆ|TriĝÇbĐ dӰΚ aĜsolvð(t7, sÆ) row: Accept (rβĜquiredÏ
-}UάDӰDevia;ǨŨdevia;sĹяsƺÔDenyąrβ,ÅDӰCĀiza;őŚ
-}UάσTΉŌrefreshtΉ,t7IdȜ
-}UάSecєScƦȫŨľtrolÍ,rβ,resolu;ìĖԠInƀϔ
-}ÌBookmarksƣƋ~νØŐ~
-}Ì~ƣƋ~,ØŐ~
-}WĠSύsōñ%ũ?=ĕ/Reζ/Unζ/UnζAll,WĠIDϜ
-ӟοñýŖϦlļĴėÃ^ dashƊ banƻ nĨ;s:Ӗy hostðmҖ notice, today'sÏ
-ӟǚțLocalǚ|ӊsÃcƔer'sĜäð^ԄƧÃlûst publishðrǑҗӖdÏ
-@ActǇЀDÝЕȵll ActǇЀ mobЪɆsњaыsƾ ŵeҨaÏ
-@öPortalLþýŖ#õ lþĶƀāÃƷö PortalŊáÏ
-ԉDŻţŚŋid|ӟsÃfullӗÇaƙϳƼidáÏ
-ԉŝŚŋF]ŇϳѦagÔsÙƷϰs)ĶÃϵ
-@ñͳίñŮŴƋly-ЁǇ firðȥ İmђĜadāÃñLastѡÏ
-@ñsǃіñ<|ƗӵȥǼsĶcludë wĠǼsÙϨȥ ӳȴshowëÏ
-@МDÝCÁţDÝCÁŮŇdÝй sumӬ aыěll χt7sКÃLighthouseÏ
-@AndroidEƍPƁАɌsÙhydrûs tΉ fields when ƃ omӪÏ
-@AntiPҞҀȵnti-pҞŠǌƾÏ
-@APDÝАWǅ çɆ idÔitŃњin ĸ7
-@ApiTċțė debugӺƋλƸ, trigger metaƫ,ӖdÏ
-@ČƝTYŝŔ϶ŦΨѵǀÇsÆizðϰǮsÔǘs
-@ČľsÔſŝƬŋF],ſSĵŇpŅë ΨǮsÔƸȍ,пâ byƸс
-@ČleEƍPƁАČle ΝmatðDÝ Eƍ tΉsÙeƍ pƁs
-@Ŕǃ|GZ.Ŕ϶queuðô Ψ dκĩare pŅë aŜƒt7s
-@ČƄРýӣ ϰрtec;Џ
-@ČýZ.ŔǢô χΨsŊ
-@ČsReǒyƂŔ<|Reǒy,ğ|ğԘь aȷ, etc.)ÇaǊÏ
-@ČStatuýZ.DÝŋČF]Ňô ΨĶstƔa; statuěыsɆԞΨÏ
-@ČͶZ.Ŕ<|IDŴŦΨ dκӿÏ
-@ǧýҕf]IdÓŇô aŜпsŊ
-@ǧѪ aŜпΙǈ,пǼÏ
-@ƈCoļĝţñ<|Ȼӏ,ƗŴV2 audit-ԛ Ωĝ ledger (ƈCoļĝ) -Ӌrow яȕ +Ï
-@ƈίñŋȻϯĥӏȵȏɈҴ aȏ stƦɉt7, dû rȲÏ
-@ƈğeŝñŋΞ,ğĥì=ğes/ğͳsŇor cƖs ƷUnifiðAudit ϯ searǛђģsupäÇϵ
-@ƈTċţñ<|ğĥґ|Tċěȏ wĠǼěgainst êϊƒvalidûǼ mЂëӖdÏ
-@çЦfig|GZ.çŋȎŇWǅ ç dκ pƁȴEƍ Sĵ PĝǘȴorÏ
-@AǊTċίDashƊ<|ŴcÁ tċs ^ can runƧ ĸ7, bothÃbuilt-in frameworkÏ
-@AzєADԩtStatuгŋϞToReЊõ ıԩt (ԋAD ԩt)ѲstatuěndǘÏ
-@BĐAφţŚŋbySÆąhж:b|BĐ aφ ƫ
-@BĐŝŚ϶bĐsģĚҧȴя-ҧ rollout occupancy,Ùя-t7 ҧÏ
-@BĐSÆŝŚ<|ŴBĐ dͼѮ:ÃsÆěǊƒaddƒaѭÏ
-@BasicAuth|G[.ƈŮŇɀ evÔsК basic aȐ; (legacyрtocols)ŊāÃϵ
-@BPAţŪŋůŇȮ (BPA)ĜäǓÇt7ȴbasðon a ҩðBPAÏ
-@BPATYŝŪ<|RawJsonȵǊ Ȯ (BPA)ǽҫ Ǜcksƒrun
-@BωPrƽýŖǆImĝs:bŇnamðӯ bωѱ — cҢȴԛo, Ω imĝ, fooѓÙϪ —Ï
-@Bω~|GӄǆGƔeryėÃӯ bω: cҢȴԛoÙΩ imĝȴfooѓÙϪ text
-@BԜǛsAӥțaӥ|ȞϐeđɅĻƆƌƧÃџð(HIBP)Й ƫbҗ
-@BԜǛsT7ț#ŇͷƫЙǓÇØɅĻȍҴЙÏ
-@ƮPËǹByÌÓ,ЍŇcalŅar έÇŵeȍ
-@CAtYҿ<|guΈΈmҡŇŦбԤCAÏ
-@ȞExtñýŖ#Ňυ ȥ ǛckǓā ϲsŊ
-@οǃțRĮȵctǇήcÔ Ρpȋë queue İmȌsĵ
-@οǃýŖǃӎŇseļal ΡqueueětΚceÙrolls them upĶto aƙprogrƲÏ
-@^ÌýȾŇ^ ǈ ØȌΎ aŜsāÃЖedÌs tâ
-@ӜýŖWrİú:bӸlƺsѯŃĶ Tâ Sԟ
-@ӜͶŖBӒch,ϻÍ,Path|BuilděѮǔtYěыsѯŃК aƙgit tree cƔÏ
-@CÁРýӣɆйЏ
-@ŘúРҿŮŇбЏ ѕĜsolvðƱsÇØsÏ
-@ŘúÎChȲҿŋűidȵȏɈƿӦêб÷yÏ
-@ƑΑƑӽnec;п÷Ń (IP Ж/block lƺs)ĶƾÏ
-@ƑғƑǞЦnec;п÷yӆƄ
-@øPËǹЍŇfδ-lϤ έΚ чѝøs fδĶƾ
-@øŲøŋidŇμđǮtЁsŊǁпëƼЦtЁ IDÏ
-@øғøǞđǮtЁǀԃÇcԜtë ӭ 9ǮtЁs
-@ľtaiƻϯýȾQҪт=ӟInfo/@FЪs/QҪԇϯ/ğAll,Ϻ,FЪ,Ź,LϤ,Regex,ğ,SortDesc,Tail,ToõǮtaiƻ ԛsɇ^ backŅ pȋ
-@ǎ~ӀŴƷǎ Ʃ÷y ƏђӋrow я ƏÏ
-@ǎUsĝţŚŋяiod,ìė Ʒǎ ΐĜäђ flattenðinto tâ rows
-@CSPLþгŮŇCSP (Cloud Solu; Provider) lþѳ
-@CSPskuţDżŋƋSkuͲȵǊ CSP SKUsÙƋѳ
-@CĀϞMƹýȤdżOħ,ŀìҹƫ mƹĩdefine how ь ƫ ŀs mapƒ^ dżÏ
-@CĀĞțҹRBAC Ύs definðin ^á ĚpË setsÙaҦÏ
-@CĀŰίǱ<|ȰAllǚs,ӃҹPowerShellԁs Љin ^ǁпëƼsüt ĲÏ
-@CĀVԗýȤƔT7sąȳҋReservedąǆSystem:bҹvԗsǌ ^ÇuseĶǀÙautoma;
-@CVEе|GZ.Ä<|ƗÓŇCVEěffectë ĸ7'sɆs,ā Ǚ thԜtÙvulƻaҘÏ
-@DBѼ|GȤȎ!,cĻsͲ:bõ ͷt7 ƫǶ (οůëDB)
-@Ǚư|GҕDÝIDŇàǙӖtivirus ΏÙЧtðthԜtsÇŷsÏ
-@ǙTVM|GZĦŮŇsoftware vulƻabilitŃā àǙ ThԜtÙVulƻaҘÏ
-@ĕdͰгŮŇsoft-Ϊðdż oħҨѾ IDá ØȴĊȴΨsÏ
-@ĕdSİýÉŮŇΪðƐs still rċorâāÃt7ϫ,Ƈϵ
-@DeteͻČDÝý[.DÝ<|ČID!,#ŇŷɂêЧtðΨĶstƔedÏ
-@DeteͻČҳǆDÝs:bȵÑ;s Чtðon ŷȍ, ψĶcludëÏ
-@DÝDŻҳDÝÍ,DÝSerialϖŷƼǂ Ą, orÏ
-@DÝýZ.DÝŮŇŷsŊáɆйӖdǘÏ
-@DǴPrƽýȾŇŦdǴѱԃј ^ǘ
-@DżOħsҬ$ҩ,asČ,ids,pȧLookup,Ɨ|ԑvԘıdż oħsƼĚIDsКÃdżOħs/getByӎÏ
-@ǣȩǣŮŇϞ Loss Preven; (DLP)йŠāÃϵ
-@ǣͶÄ.ǣǞDLPйԤDLPǘs
-@îĒţîĒŮŇƌӖalysisǓ (SPF, DKIM, DMARC, DNSSEC)Çt7 ƌs
-@îHϢţîĒ<|ũ!=ӟDkimԓs/@îInfoԇΝDisΩԇDkimȡDmarcÎԇMXȡNSȡSpfȡWhoisRecord/TċDNSSEC/TċHttpsCγ/TċMtaSts,î!,ExpeͻȰ,ExpeͻTȦ,Record,ԓ,Subƌs|PerformsĜal-time DNS hϢ ǛckѦMX, SPF, DMARC, DKIM, DNSSEC, MTA-STS, HTTPS)ÇaÏ
-@îŝƬŮŇļifiðƌђƿdÜÙinitial ƌс
-@EmptyͳýŖėӖ emptyĜsultěrray
-@EƴΑEƴŋEƴIdŇeƴ ŵeѦprojăȴvehicleȴetc.)ĶƾŊ
-@9ƭŲƭŮ|@sĶХÙoutХ аǮnăsǌƾ
-@ϺdLþίČ~϶lþ SKUɂbeen ȳdā ^ lþ cĻsήäë
-@ExƭғƭǞ9ǮnăǀÇcԜtëĶХ/outХǮnăs
-@ExoſҬŨAnchor,AsČąAǊCЫs,CЫ,cmdParams,CÁąSǑct,UseSystemÀ:b|}utөĜad-onlyƾ cЫ (ӟ-*Ɔğ-*)Ŋ
-@ÞѼϞ|GȤƫìsƥ lƺÃυ caǛ ƫ
-@ÞsƞіÞ<|ŴƋ ^ υǘá ƏsÇǏ, ƉÏ
-@ÞЀіÞ϶υѲӳȌsĵá last syncǓÇϵ
-@ɏT7Infoțt7|Looks up pubӑly aǊȕĶƀÇan ь ıt7ƼƌÏ
-@FeatєFlagýŖŇ^ featє flagȌШ/dǵd Ώá environmÔ-drǇnÏ
+}УŬdFεAssƳantǝĦËòÍş
+}ϾAPDßsƆç%#ƶç
+}ϾDEPŢ%#|ϾsɆsā Čle BusinƲ Ŭrƒô
+}ϾVPPȓ#ǩ
+}α%ŨAŜCûgoryѺĖϦ;Ͳ,ź,źê|AҶƒшѲŀɅĻ,ƇsetsÃemergency Ϧ;Κ aÏ
+}T7ÕōÕs%ӅĪ/ĕ,dynamicRīsĸȳPȧT7ąĊDŕĊĦĊÍ,ҸmĉȚrīϯicƥ manĞȕ ĊҬ^
+}TċτōǱřtċÍőǱ
+}TċѣōǱřmҥőǱ
+}Ș~ūȘzoneԌ
+}TΈ9Ōt7ĦtΈƁ,tΈUrlȜ
+ԥțĄ|ĝԜeļyȕÇшƽƱƇØϴ Ą,Й aÏ
+ԥV2țlimitΜϋTerms,Ȏ|ĝeěΨίЉs matǛs іÃt7Ï
+}UέBĐDevia;Ǩpathƨac;,expires,mϣ,rγ,remediûOnМeąsÆ|TriĞÇbĐ dӳΚ aĜsolvð(t7, sÆ) row: Accept (rγĜquiredÏ
+}UέDӳDevia;ǨŨdevia;sĸЫsƳÔDenyąrγ,ÅDӳCĀiza;őŚ
+}UέτTΈŌrefreshtΈ,t7IdȜ
+}UέSecѕScƦȫŨľtrolÍ,rγ,resolu;êĖԤInƂϔ
+}ËBookmarksƣƌ~ξØŐ~
+}Ë~ƣƌ~,ØŐ~
+}WĠSύsōñ%ũ?=ĕ/Reη/Unη/UnηAll,WĠIDϜ
+ӣπñýŖϦlļĴėÃ^ dashƋ banƼ nĨ;s:әy hostðmҙ notice, today'sÏ
+ӣǚțLocalǚ|ӍsÃcƔer'sĜäð^ԈƧÃlûst publishðrǒҚәdÏ
+@ActǇϾDßДȵll ActǇϾ mobЩɆsћaьsƿ ŵeҬaÏ
+@öPortalLþýŖ#õ lþĶƂāÃƸö PortalŊáÏ
+ԍDŻţŚŋid|ӣsÃfullӚÇaƘϳƽidáÏ
+ԍŝŚŋF]ŇϳѨagÔsÙƸϰs)ĶÃϵ
+@ñͳΰñŮŴƌly-ϿǇ firðȥ İmѓĜadāÃñLastѣÏ
+@ñsƺїñ<|ƗӸȥǼsĶcludì wĠǼsÙϨȥ ӶȴshowìÏ
+@ЛDßCÁţDßCÁŮŇdßй sumӯ aьěll ψt7sЙÃLighthouseÏ
+@AndroidEŽPƃЏɌsÙhydrûs tΈ fields when Ƅ omӭÏ
+@AntiPҢҋȵnti-pҢŠǍƿÏ
+@APDßЏWǅ çɆ idÔitŃћin Ĺ7
+@ApiTċțė debugӾƌμƹ, trigger metaƫ,әdÏ
+@ČƜTYŝŔуŦΩѷǁÇsÆizðϰǮsÔǘs
+@ČľsÔƁŝƬŋF],ƁSĵŇpŅì ΩǮsÔƹȍ,пâ byƹс
+@ČleEŽPƃЏČle ΝmatðDß EŽ tΈsÙeŽ pƃs
+@Ŕƺ|GZ.Ŕ<|ƗŇqueuðô Ω dλĩare pŅì aŜƒt7s
+@Čƀ;ПýӦ ϰрtec;Ў
+@ČýZ.ŔǢô ψΩsŊ
+@ČsReǓyƆŔ<|ReǓy,ĝ|ĝԜэ aȷ, etc.)ÇaǋÏ
+@ČStatuýZѼŋČF]Ňô ΩĶstƔa; statuěьsɆԢΩÏ
+@ČͶZ.Ŕ<|IDŴŦΩ dλԃÏ
+@ǧýҘf]IdÓŇô aŜпsŊ
+@ǧѬ aŜпΙǉ,пǼÏ
+@ƉCoļĞţñ<|ȻӒ,ƗŴV2 audit-ԟ ΪĞ ledger (ƉCoļĞ) -ӎrow Ыȕ +Ï
+@ƉΰñŋȻϯĦӒȵȏɈҷ aȏ stƦɉt7, dû rȲÏ
+@ƉĝeŝñŋΞ,ĝĦê=ĝes/ĝͳsŇor cƖs ƸUnifiðAudit ϯ searǛѓģsupäÇϵ
+@ƉTċţñ<|ĝĦҔ|Tċěȏ wĠǼěgainst ëϋƒvalidûǼ mЀìәdÏ
+@çХfig|GZ.çŋȎŇWǅ ç dλ pƃȴEŽ Sĵ PĞǘȴorÏ
+@AǋTċΰDashƋ<|ŴcÁ tċs ^ can runƧ Ĺ7, bothÃbuilt-in frameworkÏ
+@AzѕADԭtStatuгŋȖToReЉõ ıԭt (ԏAD ԭt)ѴstatuěndǘÏ
+@BĐAχţŚŋbySÆąhж:b|BĐ aχ ƫ
+@BĐŝŚуbĐsģĚҫȴЫ-ҫ rollout occupancy,ÙЫ-t7 ҫÏ
+@BĐSÆŝŚ<|ŴBĐ dͻѰ:ÃsÆěǋƒaddƒaѯÏ
+@BasicAuth|G[.ƉŮŇɀ evÔsЙ basic aȐ; (legacyрtocols)ŊāÃϵ
+@BPAţŪŋůŇȮ (BPA)ĜäǔÇt7ȴbasðon a ΏðBPAÏ
+@BPATYŝŪ<|RawJsonȵǋ Ȯ (BPA)ǽҮ Ǜcksƒrun
+@BоPrƾýŖǆImĞs:bŇnamðӲ bоѳ — cҦȴԟo, Ϊ imĞ, fooєÙϪ —Ï
+@Bо~|GӈǆGƔeryėÃӲ bо: cҦȴԟoÙΪ imĞȴfooєÙϪ text
+@BԠǛsAӨțaӨ|ȞϐeđɅĻƇƍƧÃѡð(HIBP)И ƫbҚ
+@BԠǛsT7ț#ŇͷƫИǔÇØɅĻȍҷИÏ
+@ƮPÌǹByËÓ,ЌŇcalŅar ήÇŵeȍ
+@CAtYӂ<|guͽͽmҥŇŦбԨCAÏ
+@ȞExtñýŖ#Ňφ ȥ Ǜckǔā ϲsŊ
+@πƺțRĮ,ƺIdȵctǇίcÔ Ρpȋì queue İmȌsĵ
+@πƺýŖƺӑŇseļal ΡqueueětΚceÙrolls them upĶto aƘprogrƲÏ
+@^ËýȾŇ^ ǉ ØȌΊ aŜsāÃЕedËs tâ
+@ӠýŖWrİú:bӼlƳsѱŃĶ Tâ Sԣ
+@ӠͶŖԐ,ϞÍ,Path|BuilděѰǕtYěьsѱŃЙ aƘgit tree cƔÏ
+@CÁПýӦɆйЎ
+@ŘúПӂŮŇбЎ іĜsolvðƱsÇØsÏ
+@ŘúÎChȲӂŋűidȵȏɈǀөëб÷yÏ
+@ƑΑƑԀnec;п÷Ń (IP Е/block lƳs)ĶƿÏ
+@ƑҖƑǞХnec;п÷yў
+@øPÌǹЌŇfε-lϤ ήΚ шџøs fεĶƿ
+@øŲøŋidŇνđǮtϿsŊǂпìƽХtϿ IDÏ
+@øҖøǞđǮtϿǁԇÇcԠtì Ӱ 9ǮtϿs
+@ľtaiƼϯýȾQҭт=ӣInfo/@FЩs/Qҭԋϯ/ĝAll,Ϲ,FЩ,Ź,LϤ,Regex,ĝ,SortDesc,Tail,ToõǮtaiƼ ԟsɇ^ backŅ pȋ
+@Ǐ~ӃŴƸǏ Ʃ÷y Əѓӎrow Ы ƏÏ
+@ǏUsĞţŚŋЫiod,êė ƸǏ ΐĜäѓ flattenðinto tâ rows
+@CSPLþгŮŇCSP (Cloud Solu; Provider) lþѵ
+@CSPskuţDżŋƌSkuͲȵǋ CSP SKUsÙƌѵ
+@CĀȖMƻýȤdżOħ,ŀêҼƫ mƻĩdefine how э ƫ ŀs mapƒ^ dżÏ
+@CĀğțҼRBAC Ίs definðin ^á ĚpÌ setsÙaҪÏ
+@CĀŰΰǱ<|ȰAllǚs,ӇҼPowerShellԅs Јin ^ǂпìƽsüt ĲÏ
+@CĀVԛýȤƔT7sąȳҎReservedąǆSystem:bҼvԛsǍ ^ÇuseĶǁÙautoma;
+@CVEе|GZ.Ä<|ƗÓŇCVEěffectì Ĺ7'sɆs,ā Ǚ thԠtÙvulƼaқÏ
+@DBѿ|GȤȎ!,cĻsͲ:bõ ͷt7 ƫǶ (πůìDB)
+@Ǚư|GҘDßIDŇàǙәtivirus ΎÙЦtðthԠtsÇŷsÏ
+@ǙTVM|GZĥŮŇsoftware vulƼabilitŃā àǙ ThԠtÙVulƼaқÏ
+@ĕdͰгŮŇsoft-Ϋðdż oħҬҁ IDá ØȴĊȴΩsÏ
+@ĕdSİýÉŮŇΫðƐs still rċorâāÃt7ϫ,ƈϵ
+@DeteҜČDßý[Ѽ<|ČID!,#ŇŷɂëЦtðΩĶstƔedÏ
+@DeteҜČӻǆDßs:bȵÑ;s Цtðon ŷȍ, ωĶcludìÏ
+@DßDŻӻDßÍ,DßSerialϖŷƽǃ Ą, orÏ
+@DßýZѼŮŇŷsŊáɆйәdǘÏ
+@DǴPrƾýȾŇŦdǴѳԇљ ^ǘ
+@DżOħsү$Ώ,asČ,ids,pȧLookup,Ɨ|ԕvԜıdż oħsƽĚIDsЙÃdżOħs/getByӑÏ
+@ǣȩǣŮŇȖ Loss Preven; (DLP)йŠāÃϵ
+@ǣͶÄ.ǣǞDLPйԨDLPǘs
+@îĒţîĒŮŇƍәalysisǔ (SPF, DKIM, DMARC, DNSSEC)Çt7 ƍs
+@îHϢţîĒ<|ũ!=ӣDkimԗs/@îInfoԋΝDisΪԋDkimȡDmarcÎԋMXȡNSȡSpfȡWhoisRecord/TċDNSSEC/TċHttpsCδ/TċMtaSts,î!,ExpeҜȰ,ExpeҜTȦ,Record,ԗ,Subƍs|PerformsĜal-time DNS hϢ ǛckѨMX, SPF, DMARC, DKIM, DNSSEC, MTA-STS, HTTPS)ÇaÏ
+@îŝƬŮŇļifiðƍѓǀdÜÙinitial ƍс
+@EmptyͳýŖėә emptyĜsultěrray
+@EƵΑEƵŋEƵIdŇeƵ ŵeѨprojăȴvehicleȴetc.)ĶƿŊ
+@9ƭŲƭŮ|@sĶФÙoutФ аǮnăsǍƿ
+@ϹdLþΰČ~уlþ SKUɂbeen ȳdā ^ lþ cĻsίäì
+@ExƭҖƭǞ9ǮnăǁÇcԠtìĶФ/outФǮnăs
+@ExoƁүŨAnchor,AsČąAǋCЪs,CЪ,cmdParams,CÁąSǒct,UseSystemÀ:b|}utӬĜad-onlyƿ cЪ (ӣ-*Ƈĝ-*)Ŋ
+@ÝѿȖ|GȤƫêsƥ lƳÃφ caǛ ƫ
+@ÝsƝїÝ<|Ŵƌ ^ φǘá ƏsÇǐ, ƊÏ
+@ÝϾїÝуφѴӶȌsĵá last syncǔÇϵ
+@ɏT7Infoțt7|Looks up pubӔly aǋȕĶƂÇan э ıt7ƽƍÏ
+@FeatѕFlagýŖŇ^ featѕ flagȌЧ/dǵd Ύá environmÔ-drǇnÏ
 @ȀPƪýŖCÁąȀ,ModīŴ^ PowerShell func;ĩcan be runāÃsǛdīr,ģeachΚe'sÏ
-@ȀStatýȤȀì,Inѓval=Ξ/Hours/ȁ,ȗŇexecu; sЬsÇ^ func;sá timëÙяformΣ metricsÏ
-@ĬúAŜҾIdŇĬɅesěŜԞЄϑáÏ
-@ĬľtrЁҾ$topŇàpȧǮtrЁѦҙȕϑs)āÃƃλ
-@Ĭҍţŗ<|ŗIdŇĬϑĶvita;ȌΎ mƹȴψпЎÏ
-@ĬŗҾ$f],$top,idŇĬ ЄϑsģҙȕsǁпëÏ
-@ĬĞҾŴЦfigurðĬ Ύ-to-ϋ-Ċ mƹsԃÇЄɅƲ
-@ĬSǳòŝŗŋ$top,Ӯì,ԠT7ӎŇsǳϴҨa ҙȕ ownЎÃpȧƆspecifiðԠÏ
-@ҁdůýȤůĲŇgeƻatðӯsҴ ů ǿɉt7Ѱä Ĳ
-@GeƻicTċȀțėÃoriginalƸ ѣÇdebuggë purposes
-@ҊRǑҗNoteýŖėĜleҗ metaƫɇprovidðreǒyÙsemanticԄ
-@ҋæ@ΑÀŮȵllĜcipiÔsĶÃμҋ æ @á ƱsÏ
-@ƃӛſ|PȤasČ,noPaginûӎ,requċsĹƗ?|}utԘmӴple àƃλƸҨaƙbЂ cƔÇa ҝȕ
-@ƃОPrƽýŖZŇŦƃ О qҪѱɇƋ ØƆǗðprƽs
-@ƃůԮŋяiod,ӯ,Ȏõ ƷΐĜäѦƃƆҎĜäs)Ŋ, such asÏ
-@ƃſ|GȤ$cĻ,$қ,$f],$format,$orderby,$ϊ,$ҩ,$top,AsČ,CĻͲ,Z,қ,graphF],IgnƦErrors,@PơŃ,Ϋ,nextӡ,NoPagina;,ǃĥǃÍПўўPơy,SkipѼ,Sort,ǚ|Proxiө àƃλ GETƸŊ
-@ƃSǛmațZ!,ǚ|DescribԘwhat a àƃ ϓĜЊs ѕout cƔë it:ÃÔƕ ȎÏ
-@Õý[.ÕŋқMĉsąқϾsąĊǂҵmĉsąӮs:bÓŇıĊsŊá Ċ mĉsÙӮs
-@ÕSĎAȐ;ΑÕsŋĊΈì=DӅ@/à365ŇsĎ aȐ; ƏsÇan 9 dӅĊƆđ-ШÏ
-@ÕͶ[.Õ<|idŴŦĊӿÙĊ Ȏ
-@GuċÌýӄƗ,staleΞ|
-@HaloCϥίÞ϶cϥĜcordsāÃЦfigurðǏĶstΣÇt7 mƹ purposes
-@HVEAӥǹ[,@ξǐÓŇHigh Volume Eđ (HVE)ɅĻsÙbillëЏ
-@InЁǇAӥгŋInЁǇΞ:nŇØɅĻɂnot sԚðinÇaÖâ nθǔdayѦdÜÏ
-@ôƝſýҕPŅëͲ:bŴmӴ-Ʃѵ (MAA)Ƹs raisðin ĸ7
-@ôIntÔýZĦŮŇô ϋѭÙϓрtec;ĶtÔѦlegacy tY-bҗdÏ
-@ôÎ|GҕDͼӎ,ǂȰńtëDͼs,ѣÍÓŇôɆǘЏ
-@ôReusâ~|GҕIDÓŇôĜusâ÷y ƏsŊ
-@ƤѪĜusâ Əǀ,ÃǗðƏ ĊsԂÏ
-@ôŰ|GӣɆ manĝmÔԁѦWǅ, macOS, Linux,ήmedia;ԁs)Ï
-@ôͶZĦ<|ǂmǖViewŴŦô÷yǀ
-@IPWhİlƺțŇtrustðIPИesǌ ^ÇIP-basðaccƲǮtrol
-@ԏ|G[.ĞŮ|@ уØsŊƆƔȕs
-@ԏͶ[.Ğ<|Ĳ,ǆМsąґŇJust-in-ȗ Ʃ Ύǽtemporary Ʃ Ύ aŜs
-@KnownIPDbțŇknown IPИɈҴ IP ƫbҗ, ψпЎȕ
-@LþгŋȰϺd:bŇƷlþ SKUȌaíed/aǊ cĻsŊ
-@ϼůţDżŋǃIdȵӗðlþϗ aыěllȕsƆaƙt7á SKUÏ
-@ϯýŖAPI,BĐѡĥDûF],ȻF]ą@ϯs,ԛÔryΈĂdTaskĥSЩ,SÆҒSƅ,T7,ÌŇ^ ǈ aȏsģf]ëƼsЩ, dû rȲ,ȕ,ÙØ
-@ÀCASΑÀŮŇCϥ ú ~ (CAS)Çμŵes,ƿҫрtocolsÏ
-@ÀeЕÓ,F]ŇμŵesŊ
-@ÀFƳëΑÀǢŵ fƳëǼěndǘsŊ
-@ÀMobЪDÝǹÀŇmobЪɆěεѕ êμŵ
-@ŵPËǹByÌ,ÌÓѹŇŵ έ (ϻ ú, SŅ AȴSŅΚ Behalf)Ŋ
-@ÀȢǹ[,ȰůąSЬs:bŇŵ rċƦƸȌsĵÇ9óǁÏ
-@ÀRīЕÓЋŵeȍ
-@MailĤΑŶŋΫ,nextӡΜEntƕìŇмsĶƾ ƄŊ
-@MailĤïΑŶŋ[|ExäsήtrievesÃraw EMLǮtÔǔêмƼӪÏ
-@MalwareҀŇmalwareпŠǌƾÏ
-@MDEOnƊëȩǙǢàǙÇZΚƊëсÇdÝȍ
-@ïTraceňÀŋdays,ŅDûΜfromIP,ǂïĥrecipiÔ,sĎ,sƅΜsĵĖtoIP,traceDŻ|TracԘeđ ϧ deliļyĶƾ, ϊâƼϧ ǂ sĎÏ
-@MFAÌýƠǢØȌMFAĜgĽ;сŊ
-@ÍdƜҿŮŇб namðϦ;ѦIP rȲsÙcĻry-basðϦ;s)Ï
-@NewÌDÜýӄǂǆМsąґŇdÜǀÇӭ Ø cԜ;á dÜ ƌ, ΐ Ϧ;Ï
-@NĨ;ƞіԦõÃ^ nĨ;ǘá ȥ channelȴsЩÏ
-@OAuthČŝŔǢOAuth ΨǮsÔ gӒtsÙέŊ
-@OħHж|G[.ƈŋdays,Έoħĥoħì|Aggregûs chȲ hжā ƃ dżAudӪÙ(for 9 oħs)Ãϵ
-@OЅProgresýӄDκId|
-@OffƊT7sȫŇt7ěǊÇoЅáȕҨerror Ώ
-@OoOΑÀŋØidõ OutǔҎ (ъĜply) ƏԞμØ
-@Orgț#õÃıoȊ pƁŊá ƱÏ
-@PȧŗŝŗŮŇыs-t7ɅƲ÷y pȧǘђƿdǑgûdÏ
-@PŅëWĠίñ϶pŅëĶcomë wĠ evÔɂnot yet been pȋЎ ^
-@PerÌMFA|GƠŋƔÌsѹŇя-Ø MFA Ώ (Ш, Өd, dǵd)ÇØȍƇϵ
-@PotÔialČsƂŔ<|ğStrë,Ȏ|ğeěȷ)ÇaǊ ΨsÏ
-@ĤÎΑŶŋìŇquaӒtine÷Ńǌƾ Ƅ,Ǯtrollë Ņ-ØÏ
+@ȀStatýȤȀê,Inєval=Ξ/Hours/ȁ,ȘŇexecu; sЬsÇ^ func;sá timìÙЫformΣ metricsÏ
+@ĬúAŜӁIdŇĬɅesěŜԢЃϑáÏ
+@ĬľtrϿӁ$topŇàpȧǮtrϿѨҝȕϑs)āÃƄμ
+@ĬҐţŗ<|ŗIdŇĬϑĶvita;ȌΊ mƻȴωпЍÏ
+@ĬŗӁ$f],$top,idŇĬ ЃϑsģҝȕsǂпìÏ
+@ĬğӁŴХfigurðĬ Ί-to-ό-Ċ mƻsԇÇЃɅƲ
+@ĬSǳòŝŗŋ$top,ӱê,ԤT7ӑŇsǳϴҬa ҝȕ ownЍÃpȧƇspecifiðԤÏ
+@ҌdůýȤůĲŇgeƼatðӲsҷ ů ǿɉt7Ѳä Ĳ
+@GeƼicTċȀțėÃoriginalƹ ѥÇdebuggì purposes
+@ҍRǒҚNoteýŖėĜleҚ metaƫɇprovidðreǓyÙsemanticԈ
+@Ҏæ@ΑÀŮȵllĜcipiÔsĶÃνҎ æ @á ƱsÏ
+@ƄӟƁ|PȤasČ,noPaginûӑ,requċsĸƗ?|}utԜmӷple àƄμƹҬaƘbЀ cƔÇa ҡȕ
+@ƄНPrƾýŖZŇŦƄ Н qҭѳɇƌ ØƇǗðprƾs
+@ƄůŝůsŋЫiod,Ӳ,Ȏõ ƸΐĜäѨƄƇґĜäs)Ŋ, such asÏ
+@ƄƁ|GȤ$cĻ,$ҟ,$f],$format,$orderby,$ϋ,$Ώ,$top,AsČ,CĻͲ,Z,ҟ,graphF],IgnƦErrors,@PƠŃ,ά,nextӤ,NoPagina;,ƺĦƺÍОѠѠPƠy,Skipѿ,Sort,ǚ|ProxiӬ àƄμ GETƹŊ
+@ƄSǛmațZ!,ǚ|DescribԜwhat a àƄ ϓĜЉs іout cƔì it:ÃÔƕ ȎÏ
+@Õý[.ÕŋҟMĉsąҟϼsąĊǃҸmĉsąӱs:bÓŇıĊsŊá Ċ mĉsÙӱs
+@ÕSĎAȐ;ΑÕsŋĊͽê=DӉ@/à365ŇsĎ aȐ; ƏsÇan 9 dӉĊƇđ-ЧÏ
+@ÕͶ[.Õ<|idŴŦĊԃÙĊ Ȏ
+@GuċËýӈƗ,staleΞ|
+@HaloCϥΰÝуcϥĜcordsāÃХfigurðǐĶstΣÇt7 mƻ purposes
+@HVEAӨǹ[,@οǑÓŇHigh Volume Eđ (HVE)ɅĻsÙbillìЎ
+@InϿǇAӨгŋInϿǇΞ:nŇØɅĻɂnot sԞðinÇaÖâ nιǕdayѨdÜÏ
+@ôƜƁýҘPŅìͲ:bŴmӷ-Ʃѷ (MAA)ƹs raisðin Ĺ7
+@ôIntÔýZĥŮŇô όѯÙϓрtec;ĶtÔѨlegacy tY-bҚdÏ
+@ôÎ|GҘDͻӑ,ǃȰńtìDͻs,ѥÍÓŇôɆǘЎ
+@ôReusâ~|GҘIDÓŇôĜusâ÷y ƏsŊ
+@ƤѬĜusâ Əǁ,ÃǗðƏ ĊsԆÏ
+@ôŰ|GӦɆ manĞmÔԅѨWǅ, macOS, Linux,ίmedia;ԅs)Ï
+@ôͶZĥ<|ǃmǈViewŴŦô÷yǁ
+@IPWhİlƳțŇtrustðIPЗesǍ ^ÇIP-basðaccƲǮtrol
+@ԓ|G[.ğŮ|@ фØsŊƇƔȕs
+@ԓͶ[.ğ<|Ĳ,ǆЛsąҔŇJust-in-Ș Ʃ Ίǽtemporary Ʃ Ί aŜs
+@KnownIPDbțŇknown IPЗɈҷ IP ƫbҚ, ωпЍȕ
+@LþгŋȰϹd:bŇƸlþ SKUȌaíed/aǋ cĻsŊ
+@ϺůţDżŋƺIdȵӚðlþϘ aьěllȕsƇaƘt7á SKUÏ
+@ϯýŖAPI,BĐѣĦDûF],ȻF]ą@ϯs,ԟÔryͽĂdTaskĦSШ,SÆҕSƅ,T7,ËŇ^ ǉ aȏsģf]ìƽsШ, dû rȲ,ȕ,ÙØ
+@ÀCASΑÀŮŇCϥ ú ~ (CAS)Çνŵes,ǀҮрtocolsÏ
+@ÀeДÓ,F]ŇνŵesŊ
+@ÀFƴìΑÀǢŵ fƴìǼěndǘsŊ
+@ÀMobЩDßǹÀŇmobЩɆěζі ëνŵ
+@ŵPÌǹByË,ËÓѻŇŵ ή (Ϟ ú, SŅ AȴSŅΚ Behalf)Ŋ
+@ÀȢǹ[,ȰůąSЬs:bŇŵ rċƦƹȌsĵÇ9óǂÏ
+@ÀRīДÓЊŵeȍ
+@MailĤΑŶŋά,nextӤΜEntƕêŇѐsĶƿ ƀ;Ŋ
+@MailĤïΑŶŋ[|ExäsίtrievesÃraw EMLǮtÔǕëѐƽӭÏ
+@MalwareҋŇmalwareпŠǍƿÏ
+@MDEOnƋìȩǙǢàǙÇZΚƋìсÇdßȍ
+@ïTraceňÀŋdays,ŅDûΜfromIP,ǃïĦrecipiÔ,sĎ,sƅΜsĵĖtoIP,traceDŻ|TracԜeđ ϧ deliļyĶƿ, ϋâƽϧ ǃ sĎÏ
+@MFAËýƟǢØȌMFAĜgĽ;сŊ
+@ÍdƛӂŮŇб namðϦ;ѨIP rȲsÙcĻry-basðϦ;s)Ï
+@NewËDÜýӈǃǆЛsąҔŇdÜǁÇӰ Ø cԠ;á dÜ ƍ, ΐ Ϧ;Ï
+@NĨ;ƝїԪõÃ^ nĨ;ǘá ȥ channelȴsШÏ
+@OAuthČŝŔǢOAuth ΩǮsÔ gϊtsÙήŊ
+@OħHж|G[.Ɖŋdays,ͽoħĦoħê|Aggregûs chȲ hжā Ƅ dżAudӭÙ(for 9 oħs)Ãϵ
+@OЄProgresýӈDλId|
+@OffƋT7sȫŇt7ěǋÇoЄáȕҬerror Ύ
+@OoOΑÀŋØidõ OutǕґ (ыĜply) ƏԢνØ
+@Orgț#õÃıoȊ pƃŊá ƱÏ
+@PȧŗŝŗŮŇьs-t7ɅƲ÷y pȧǘѓǀdǒgûdÏ
+@PŅìWĠΰñуpŅìĶcomì wĠ evÔɂnot yet been pȋЍ ^
+@PerËMFA|GƟŋƔËsѻŇЫ-Ø MFA Ύ (Ч, ӫd, dǵd)ÇØȍƈϵ
+@PotÔialČsƆŔ<|ĝStrì,Ȏ|ĝeěȷ)Çaǋ ΩsÏ
+@ĤÎΑŶŋêŇquaϊtine÷ŃǍƿ ƀ;,Ǯtrollì Ņ-ØÏ
 @ůǿͶŖŇŦů ǿǽcĀĜäǘsģƫÏ
-@Resellerŗӡţŗ<|õÃinǄĜsellerϑĶvita;Ԁā PȧѬÇϵ
-@RċriͻÌЕŇØsΛ
+@ResellerŗӤţŗ<|õÃinǄĜsellerϑĶvita;Ԅā PȧѮÇϵ
+@RċriҜËДŇØsΛ
 @ǤȩǤŮ|@sĜten;йŠāÃÄ &Ï
-@ǤͶÄ.ǤǞreten;йԤreten;Ï
-@Ğý[.ĞŮȵȕѝıΎ dͼělong ѕÃЁǇ mĉsǔeach,Ƈϵ
-@Π@ŲΠŋĊǂmĉs,ӮsŇroom lƺ dӅĊȌmĉsĶƾ
-@ΠŲΠŋroomIdŇroom ŵeѦmeetë rooms)ĶƾŊǁÏ
-@SafeďÔsҀŇSafe ďÔsŠǌ MiыoftÏ
-ԊȩèÎŮƥ lƺÃĭ÷ŃĶÃt7á unmatǛdÏ
-ԊDŻŲŶŋÎÍ,RīÍΖÙrī
-ԊTYDŻŲè<|ID!Ζ tY
-ԊғèǞĭԤĭÏ
-@ԥDŻίĂr<|ʹ!ϖϨӳƼӪ ʹáÏ
-@ԥίĂr<|ĥÍ,ğTitle,ShowHiddenąƗ,ìŇϨӳҨ^ɉt7Ɔӳ ID
-@SecєScƦůţůs<|ǆHжąƗėÃlûst àSecє ScƦ яȕǶÏ
-@ÛȩÛŋȰBuiltIn:bŇѧѦSITs)ӾѬÏ
-@ÛRīPȄȩÛ<|RīPackҌ#ėÃrī pack behind a cĀ SensitǇ Inƀ ì -ÃparsðrīÏ
-@ÛͶÄ.ÛǞѧǀÇdłë cĀ SITǘs
-@×ȩ×ŮŇӓsÙlabel÷ŃӾÏ
-@×ͶÄ.×Ǟӓŧlabelǘs
-@SǳHϢţƬŋӧ,dÂȵctǇ Ʒsǳ hϢ issuesÙadvisorŃŊƆƔÏ
-@ҏAIӀ|ɍЪě ҏ AIϗŊƼmЂë CACHED ƫҴÏ
-@ϿedÀAӥųdΑÀǢǗðŵeɂǄ ɀ Ш (aӥ not dǵd), ҫ isÏ
-@ϿedÀSЬЕŇǗðŵeȌΐ sЬsŊ
-@čöUrl|GȤReЊUrlõÃÐ öѬ ѣŊήǄsƒit
-@ÐɏÌýÉŮŇь/guċ Øs knownƒÐā two ŀs:Ãt7 ьÏ
-@ÐPËýѨέϒ^Ï
-@čQuotaї sԟ quota ΐŊ,ƿusedÙtotalÏ
-@č~їȕ-lϤ Əěndǘ
-@ÐϿë|GѨ& Ƚԅϒϵ
-@ÐͶč.ö϶ŦӶ (sİǀÙĚdocumÔÏ
-@SԚIný[.ƈŋΞ,faЪdϯonsͲ,FailєThreshold,F]ЭŊɉvarious crİria
-ϷAcη|GÉŋsİĥìŇͷsİ acη rowsǶÇÐÙĺÏ
-ϷLibrarieýÉŋSİĥĘŴvisibležŃǔшƇƃλ
-ϷMĉýÉŋF],SİĥĘŴЁual mĉįǔш:ÃØsĶԢ'ěҦÏ
-ϷPËýҰƨ@IdŴέǔa Ð sЃћλģcγÏ
-ϷPơieýҰ!,#ė aƙsİ'љѫÙļĴ÷y)Ï
-ϷТ|GÉТ<|Ę!,#ŴЦtÔsǔш'sϫ (firstÙseЦd ҧ)Ƈϵ
-ϷĞDͼýҰƨȰUnaíâŴpË lϤs definðon шћλ ѕÏ
-ϷýÉŋì,ѣͲ:bÓŇƐsƆȽ ΐŊ
-ϷÌú|GҰƨÌòÍ!,@Id|Explains howӋØ canĜach ш oržy: eļy routeԂÏ
-@͵dñίñ͵<|CЫÍȵlertɂbeen snoozð(temporarily supprƲed)ɉcЫ Ą
-@ӹΑŶӽtÔп (anti-spam)÷ŃÙĚrī ΏsĶƾÏ
-@ŶғŶǞspamп÷yӆƄ
-@Ӣ|GÉŋĘ|ůsÃfЪԄ hж cleanupсÇш, ҝ Ӫ Ę
-@SÆŝŚŋShowľsolidûd:bӵt7 sÆѦcÁ÷Ń)ÙĚƏsǁÏ
-@ŚӊţŪŋtYId|ӊs ƋȕǘƧ ϰliðӱ,ƿcÁÏ
-@ŚCurrÔưӀŴƋĜmedia; ΏǔsÆěppliðto êt7áÏ
-lƺSÆTYŝŚ<|idŇŦӱǽsetsǔӱƒϰlyƒt7s
-@Teamýĺ.ÕŋǂȎÓŇàĺ teamsŊ
-@ĺAcη|Gĺ.AcηŋìÓŇàĺ Ø acηĜäsŊ
-@ĺLisƜ|Gĺ.VoiceŮŇĺ emergency cƔë Ɯ Inƀ Sǳ (LIS) Ϧ;sÖedÇϵ
+@ǤͶÄ.ǤǞreten;йԨreten;Ï
+@ğý[.ğŮȵȕџıΊ dͻělong іÃϿǇ mĉsǕeach,ƈϵ
+@Π@ŲΠŋĊǃmĉs,ӱsŇroom lƳ dӉĊȌmĉsĶƿ
+@ΠŲΠŋroomIdŇroom ŵeѨmeetì rooms)ĶƿŊǂÏ
+@SafeďÔsҋŇSafe ďÔsŠǍ MiьoftÏ
+ԎȩèÎŮƥ lƳÃĭ÷ŃĶÃt7á unmatǛdÏ
+ԎDŻŲŶŋÎÍ,RīÍΖÙrī
+ԎTYDŻŲè<|ID!Ζ tY
+ԎҖèǞĭԨĭÏ
+@ԩDŻΰĂr<|ʹ!ϖϨӶƽӭ ʹáÏ
+@ԩΰĂr<|ĦÍ,ĝTitle,ShowHiddenąƗ,êŇϨӶҬ^ɉt7ƇӶ ID
+@SecѕScƦůţůs<|ǆHжąƗėÃlûst àSecѕ ScƦ ЫȕǶÏ
+@ÛȩÛŋȰBuiltIn:bŇѩѨSITs)ԂѮÏ
+@ÛRīPȄȩÛ<|RīPackҏ#ėÃrī pack behind a cĀ SensitǇ InƂ ê -ÃparsðrīÏ
+@ÛͶÄ.ÛǞѩǁÇdłì cĀ SITǘs
+@×ȩ×ŮŇӕsÙlabel÷ŃԂÏ
+@×ͶÄ.×Ǟӕŧlabelǘs
+@SǳHϢţƬŋӪ,dÂȵctǇ Ƹsǳ hϢ issuesÙadvisorŃŊƇƔÏ
+@ҒAIӃ|ɍЩě Ғ AIϘŊƽmЀì CACHED ƫҷÏ
+@ϽedÀAӨųdΑÀǢǗðŵeɂǄ ɀ Ч (aӨ not dǵd), Ү isÏ
+@ϽedÀSЬДŇǗðŵeȌΐ sЬsŊ
+@čöUrl|GȤReЉUrlõÃÐ öѮ ѥŊίǄsƒit
+@ÐɏËýÉŮŇэ/guċ Øs knownƒÐā two ŀs:Ãt7 эÏ
+@ÐPÌýѪήϒ^Ï
+@čQuotaј sԣ quota ΐŊ,ǀusedÙtotalÏ
+@č~јȕ-lϤ Əěndǘ
+@ÐϽì|GѪ& Ƚԉϒϵ
+@ÐͶč.öуŦӹ (sİǁÙĚdocumÔÏ
+@SԞIný[.ƉŋΞ,faЩdϯonsͲ,FailѕThreshold,F]ЭŊɉvarious crİria
+϶Acθ|GÉŋsİĦêŇͷsİ acθ rowsǶÇÐÙĺÏ
+϶LibrarieýÉŋSİĦĘŴvisibleſŃǕщƈƄμ
+϶MĉýÉŋF],SİĦĘŴϿual mĉįǕщ:ÃØsĶԦ'ěҪÏ
+϶PÌýҳƨ@IdŴήǕa Ð sЁќμģcδÏ
+϶PƠieýҳ!,#ė aƘsİ'њѭÙļĴ÷y)Ï
+϶С|GÉС<|Ę!,#ŴХtÔsǕщ'sϫ (firstÙseХd ҫ)ƈϵ
+϶ğDͻýҳƨȰUnaíâŴpÌ lϤs definðon щќμ іÏ
+϶ýÉŋê,ѥͲ:bÓŇƐsƇȽ ΐŊ
+϶Ëú|GҳƨËòÍ!,@Id|Explains howӎØ canĜach щ orſy: eļy routeԆÏ
+@͵dñΰñ͵<|CЪÍȵlertɂbeen snoozð(temporarily supprƲed)ɉcЪ Ą
+@ӽΑŶԀtÔп (anti-spam)÷ŃÙĚrī ΎsĶƿÏ
+@ŶҖŶǞspamп÷yў
+@ӥ|GÉŋĘ|ůsÃfЩԈ hж cleanupсÇщ, ҡ ӭ Ę
+@SÆŝŚŋShowľsolidûd:bӸt7 sÆѨcÁ÷Ń)ÙĚƏsǂÏ
+@ŚӍţŪŋtYId|Ӎs ƌȕǘƧ ϰliðӴ,ǀcÁÏ
+@ŚCurrÔưӃŴƌĜmedia; ΎǕsÆěppliðto ët7áÏ
+lƳSÆTYŝŚ<|idŇŦӴǽsetsǕӴƒϰlyƒt7s
+@Teamýĺ.ÕŋǃȎÓŇàĺ teamsŊ
+@ĺAcθ|Gĺ.AcθŋêÓŇàĺ Ø acθĜäsŊ
+@ĺLisƛ|Gĺ.VoiceŮŇĺ emergency cƔì ƛ InƂ Sǳ (LIS) Ϧ;sÖedÇϵ
 @ĺVoice|Gĺ.VoiceǢàĺ voiceÙPSTN ΐŊ
-@T7AφţŚ<|gӒularąƗŇt7 aφ ƫƿhow wellȕsǮformƒĚaíðӱÏ
-@ȂΑŶǢT7 Ł/ņ @Ɉ (sĎȴѣȴfЪ hasheȴIPs)ā 9Ï
-@ȂғŶǞT7 Ł/ņ @ӆƄ
-@T7DŻýŖ#õӗðoȊĶƀŊáИeȴaíedÏ
-@T7DӰӀ|@sǘ dӰÇt7ȴcomparë Ƌ ΏƧÃdesirðΏÏ
-@T7ÕýŖĊĥǆUsĝ:bŇt7 ĊѦԛical Ċësǔχt7s)ÙψĶås ΐÏ
-@T7OnƊëţƬ϶t7ΚƊëƸȌstep-by-stepрgrƲá ĬÏ
-@T7ýŖМԓ,ȰOЅӝ,Mǖґ,Triggerσȵll χt7ěccƲible toÃƋ Ø,ģsupäÇcaǛ clearëÏ
-@TċůԮ<|őǱ
-@TċͳsT7Ԯ<|cûgory,ǆCĻs,risk,rowSĵ,sĵ,sumӬͲ,Ɨ,tċĥtċì|Cross-t7ϗǔЉtċǓ
-@TċԮŋӯϟǱ
-@ťŲťŋidŇа (tӒsä)ǼsǌƾǁӗedÏ
-@ťsғť<|ǂnoJsonŇŦtӒsäǼӆаǼs
-@ÌŘúРБЍŇб÷ieĩϰlyƒêØĶ ĸ7
-@ÌCĻýƠŮė sumӬ cĻsǔtotal ØȴӑensðØs,Ùglobal ƩĽtorsÇaÏ
-@ÌDÝБЍŇŷsњto êØáйсÏ
-@ÌÕБØIdŇıĊ mĉįԞØ
-@ÌÀDŻǹÌǂØMailõӗðμŵ pơŃÇêØáÏ
-@ÌÀRīǹØEđ,ЍЋêØ'sƾ ŵ
-@ÌPhoto|GӄƗ,ЍõÃpƁ photoÇêıØ,ĜЊðaě bҗ64-encҡdÏ
-@ÌБgraphF],ȰϯonDŻs,ЍŇıØsŊģlþÙɀӗȴorĜtrieveěÏ
-@ÌsAndÕгŮŇboth ØsÙĊsŊĶ aƙbЂ cƔ,ĜЊë IDÙdisplayÏ
-@Ì~|GӄõÃƋ ^ Øѝяsonal ƏsÙprĮs
-@ÌSԚinϯБtop,ЍЭÇêıØ, orderЎ mostĜcÔ
-@ÌTЈņedSĎǹЍŭŇtЈÙblockðsĎɈÖedÇêØ'sƾÏ
-@WĠñіñ<|ӵwĠ ȥǼĩtriggerΚ specific aȏ evÔs
-@WorkerHϢ|GȾJobҌѡÍт,ȠΜMaxPointsΜȁΜPoolìѷ,Sĵõ hϢсÙdǴÇΡworker pȋes
-PЂÌЮŉ
-ȖMcpRegƺer|PȖ|cϥ_Ą,reǄ_uris|ıoffers noĜgĽ; ϓ, but MCP cϥѦClaude, ChatGPT, VS Cҡ)Ï
-ȖPҞȞ|PȖ|ñï,Ԍd,rβ,scƦ,ŀ,T7ĥthreshold,Ȏ,url,ØɎØEđǟ
-ȖPë|GȖ|ǟ
-ȖWĠs|PȖ|valida;Cǖvщ,^ID?,ì?,Valida;TΉ?в
-ÅαřIDƵç
-ÅČƂŔřIDǩ
+@T7AχţŚ<|gϊularąƗŇt7 aχ ƫǀhow wellȕsǮformƒĚaíðӴÏ
+@ȂΑŶǢT7 Ł/ņ @Ɉ (sĎȴѥȴfЩ hasheȴIPs)ā 9Ï
+@ȂҖŶǞT7 Ł/ņ @ў
+@T7DŻýŖ#õӚðoȊĶƂŊáЗeȴaíedÏ
+@T7DӳӃ|@sǘ dӳÇt7ȴcomparì ƌ ΎƧÃdesirðΎÏ
+@T7ÕýŖĊĦǆUsĞ:bŇt7 ĊѨԟical ĊìsǕψt7s)ÙωĶås ΐÏ
+@T7OnƋìţƬуt7ΚƋìƹȌstep-by-stepрgrƲá ĬÏ
+@T7ýŖЛԗ,ȰOЄӡ,MǈҔ,Triggerτȵll ψt7ěccƲible toÃƌ Ø,ģsupäÇcaǛ clearìÏ
+@Tċůŝůs<|őǱ
+@TċͳsT7ŝůs<|cûgory,ǆCĻs,risk,rowSĵ,sĵ,sumӯͲ,Ɨ,tċĦtċê|Cross-t7ϘǕЈtċǔ
+@TċŝůsŋӲϟǱ
+@ťŲťŋidŇа (tϊsä)ǼsǍƿǂӚedÏ
+@ťsҖť<|ǃnoJsonŇŦtϊsäǼǁÇνаǼs
+@ËŘúПАЌŇб÷ieĩϰlyƒëØĶ Ĺ7
+@ËCĻýƟŮė sumӯ cĻsǕtotal ØȴӔensðØs,Ùglobal ƩĽtorsÇaÏ
+@ËDßАЌŇŷsћto ëØáйсÏ
+@ËÕАØIdŇıĊ mĉįԢØ
+@ËÀDŻǹËǃØMailõӚðνŵ pƠŃÇëØáÏ
+@ËÀRīǹØEđ,ЌЊëØ'sƿ ŵ
+@ËPhoto|GӈƗ,ЌõÃpƃ photoÇëıØ,ĜЉðaě bҚ64-encҥdÏ
+@ËАgraphF],ȰϯonDŻs,ЌŇıØsŊģlþÙɀӚȴorĜtrieveěÏ
+@ËsAndÕгŮŇboth ØsÙĊsŊĶ aƘbЀ cƔ,ĜЉì IDÙdisplayÏ
+@Ë~|GӈõÃƌ ^ ØџЫsonal ƏsÙprĮs
+@ËSԞinϯАtop,ЌЭÇëıØ, orderЍ mostĜcÔ
+@ËTЇņedSĎǹЌŭŇtЇÙblockðsĎɈÖedÇëØ'sƿÏ
+@WĠñїñ<|ӸwĠ ȥǼĩtriggerΚ specific aȏ evÔs
+@WorkerHϢ|GȾJobҏѣÍт,ȠΜMaxPointsΜȁΜPoolêѹ,Sĵõ hϢсÙdǴÇΡworker pȋes
+PЀËЮŉ
+ȗMcpRegƳer|Pȗ|cϥ_Ą,reǄ_uris|ıoffers noĜgĽ; ϓ, but MCP cϥѨClaude, ChatGPT, VS Cҥ)Ï
+ȗPҢȞ|Pȗ|ñï,ԑd,rγ,scƦ,ŀ,T7Ħthreshold,Ȏ,url,ØɎØEđǟ
+ȗPì|Gȗ|ǟ
+ȗWĠs|Pȗ|valida;Cǈvъ,^ID?,ê?,Valida;TΈ?в
+ÅβřIDƶç
+ÅČƆŔřIDǩ
 ÅČTYȓIDǩ
 ÅǧϡIDŒ
-ÅçƞƂçѶƨaŜs,dÂƵç
-ÅBĐǨID!|ĕěѭģӪ rollout Ώ, delta rows,ήsolvðrows -ÃaφÏ
+ÅçƝƆçѸƨaŜs,dÂƶç
+ÅBĐǨID!|ĕěѯģӭ rollout Ύ, delta rows,ίsolvðrows -ÃaχÏ
 ÅBPATYǨTYÍőŚ
 ÅCAÎǠřĲőŘ
-ÅCATYǠѶőŘ
-Åοǃƣǟ
-Åԩ;f]ȃƑѶœ
-ÅøňøҽMailɄ
+ÅCATYǠѸőŘ
+Åπƺƣǟ
+Åԭ;f]ȃƑѸœ
+ÅøňøӀMailɄ
 ÅΔIDɄ
-ÅϸӃȶ
-ÅĕdOħѩ
-ÅǣŤǣȝҺ
-ÅǣцǣѶҺ
-Åѿҽìš
-ÅExƭȃƭѶš
-ÅÕTYώѶΒ
-ÅƤŢѶƨDÂŒ
+ÅϷӇȶ
+ÅĕdOħѫ
+ÅǣŤǣȝҽ
+ÅǣчǣѸҽ
+ÅҊӀêš
+ÅExƭȃƭѸš
+ÅÕTYώѸΒ
+ÅƤŢѸƨDÂŒ
 ÅƤϡIDŒ
-ÅôŰŢ%ŨɎǂŰìȹ
+ÅôŰŢ%ŨɎǃŰêȹ
 ÅôϡIDŒ
 ÅͱIDŉ
-ÅÎŢřǂѣÍŒ
+ÅҴǃѥÍŒ
 ÅϬд[,Íœ
-ÅǃdϏ%Ϲì,IDв
-ÅǃdČȓIDǩ
-ÅǤŤǤřForceDǑ;ą[,ÍҼ
-ÅǤцǤѶҼ
-ÅιIDЌ
-ÅԥƘĂr%idҮ Ϩİmā ^ѝsǛdīr
-ÅÛŤÛȝһ
-ÅÛцÛѶһ
+ÅƺdϏ%ϸê,IDв
+ÅƺdČȓIDǩ
+ÅǤŤǤřForceDǒ;ą[,Íҿ
+ÅǤчǤѸҿ
+ÅκIDЋ
+ÅԩƢĂr%idұ Ϩİmā ^џsǛdīr
+ÅÛŤÛȝҾ
+ÅÛчÛѸҾ
 Å×Ť×ȝŎ×
-Å×ц×ѶŎ×
-Åӹňӹ%#?,Ąœ
-ÅӹȃӹѶœ
+Å×ч×ѸŎ×
+Åӽňӽ%#?,Ąœ
+ÅӽȃӽѸœ
 ÅSÆǨID?őŚ
 ÅSÆTYǨIDőŚ
-ÅȂňŶřEntrŃ,@ìœ
-ÅȂȃŶѶœ
-ÅT7CapabilitŃѼȫӧ!?ϔ
-ÅӁřguidš
-ÅťȃťѶš
-ÅTЈņedSĎǝȎPơyŭ,vщŉ
-ÅÌŏIDŭŉ
-ÅÌDÜTYЮIDŉ
+ÅȂňŶřEntrŃ,@êœ
+ÅȂȃŶѸœ
+ÅT7CapabilitŃѿȫӪ!?ϔ
+Åӄřguidš
+ÅťȃťѸš
+ÅTЇņedSĎǝȎPƠyŭ,vъŉ
+ÅËŏIDŭŉ
+ÅËDÜTYЮIDŉ
 ÅWĠϏ%#?,ID?в
-ńAuthMϣōƬřÕӎ,ĥΏϔ`;
+ńAuthMϣōƬřÕӑ,ĦΎϔ`;
