@@ -1,3 +1,4 @@
+import { describeNightlyGraph } from './examples/nightlyGraph.suite';
 import { describeStaleDevices } from './examples/staleDevices.suite';
 import { describeQuarantineRelease } from './examples/quarantineRelease.suite';
 import { describeDeviceSecret } from './examples/deviceSecret.suite';
@@ -42,3 +43,4 @@ describeHrTable(scene);
 describeOnPremises(scene);
 describeFewerLicenses(scene);
 describeTicketPerStep(scene);
+describeNightlyGraph(scene);

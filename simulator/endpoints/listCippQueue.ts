@@ -3,16 +3,18 @@ import { ok } from '../http/answer';
 import type { JsonRecord } from '../powershell/members';
 import type { SimulatorState } from '../state';
 import type { Endpoint } from './endpoint';
+import { cacheJobs } from './tables/cippCache';
 
-/** Invoke-ListCippQueue: what CIPP does in the background. Here only what it gathers of Graph. */
+/** Invoke-ListCippQueue: what CIPP does in the background. */
 export const listCippQueue: Endpoint = {
 	name: 'ListCippQueue',
 	right: 'CIPP.Core.Read',
 	anyTenant: true,
 	handle(call, state) {
+		const all: JsonRecord[] = [...cacheJobs(state), ...graphQueueRows(state)];
 		const [id, reference] = [call.query('QueueId'), call.query('Reference')];
 		return ok(
-			graphQueueRows(state).filter(
+			all.filter(
 				({ RowKey, Reference }) =>
 					(id === undefined || RowKey === id) &&
 					(reference === undefined || Reference === reference),

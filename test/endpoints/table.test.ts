@@ -56,7 +56,6 @@ it('knows every endpoint that the operations of the node call', async () => {
 	const others = uses.filter(({ endpoint, method }) => find(endpoint)?.method !== method);
 	expect([...new Set(others.map(({ endpoint }) => endpoint))].sort()).toEqual([
 		'ExecApiClient',
-		'ExecBitlockerSearch',
 		'ExecExtensionMapping',
 		'ExecGitHubAction',
 		'ExecPasswordConfig',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { EXAMPLES, EXAMPLES_FOLDER } from './exampleFiles';
 
-it('are eighteen', () => {
-	expect(EXAMPLES).toHaveLength(18);
+it('are nineteen', () => {
+	expect(EXAMPLES).toHaveLength(19);
 });
 
 it('are all in the README, and nothing else is', () => {

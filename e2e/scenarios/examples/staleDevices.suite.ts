@@ -24,16 +24,20 @@ export function describeStaleDevices(scene: ExampleScene): void {
 			});
 			const { form = '' } = await askedApprover(scene);
 			const page = await (await openForm(form)).text();
-			const [, first = '', rest = ''] = /([0-9a-f-]{36}): (LT-\w+) of/.exec(page) ?? [];
-			expect(rest).not.toBe('');
+			const [, device = '', tenant = ''] = /([0-9a-f-]{36})@([a-z.]+): LT-\w+ of/.exec(page) ?? [];
+			expect(tenant).not.toBe('');
 			expect(chat()[0]).toMatch(/^Devices of 1 tenants could not be read:\n/);
 			expect(scene.cipp.requestsTo('ExecDeviceAction')).toEqual([]);
 
-			await decide(form, { decision: 'Approve', users: [first, 'nothing'], name: 'Ada' });
+			await decide(form, {
+				decision: 'Approve',
+				users: [`${device}@${tenant}`, 'nothing'],
+				name: 'Ada',
+			});
 			await until('the report', () => chat().some((text) => text.startsWith('Retired, approved')));
 
 			expect(scene.cipp.requestsTo('ExecDeviceAction').map(({ body }) => body)).toEqual([
-				expect.objectContaining({ GUID: first, Action: 'retire' }),
+				{ tenantFilter: tenant, GUID: device, Action: 'retire' },
 			]);
 		});
 	});

@@ -52,7 +52,8 @@ function job(RowKey: string, name: string, Status: string, Timestamp: string): J
 	};
 }
 
-const jobs = kept<Job[]>(() =>
+/** The jobs of CIPP's queue that fill caches. */
+export const cacheJobs = kept<Job[]>(() =>
 	['Completed', 'Running', 'Completed (with errors)'].map((status, place) =>
 		job(JOB_IDS[place] ?? '', `Users Cache Sync (${place + 1})`, status, READ_AT),
 	),
@@ -126,7 +127,7 @@ const execCippDbCache: Endpoint = {
 		const all = tenant === 'AllTenants';
 		const at = new Date(state.clock.now()).toISOString();
 		const id = randomUUID();
-		jobs(state).push(job(id, `${name} Cache Sync (${tenant})`, 'Completed', at));
+		cacheJobs(state).push(job(id, `${name} Cache Sync (${tenant})`, 'Completed', at));
 		for (const domain of tenantsOf(state, tenant)) {
 			caches(state).push({ tenant: domain, type: name, rows: [], at });
 		}
@@ -138,16 +139,4 @@ const execCippDbCache: Endpoint = {
 };
 
 /** What CIPP does in the background, and what it has cached. */
-export const cacheEndpoints: Endpoint[] = [
-	listDbCache,
-	execCippDbCache,
-	{
-		name: 'ListCippQueue',
-		right: 'CIPP.Core.Read',
-		anyTenant: true,
-		handle(call, state) {
-			const id = call.query('QueueId');
-			return ok(jobs(state).filter(({ RowKey }) => id === undefined || RowKey === id));
-		},
-	},
-];
+export const cacheEndpoints: Endpoint[] = [listDbCache, execCippDbCache];
