@@ -1,3 +1,6 @@
+const { writeFile } = require('node:fs/promises');
+const { join } = require('node:path');
+
 const { dest, src } = require('gulp');
 
 /**
@@ -14,4 +17,16 @@ function buildAssets() {
 	return src([...images, codex, schemas], { base: '.', encoding: false }).pipe(dest('dist'));
 }
 
+/**
+ * Puts the values of a compiled file in the place of the code that makes them, so that n8n can
+ * describe the node without loading its operations. JSON is read faster than the same in JavaScript.
+ */
+async function buildDescription() {
+	const file = join(__dirname, 'dist', 'nodes', 'Cipp', 'fromOperations.js');
+	const { properties, subtitle } = require(file);
+	const json = JSON.stringify(JSON.stringify({ properties, subtitle }));
+	await writeFile(file, `"use strict";\nmodule.exports = JSON.parse(${json});\n`);
+}
+
 exports['build:assets'] = buildAssets;
+exports['build:description'] = buildDescription;

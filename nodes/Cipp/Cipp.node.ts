@@ -6,13 +6,12 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
-import { nodeProperties, PACKAGE_DESCRIPTION } from './description';
+import { PACKAGE_DESCRIPTION } from './packageDescription';
 import { errorItem } from './engine/outcome';
 import { runOperation } from './engine/run';
 import { withoutNulls } from './output/withoutNulls';
+import { properties, subtitle } from './fromOperations';
 import { listSearch, resourceMapping } from './pickers';
-import { resources } from './resources';
-import { subtitleOf } from './subtitle';
 import { CURRENT_VERSION, NODE_VERSIONS } from './version';
 import { secretTest } from './resources/cipp/secretTest';
 
@@ -24,7 +23,7 @@ export class Cipp implements INodeType {
 		group: ['transform'],
 		version: NODE_VERSIONS,
 		defaultVersion: CURRENT_VERSION,
-		subtitle: subtitleOf(resources),
+		subtitle,
 		description: PACKAGE_DESCRIPTION,
 		defaults: { name: 'CIPP' },
 		usableAsTool: true,
@@ -49,12 +48,13 @@ export class Cipp implements INodeType {
 				displayName: 'Webhook Secret',
 			},
 		],
-		properties: nodeProperties(resources),
+		properties,
 	};
 
 	methods = { listSearch, resourceMapping, credentialTest: { secretTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { resources } = await import('./resources');
 		const resource = this.getNodeParameter('resource', 0) as string;
 		const operationName = this.getNodeParameter('operation', 0) as string;
 		const operation = resources

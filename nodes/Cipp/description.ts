@@ -6,14 +6,6 @@ import { requestOptionsField } from './fields/requestOptions';
 import { titleOrder } from './fields/titleOrder';
 
 /**
- * What the node panel says of the node. n8n shows one entry for a node and its trigger, under the
- * name of the node and with the description of the trigger (`generateMergedNodesAndActions` of its
- * editor), so both have this one.
- */
-export const PACKAGE_DESCRIPTION =
-	'Offboard and manage Microsoft 365 users across tenants through CIPP, and follow what becomes of each step';
-
-/**
  * Builds the properties of the node from the operations, so that an operation only lists its own
  * fields and each of them shows up for that operation alone.
  */

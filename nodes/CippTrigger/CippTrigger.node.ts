@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { PACKAGE_DESCRIPTION } from '../Cipp/description';
+import { PACKAGE_DESCRIPTION } from '../Cipp/packageDescription';
 import { searchTenants } from '../Cipp/pickers/searchTenants';
 import { triggerFields } from './fields';
 import { pollForRuns } from './poll';

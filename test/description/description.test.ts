@@ -37,6 +37,10 @@ function workedOutIn(typeVersion: number, parameters: INodeParameters): INodePar
 
 const workedOut = (parameters: INodeParameters) => workedOutIn(1, parameters);
 
+it('is plain data, so that the build can write it down', () => {
+	expect(JSON.parse(JSON.stringify(description))).toEqual(description);
+});
+
 const OFFBOARDING: INodeParameters = { resource: 'user', operation: 'offboardUser' };
 
 /** What decides in the editor whether the form shows More Fields. */
