@@ -7,7 +7,7 @@ import { LEAVERS, OFFBOARD, startCippTest, type CippTest } from '../support/cipp
 const page = readFileSync(join(__dirname, '../../docs/outputs-and-errors.md'), 'utf8');
 
 /** Members that hold objects of their own, which the page describes too. */
-const NESTED = ['details', 'verification', 'existingTask', 'user', 'error', 'problems'];
+const NESTED = ['details', 'verification', 'holds', 'existingTask', 'user', 'error', 'problems'];
 
 /** The names of all members of an output item, as `details.step`. */
 function membersOf(json: IDataObject, prefix = ''): string[] {
@@ -73,6 +73,16 @@ describe('docs/outputs-and-errors.md describes every member of the output of Off
 			['verification.actual', 'newPassword'],
 		],
 		['deleted last', { ...WAITED, DeleteUser: true }, ['deletionTaskId']],
+		[
+			'certified',
+			{ ...WAITED, waitOptions: { pollInterval: 1, certificate: 'html' } },
+			['certificate', 'certificateHtml'],
+		],
+		[
+			'on hold, and changed after leaving',
+			{ ...WAITED, litigationHold: true, afterLeaving: { department: 'Left' } },
+			['holds', 'holds.status', 'afterLeavingTasks'],
+		],
 		['not sent', { forward: 'nobody' }, ['error.problems', 'error.outcome']],
 	])('%s', async (_title, parameters, expected) => {
 		const found = await members(parameters);
