@@ -120,6 +120,35 @@ describe('the button Retry', () => {
 	});
 });
 
+describe('a request to any endpoint', () => {
+	it('is not sent a second time, although its answer is not kept', async () => {
+		const parameters = {
+			resource: 'apiRequest',
+			operation: 'send',
+			endpoint: 'ExecRevokeSessions',
+			bodyJson: '={{ JSON.stringify({ id: $json.upn, Username: $json.upn }) }}',
+		};
+		t.cipp.fault({
+			endpoint: 'ExecRevokeSessions',
+			nth: 2,
+			status: 500,
+			json: { Results: 'Failed. Error: no' },
+		});
+		const failed = await t.run({ parameters });
+		expect(failed.error?.message).toBe('Failed. Error: no [item 1]');
+		expect(JSON.stringify(kept(failed))).not.toContain('Successfully');
+
+		const retried = await t.run({ parameters, mode: 'retry', retryOf: failed.run });
+		const sent = t.cipp.requestsTo('ExecRevokeSessions').map(({ body }) => body);
+		for (const user of LUCKY) {
+			expect(sent.filter((body) => (body as IDataObject).id === user)).toHaveLength(1);
+		}
+		expect(retried.error?.message).toMatch(
+			/^CIPP took this in an earlier try, and it was not sent/,
+		);
+	});
+});
+
 describe('an operation that gives out passwords', () => {
 	const CREATE = {
 		operation: 'create',

@@ -2,7 +2,11 @@ import { until } from '../../process/until';
 import { EVERY_3_S } from '../support/soon';
 import { askedApprover, decide, openForm } from './approver';
 import type { ExampleScene } from './exampleScene';
-import { JANE, JOHN, names } from './people';
+import { names, type Person } from './people';
+
+/** Users whom no other example takes the licenses from: what it does to the directory stays. */
+const CONOR: Person = { tenant: 'contoso.com', userPrincipalName: "conor.o'brien@contoso.com" };
+const JANE: Person = { tenant: 'fabrikam.com', userPrincipalName: 'jane.doe@fabrikam.com' };
 
 /** Licenses of those who are away, taken back after approval. */
 export function describeLicenseCleanUp(scene: ExampleScene): void {
@@ -25,7 +29,7 @@ export function describeLicenseCleanUp(scene: ExampleScene): void {
 				},
 			});
 			const { form = '', users } = await askedApprover(scene);
-			for (const user of names([JANE, JOHN])) expect(users).toContain(user);
+			for (const user of names([CONOR, JANE])) expect(users).toContain(user);
 			expect(users).not.toContain('boss@fabrikam.com');
 			expect(cipp.requestsTo('ExecBulkLicense')).toEqual([]);
 			expect(await (await openForm(form)).text()).toContain('licenses, last sign-in never');
@@ -35,7 +39,7 @@ export function describeLicenseCleanUp(scene: ExampleScene): void {
 
 			await decide(form, {
 				decision: 'Approve',
-				users: [...names([JOHN]), 'nobody@contoso.com'],
+				users: [...names([JANE]), 'nobody@contoso.com'],
 				name: 'Ada',
 			});
 			const done = await until('the report', () =>
@@ -43,7 +47,7 @@ export function describeLicenseCleanUp(scene: ExampleScene): void {
 			);
 
 			expect(done.split('\n')).toHaveLength(2);
-			expect(done).toContain('john.smith@fabrikam.com of fabrikam.com: ');
+			expect(done).toContain('jane.doe@fabrikam.com of fabrikam.com: ');
 			expect(cipp.requestsTo('ExecBulkLicense').map(({ body }) => body)).toEqual([
 				[
 					expect.objectContaining({

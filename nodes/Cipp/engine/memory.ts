@@ -66,11 +66,18 @@ export class SentItems {
 	 *
 	 * @param hasSecret whether that holds a password. n8n stores it with the execution, so it is noted
 	 * only for Retry On Fail, whose tries have to give it out in the end.
+	 * @param instead what is noted in its place otherwise; nothing when left out, so that it is sent
+	 * again
 	 */
-	set(index: number, subject: string, remembered: Remembered, hasSecret: boolean): void {
-		if (this.store && (this.hasTries || !hasSecret)) {
-			this.store[keyOf(index, subject)] = remembered;
-		}
+	set(
+		index: number,
+		subject: string,
+		remembered: Remembered,
+		hasSecret: boolean,
+		instead?: Remembered,
+	): void {
+		const noted = this.hasTries || !hasSecret ? remembered : instead;
+		if (this.store && noted) this.store[keyOf(index, subject)] = noted;
 	}
 
 	/** Of a run that went through, which n8n does not run again. */

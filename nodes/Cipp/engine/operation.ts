@@ -126,6 +126,11 @@ export interface OperationBase<P> {
 	read(item: ItemReader): P;
 	/** Whether the output of an item holds a password: a failed execution must not keep it then. */
 	givesSecret?(params: P): boolean;
+	/**
+	 * True when a further try must not send an item again whose answer was not kept, because another
+	 * time may do something else.
+	 */
+	sentOnce?: boolean;
 	/** Names what an item is about, such as a user principal name: for messages and for retries. */
 	subject(params: P): string;
 	/** Finds problems that show only when all items are looked at together. Sends nothing. */

@@ -136,6 +136,15 @@ async function recovered(
 	return receipt ? { receipt } : sent;
 }
 
+/** What a further try is told of an item whose answer could not be kept. */
+const TAKEN_BEFORE: Remembered = {
+	kind: 'unknown',
+	message: 'CIPP took this in an earlier try, and it was not sent again',
+	description:
+		'Its answer is not kept, because it may hold a secret. To send it once more, start a new execution.',
+	outcome: 'done',
+};
+
 function remember(
 	operation: Operation,
 	{ index, params }: Entry<unknown>,
@@ -144,7 +153,8 @@ function remember(
 ): void {
 	const keep = (remembered: Remembered) => {
 		const hasSecret = remembered.kind === 'accepted' && operation.givesSecret?.(params) === true;
-		sent.set(index, operation.subject(params), remembered, hasSecret);
+		const instead = operation.sentOnce ? TAKEN_BEFORE : undefined;
+		sent.set(index, operation.subject(params), remembered, hasSecret, instead);
 	};
 	if ('receipt' in end) {
 		keep({ kind: 'accepted', receipt: end.receipt });

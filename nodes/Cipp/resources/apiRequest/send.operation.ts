@@ -30,6 +30,7 @@ export const sendRequest: Operation<SendParams> = {
 	onlyReads: ({ reads }) => reads,
 	// Whether an answer holds a secret is known to whoever asks for it alone.
 	givesSecret: () => true,
+	sentOnce: true,
 	read: readWishes,
 	subject: ({ endpoint, tenant, allTenants }) =>
 		[endpoint, tenant || (allTenants ? 'All Tenants' : '')].filter(Boolean).join(' in '),
