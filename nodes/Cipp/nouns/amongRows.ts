@@ -3,18 +3,28 @@ import { runBounded } from '../engine/pool';
 import type { TenantParams } from '../operations/tenantParams';
 import { notFoundOut } from '../transport/wrapFailure';
 
-/** How the thing that an item names is found among all that its tenant has. */
-interface Among<P, Row> {
-	/** What is read, e.g. `The named locations`, for messages. */
-	what: string;
-	/** Reads all of them. */
-	read(tenant: string, context: OperationContext): Promise<Row[]>;
+/** How the thing that an item names is found among all that there are. */
+interface Finding<P, Row> {
 	/**
 	 * Finds the one that the item means, and notes it on the parameters.
 	 *
 	 * @returns the problem when it is not there
 	 */
 	take(params: P, rows: Row[]): string | undefined;
+}
+
+/** The same among all that its tenant has. */
+interface AmongTenants<P, Row> extends Finding<P, Row> {
+	/** What is read, e.g. `The named locations`, for messages. */
+	what: string;
+	/** Reads all of them. */
+	read(tenant: string, context: OperationContext): Promise<Row[]>;
+}
+
+/** The same among all that CIPP itself has. */
+interface AmongOwn<P, Row> extends Finding<P, Row> {
+	/** Reads all of them. */
+	read(context: OperationContext): Promise<Row[]>;
 }
 
 /**
@@ -25,7 +35,7 @@ interface Among<P, Row> {
 export async function amongRows<P extends TenantParams, Row>(
 	entries: Array<Entry<P>>,
 	context: OperationContext,
-	{ what, read, take }: Among<P, Row>,
+	{ what, read, take }: AmongTenants<P, Row>,
 ): Promise<Refusals> {
 	const refusals: Refusals = new Map();
 	const tenants = [...new Set(entries.map(({ params }) => params.tenant))];
@@ -33,14 +43,38 @@ export async function amongRows<P extends TenantParams, Row>(
 		const own = entries.filter(({ params }) => params.tenant === tenant);
 		try {
 			const rows = await read(tenant, context);
-			for (const { index, params } of own) {
-				const problem = take(params, rows);
-				if (problem) refusals.set(index, [problem]);
-			}
+			for (const [index, problems] of taken(own, rows, take)) refusals.set(index, problems);
 		} catch (error) {
 			const why = notFoundOut(`${what} of ${tenant} could not be read`, error as Error);
 			for (const { index } of own) refusals.set(index, why);
 		}
 	});
+	return refusals;
+}
+
+/**
+ * Looks up what items name among what CIPP itself has, with one read; without items with none.
+ *
+ * @returns a problem for each item whose thing is not there
+ * @throws CippFailure when CIPP does not give the list
+ */
+export async function amongOwn<P, Row>(
+	entries: Array<Entry<P>>,
+	context: OperationContext,
+	{ read, take }: AmongOwn<P, Row>,
+): Promise<Refusals> {
+	return entries.length === 0 ? new Map() : taken(entries, await read(context), take);
+}
+
+function taken<P, Row>(
+	entries: Array<Entry<P>>,
+	rows: Row[],
+	take: Finding<P, Row>['take'],
+): Refusals {
+	const refusals: Refusals = new Map();
+	for (const { index, params } of entries) {
+		const problem = take(params, rows);
+		if (problem) refusals.set(index, [problem]);
+	}
 	return refusals;
 }

@@ -1,7 +1,6 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-
 import type { PickerName } from '../fields/pickerName';
 import { getEndpointFields } from './endpointFields';
+import type { Search } from './search';
 import { searchAdminRoles } from './searchAdminRoles';
 import { searchApiClients } from './searchApiClients';
 import { searchApps } from './searchApps';
@@ -34,12 +33,6 @@ import { searchStandardTemplates } from './searchStandardTemplates';
 import { searchTenants } from './searchTenants';
 import { searchUsers } from './searchUsers';
 import { searchUsersOrManager } from './searchUsersOrManager';
-
-type Search = (
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-) => Promise<INodeListSearchResult>;
 
 /** The fields behind the resource mappers of the node. */
 export const resourceMapping = { getEndpointFields };

@@ -1,8 +1,9 @@
-import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
 import { connect } from '../transport/client';
 import type { CippAnswer } from '../transport/answers';
+import { answerRows } from '../transport/answers';
 import type { CippClient } from '../transport/client';
 import type { CippRequest } from '../transport/request';
 import { CippFailure } from '../transport/failure';
@@ -23,6 +24,18 @@ export async function askForPicker(
 	try {
 		const { client } = await connectPicker(context);
 		return await client.send(request);
+	} catch (error) {
+		throw pickerError(context, error as Error);
+	}
+}
+
+/**
+ * @returns the rows of an answer
+ * @throws NodeApiError with what CIPP said when it holds none
+ */
+export function rowsForPicker(context: ILoadOptionsFunctions, answer: CippAnswer): IDataObject[] {
+	try {
+		return answerRows(answer);
 	} catch (error) {
 		throw pickerError(context, error as Error);
 	}

@@ -1,23 +1,11 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { listPicker } from './listPicker';
 
-import { searchList } from './graphPicker';
-
-/**
- * Lists the API clients of CIPP.
- *
- * @param filter what the user typed
- * @param paginationToken how many were shown already
- */
-export async function searchApiClients(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const query = { Action: 'List' };
-	const request = { method: 'GET' as const, endpoint: 'ExecApiClient', query };
-	const entry = ({ AppName, ClientId }: IDataObject) => ({
+/** Lists the API clients of CIPP. */
+export const searchApiClients = listPicker({
+	endpoint: 'ExecApiClient',
+	query: { Action: 'List' },
+	entry: ({ AppName, ClientId }) => ({
 		name: String(AppName),
 		value: String(ClientId),
-	});
-	return await searchList(this, request, entry, filter, paginationToken);
-}
+	}),
+});

@@ -1,37 +1,22 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { chosenTenant, chosenUser } from './chosen';
-import { searchList } from './graphPicker';
+import { chosenUser } from './chosen';
+import { listPicker } from './listPicker';
 
 const PASSWORD = 'passwordAuthenticationMethod';
 
-/**
- * Lists the authentication methods of the chosen user that can be removed.
- *
- * @param filter what the user typed
- * @param paginationToken how many were shown already
- */
-export async function searchAuthenticationMethods(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const tenant = await chosenTenant(this, 'a method');
-	const user = encodeURIComponent(chosenUser(this, 'a method'));
-	const request = {
-		method: 'GET' as const,
-		endpoint: 'ListGraphRequest',
-		query: {
-			tenantFilter: tenant,
-			Endpoint: `users/${user}/authentication/methods`,
-			// Only CIPP's application, not its delegated user, may read the methods of others.
-			AsApp: true,
-		},
-	};
-	const entry = (row: IDataObject) =>
-		typeOf(row) === PASSWORD ? undefined : { name: nameOf(row), value: String(row.id) };
-	return await searchList(this, request, entry, filter, paginationToken);
-}
+/** Lists the authentication methods of the chosen user that can be removed. */
+export const searchAuthenticationMethods = listPicker({
+	ofTenant: 'a method',
+	endpoint: 'ListGraphRequest',
+	query: (context) => ({
+		Endpoint: `users/${encodeURIComponent(chosenUser(context, 'a method'))}/authentication/methods`,
+		// Only CIPP's application, not its delegated user, may read the methods of others.
+		AsApp: true,
+	}),
+	entry: (row) =>
+		typeOf(row) === PASSWORD ? undefined : { name: nameOf(row), value: String(row.id) },
+});
 
 function typeOf(row: IDataObject): string {
 	return String(row['@odata.type'] ?? '').replace('#microsoft.graph.', '');

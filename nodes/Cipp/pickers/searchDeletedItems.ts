@@ -1,52 +1,26 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { chosenTenant } from './chosen';
-import { searchList } from './graphPicker';
+import { listPicker } from './listPicker';
 
-/**
- * Lists the deleted users of the chosen tenant.
- *
- * @param filter what the user typed
- * @param paginationToken how many were shown already
- */
-export async function searchDeletedUsers(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const request = {
-		method: 'GET' as const,
-		endpoint: 'ListGraphRequest',
-		query: {
-			tenantFilter: await chosenTenant(this, 'a deleted user'),
-			Endpoint: 'directory/deletedItems/microsoft.graph.user',
-			$select: 'id,displayName,userPrincipalName,deletedDateTime',
-		},
-	};
-	return await searchList(this, request, (row) => entry(row), filter, paginationToken);
-}
+/** Lists the deleted users of the chosen tenant. */
+export const searchDeletedUsers = listPicker({
+	ofTenant: 'a deleted user',
+	endpoint: 'ListGraphRequest',
+	query: {
+		Endpoint: 'directory/deletedItems/microsoft.graph.user',
+		$select: 'id,displayName,userPrincipalName,deletedDateTime',
+	},
+	entry: (row) => entryOf(row),
+});
 
-/**
- * Lists the deleted users, groups, applications and so on of the chosen tenant.
- *
- * @param filter what the user typed
- * @param paginationToken how many were shown already
- */
-export async function searchDeletedItems(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const request = {
-		method: 'GET' as const,
-		endpoint: 'ListDeletedItems',
-		query: { tenantFilter: await chosenTenant(this, 'a deleted item') },
-	};
-	const typed = (row: IDataObject) => entry(row, String(row.TargetType));
-	return await searchList(this, request, typed, filter, paginationToken);
-}
+/** Lists the deleted users, groups, applications and so on of the chosen tenant. */
+export const searchDeletedItems = listPicker({
+	ofTenant: 'a deleted item',
+	endpoint: 'ListDeletedItems',
+	entry: (row) => entryOf(row, String(row.TargetType)),
+});
 
-function entry({ id, displayName, deletedDateTime }: IDataObject, type?: string) {
+function entryOf({ id, displayName, deletedDateTime }: IDataObject, type?: string) {
 	const day = String(deletedDateTime ?? '').slice(0, 10);
 	const facts = [type, day && `deleted ${day}`].filter(Boolean).join(', ');
 	return {

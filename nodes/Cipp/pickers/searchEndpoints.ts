@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { endpointTable } from '../endpoints/table';
-import { searchWhole } from './graphPicker';
+import { searchWhole } from './page';
 
 /**
  * Lists the endpoints of CIPP, with their method and what they do. Asks CIPP nothing.

@@ -1,23 +1,6 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { taskPicker } from './taskPicker';
 
-import { listTasks } from './taskList';
-
-/**
- * Lists the tasks of CIPP's scheduler that are not hidden, the latest first.
- *
- * @param filter part of the name, as the user typed it
- * @param paginationToken how many were shown already
- */
-export async function searchScheduledItems(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	return await listTasks(
-		this,
-		{},
-		{ filter, paginationToken },
-		() => true,
-		({ name, tenant }) => (tenant ? `${name} (${tenant})` : name),
-	);
-}
+/** Lists the tasks of CIPP's scheduler that are not hidden, the latest first, by part of the name. */
+export const searchScheduledItems = taskPicker({
+	label: ({ name, tenant }) => (tenant ? `${name} (${tenant})` : name),
+});

@@ -1,27 +1,11 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { listPicker } from './listPicker';
 
-import { chosenTenant } from './chosen';
-import { searchList } from './graphPicker';
-
-/**
- * Lists the security incidents of the chosen tenant.
- *
- * @param filter what the user typed
- * @param paginationToken how many were shown already
- */
-export async function searchSecurityIncidents(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const request = {
-		method: 'GET' as const,
-		endpoint: 'ExecIncidentsList',
-		query: { tenantFilter: await chosenTenant(this, 'an incident') },
-	};
-	const entry = ({ Id, DisplayName, Status }: IDataObject) => ({
+/** Lists the security incidents of the chosen tenant. */
+export const searchSecurityIncidents = listPicker({
+	ofTenant: 'an incident',
+	endpoint: 'ExecIncidentsList',
+	entry: ({ Id, DisplayName, Status }) => ({
 		name: `${String(DisplayName)} (${String(Id)}, ${String(Status)})`,
 		value: String(Id),
-	});
-	return await searchList(this, request, entry, filter, paginationToken);
-}
+	}),
+});

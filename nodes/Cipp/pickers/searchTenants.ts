@@ -1,8 +1,8 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { answerRows } from '../transport/answers';
 import { cleanText } from '../transport/cleanText';
-import { askForPicker, pickerError } from './pickerClient';
+import { pageOf } from './page';
+import { askForPicker, pickerError, rowsForPicker } from './pickerClient';
 
 const PAGE_SIZE = 100;
 
@@ -22,12 +22,7 @@ export async function searchTenants(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const answer = await askForPicker(this, { method: 'GET', endpoint: 'ListTenants' });
-	let rows: IDataObject[];
-	try {
-		rows = answerRows(answer);
-	} catch (error) {
-		throw pickerError(this, error as Error);
-	}
+	const rows = rowsForPicker(this, answer);
 	// CIPP reports a failure of this call as one row without a customer id.
 	const failed = rows.find((row) => row.customerId === '');
 	if (failed) {
@@ -48,13 +43,13 @@ export async function searchTenants(
 			),
 		)
 		.sort((a, b) => String(a.displayName).localeCompare(String(b.displayName)));
-	const start = Number(paginationToken ?? 0);
-	const next = start + PAGE_SIZE;
-	return {
-		results: found.slice(start, next).map((row) => ({
+	return pageOf(
+		found,
+		(row) => ({
 			name: `${String(row.displayName)} (${String(row.defaultDomainName)})`,
 			value: String(row.defaultDomainName),
-		})),
-		...(found.length > next && { paginationToken: String(next) }),
-	};
+		}),
+		paginationToken,
+		PAGE_SIZE,
+	);
 }

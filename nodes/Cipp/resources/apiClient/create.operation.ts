@@ -5,6 +5,7 @@ import { ifAdded } from '../../forms/ifAdded';
 import { requiredText } from '../../forms/parts';
 import { refuseRepeated } from '../../forms/refuseRepeated';
 import type { Target } from '../../forms/target';
+import { namedByField } from '../../nouns/namedByField';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
@@ -27,13 +28,10 @@ const name = requiredText({
 	placeholder: 'e.g. n8n Offboarding',
 });
 
-const target: Target<Params> = {
-	fields: [name.field],
+const target: Target<Params> = namedByField('appName', name, {
 	lookUps: [CLIENTS_READ],
-	read: (item) => ({ appName: name.read(item, name.field.name), before: [] }),
-	subject: ({ appName }) => appName,
-	about: ({ appName }) => ({ appName }),
-};
+	known: () => ({ before: [] }),
+});
 
 /** Makes an API client and its app registration (`Invoke-ExecApiClient`, action AddUpdate). */
 export const createApiClient = change(target, {

@@ -1,5 +1,8 @@
+import type { Part } from '../../forms/part';
 import { objectId } from '../../forms/parts';
 import type { Target } from '../../forms/target';
+import { amongOwn } from '../../nouns/amongRows';
+import { namedByField } from '../../nouns/namedByField';
 import type { ApiClient } from './clients';
 import { CLIENTS_READ, readClients } from './clients';
 
@@ -22,28 +25,28 @@ export function apiClientTarget(description: string): Target<ClientParams> {
 		search: 'searchApiClients',
 		example: '3f2b8c1e-6a0d-4f6e-9a55-0d1c2b3a4e5f',
 	});
+	const lowered: Part<string> = {
+		...picker,
+		read: (item, path) => picker.read(item, path).toLowerCase(),
+	};
 	return {
-		fields: [picker.field],
-		lookUps: [CLIENTS_READ],
-		read: (item) => ({ clientId: picker.read(item, picker.field.name).toLowerCase() }),
-		subject: ({ clientId }) => clientId,
-		about: ({ clientId, found }) => ({ clientId, ...(found && { appName: found.appName }) }),
-		async resolve(entries, context) {
-			if (entries.length === 0) return new Map();
-			const clients = await readClients(context);
-			const missing = entries.filter(({ params }) => {
-				params.found = clients.find(({ clientId }) => clientId.toLowerCase() === params.clientId);
-				// As CIPP has it, which compares in exact case.
-				if (params.found) params.clientId = params.found.clientId;
-				return !params.found;
-			});
-			return new Map(
-				missing.map(({ index, params }) => [
-					index,
-					[`“API Client” is ${params.clientId}, which CIPP does not have. Choose from the list.`],
-				]),
-			);
-		},
+		...namedByField<'clientId', Pick<ClientParams, 'found'>>('clientId', lowered, {
+			lookUps: [CLIENTS_READ],
+			about: ({ found }) => found && { appName: found.appName },
+		}),
+		resolve: async (entries, context) =>
+			await amongOwn(entries, context, {
+				read: readClients,
+				take(params, clients) {
+					params.found = clients.find(({ clientId }) => clientId.toLowerCase() === params.clientId);
+					if (!params.found) {
+						return `“API Client” is ${params.clientId}, which CIPP does not have. Choose from the list.`;
+					}
+					// As CIPP has it, which compares in exact case.
+					params.clientId = params.found.clientId;
+					return undefined;
+				},
+			}),
 	};
 }
 

@@ -1,15 +1,14 @@
 import { change } from '../../forms/change';
 import { objectId } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
-import type { Target } from '../../forms/target';
 import type { QueuedApp } from '../../nouns/app/queue';
 import { QUEUE_READ, readQueue } from '../../nouns/app/queue';
 import { byId } from '../../nouns/foundObject';
+import { namedByField } from '../../nouns/namedByField';
 import { messageOf } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
-interface QueuedParams {
-	queuedAppId: string;
+interface Known {
 	/** What was found under the ID before anything is sent. */
 	queued?: QueuedApp;
 }
@@ -22,16 +21,10 @@ const picker = objectId({
 	example: '99222f36-5d79-47b8-8751-a1dd9b315bf7',
 });
 
-const target: Target<QueuedParams> = {
-	fields: [picker.field],
+const target = namedByField<'queuedAppId', Known>('queuedAppId', picker, {
 	lookUps: [QUEUE_READ],
-	read: (item) => ({ queuedAppId: picker.read(item, picker.field.name) }),
-	subject: ({ queuedAppId }) => queuedAppId,
-	about: ({ queuedAppId, queued }) => ({
-		queuedAppId,
-		...(queued && { tenantDomain: queued.tenant, appName: queued.name }),
-	}),
-};
+	about: ({ queued }) => queued && { tenantDomain: queued.tenant, appName: queued.name },
+});
 
 /** Takes an app out of the queue (`Invoke-RemoveQueuedApp`). */
 export const deleteQueuedApp = change(target, {

@@ -1,14 +1,10 @@
 import { change } from '../../forms/change';
 import { textList, toggle } from '../../forms/parts';
 import { pickedText } from '../../forms/pickedText';
-import type { Target } from '../../forms/target';
+import { namedByField } from '../../nouns/namedByField';
 import { failureOf } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
 import { BACKUPS_READ, readBackups } from './backups';
-
-interface Params {
-	backupName: string;
-}
 
 const picker = pickedText({
 	displayName: 'Backup',
@@ -18,13 +14,7 @@ const picker = pickedText({
 	example: 'CIPPBackup_2026-11-26-0200',
 });
 
-const target: Target<Params> = {
-	fields: [picker.field],
-	lookUps: [BACKUPS_READ],
-	read: (item) => ({ backupName: picker.read(item, picker.field.name) }),
-	subject: ({ backupName }) => backupName,
-	about: ({ backupName }) => ({ backupName }),
-};
+const target = namedByField('backupName', picker, { lookUps: [BACKUPS_READ] });
 
 /**
  * Writes a backup over CIPP's settings (`Invoke-ExecRestoreBackup`). The function takes a name that

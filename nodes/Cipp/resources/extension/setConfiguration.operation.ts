@@ -6,6 +6,7 @@ import { UPDATE_FIELDS } from '../../forms/part';
 import { choice, requiredText, toggle } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
+import { namedByField } from '../../nouns/namedByField';
 import { CONFIG_READ, isObject, readConfig, showsAll } from './config';
 import { CONFIGURED, extensionField } from './extensions';
 import { settings } from './settings';
@@ -18,13 +19,9 @@ interface Params {
 
 const extension = choice(extensionField(CONFIGURED, 'The extension to configure'));
 
-const target: Target<Params> = {
-	fields: [extension.field],
-	lookUps: [],
-	read: (item) => ({ extension: extension.read(item, extension.field.name), whole: {} }),
-	subject: (params) => params.extension,
-	about: (params) => ({ extension: params.extension }),
-};
+const target: Target<Params> = namedByField('extension', extension, {
+	known: () => ({ whole: {} }),
+});
 
 interface Wanted {
 	isEnabled?: boolean;

@@ -1,5 +1,6 @@
 import { pickedText } from '../../forms/pickedText';
 import type { Target } from '../../forms/target';
+import { amongOwn } from '../../nouns/amongRows';
 import type { Repository } from './repositories';
 import { isSame, readRepositories, REPOSITORIES_READ } from './repositories';
 
@@ -51,21 +52,18 @@ export function knownRepository(description: string): Target<RepositoryParams> {
 	return {
 		...target,
 		lookUps: [REPOSITORIES_READ],
-		async resolve(entries, context) {
-			if (entries.length === 0) return new Map();
-			const all = await readRepositories(context);
-			const missing = entries.filter(({ params }) => {
-				params.found = all.find(({ fullName }) => isSame(fullName, params.fullName));
-				if (params.found) params.fullName = params.found.fullName;
-				return !params.found;
-			});
-			return new Map(
-				missing.map(({ index, params }) => [
-					index,
-					[`“Repository” is ${params.fullName}, which CIPP does not know. Add it first.`],
-				]),
-			);
-		},
+		resolve: async (entries, context) =>
+			await amongOwn(entries, context, {
+				read: readRepositories,
+				take(params, all) {
+					params.found = all.find(({ fullName }) => isSame(fullName, params.fullName));
+					if (!params.found) {
+						return `“Repository” is ${params.fullName}, which CIPP does not know. Add it first.`;
+					}
+					params.fullName = params.found.fullName;
+					return undefined;
+				},
+			}),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { change } from '../../forms/change';
 import { objectId } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
-import type { Target } from '../../forms/target';
+import { namedByField } from '../../nouns/namedByField';
 import type { StandardTemplate } from '../../nouns/standardTemplate/template';
 import {
 	readTemplates,
@@ -9,24 +9,16 @@ import {
 	templatePicker,
 } from '../../nouns/standardTemplate/template';
 
-interface TemplateParams {
-	templateId: string;
+interface Known {
 	/** What was found under the ID before anything is sent. */
 	template?: StandardTemplate;
 }
 
-const picker = objectId(templatePicker);
-
-const target: Target<TemplateParams> = {
-	fields: [picker.field],
+const target = namedByField<'templateId', Known>('templateId', objectId(templatePicker), {
 	lookUps: [TEMPLATE_READ],
-	read: (item) => ({ templateId: picker.read(item, picker.field.name) }),
-	subject: ({ templateId }) => templateId,
-	about: ({ templateId, template }) => ({
-		templateId,
-		...(template && { name: template.name, type: template.type, tenants: template.tenants }),
-	}),
-};
+	about: ({ template }) =>
+		template && { name: template.name, type: template.type, tenants: template.tenants },
+});
 
 /** Deletes a template of standards (`Invoke-RemoveStandardTemplate`). */
 export const deleteTemplate = change(target, {
