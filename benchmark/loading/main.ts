@@ -41,6 +41,6 @@ async function load(): Promise<LoadingCost> {
 }
 
 void load().then((cost) => {
-	process.send?.(cost);
-	process.disconnect();
+	// Not before all of it is written: the description is larger than a pipe.
+	process.send?.(cost, () => process.disconnect());
 });
