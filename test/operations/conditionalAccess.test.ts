@@ -1,8 +1,5 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { SECURITY_ID, securityOf } from '../../simulator/directory/security';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { describeResource } from './matrix';
 import { anyText } from './ofTenants';
@@ -10,20 +7,9 @@ import { anyText } from './ofTenants';
 describeResource('conditionalAccess', conditionalAccessCases);
 
 describe('Conditional Access', () => {
-	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, items, {
-			resource: 'conditionalAccess',
-			policyId: SECURITY_ID.policy,
-			...parameters,
-		});
+	const run = runsForJane(test, 'conditionalAccess', { policyId: SECURITY_ID.policy });
 
 	const excluded = () => {
 		const tenant = test.cipp.directory.managedTenant('contoso.com');
