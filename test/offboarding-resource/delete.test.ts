@@ -1,36 +1,28 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { TaskRow } from '../../simulator';
-import type { CippTest, TestRun } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import type { TestRun } from '../support/cipp';
+import { LEAVERS, sharedCipp } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { allItems, failedItems } from '../support/runResult';
 import {
 	addOffboarding,
 	addOtherTask,
+	addPlanned,
 	addThree,
-	day,
 	idItems,
+	idsToRemove,
 	lookUps,
 	NO_TASK,
 	onLook,
 	runOn,
 } from './tasks';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const remove = async (run: TestRun) => await runOn(t, 'offboarding', 'delete', run);
 
-const planned = (): TaskRow[] =>
-	addThree(t.cipp, (cipp, user) => addOffboarding(cipp, user, { ScheduledTime: day(3650) }));
+const planned = () => addPlanned(t.cipp);
 
-const idsSent = (): unknown[] =>
-	t.cipp.requestsTo('RemoveScheduledItem').map(({ body }) => (body as IDataObject).id);
+const idsSent = () => idsToRemove(t.cipp);
 
 describe('planned offboardings', () => {
 	it('are deleted by the id in the body that Invoke-RemoveScheduledItem reads', async () => {
