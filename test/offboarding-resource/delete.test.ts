@@ -11,6 +11,7 @@ import {
 	idItems,
 	idsToRemove,
 	lookUps,
+	losingSecond,
 	NO_TASK,
 	onLook,
 	runOn,
@@ -206,14 +207,8 @@ describe('a success that is none', () => {
 });
 
 describe('a request that ends without an answer', () => {
-	const lost = async (reset: 'before' | 'after') => {
-		const tasks = planned();
-		t.cipp.fault({ endpoint: 'RemoveScheduledItem', user: String(tasks[1]?.RowKey), reset });
-		return await remove({
-			items: idItems(tasks),
-			nodeSettings: { onError: 'continueErrorOutput' },
-		});
-	};
+	const lost = async (reset: 'before' | 'after') =>
+		await losingSecond(t.cipp, { endpoint: 'RemoveScheduledItem', reset }, planned(), remove);
 
 	it('is a success when the task is gone', async () => {
 		const result = await lost('after');

@@ -136,6 +136,20 @@ export async function getManyOf(
 	});
 }
 
+/** Runs for tasks, of which the request about the second gets no answer; errors are items. */
+export async function losingSecond(
+	cipp: Simulator,
+	lost: { endpoint: string; reset: 'before' | 'after' },
+	tasks: TaskRow[],
+	act: (run: TestRun) => Promise<CippRunResult>,
+): Promise<CippRunResult> {
+	cipp.fault({ ...lost, user: String(tasks[1]?.RowKey) });
+	return await act({
+		items: idItems(tasks),
+		nodeSettings: { onError: 'continueErrorOutput' },
+	});
+}
+
 /** Queries of all look-ups into the list of tasks, in order of arrival. */
 export function lookUps(cipp: Simulator): Array<Record<string, string>> {
 	return cipp.requestsTo('ListScheduledItems').map(({ query }) => query);

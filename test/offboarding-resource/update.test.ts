@@ -12,6 +12,7 @@ import {
 	day,
 	idItems,
 	lookUps,
+	losingSecond,
 	NO_TASK,
 	onLook,
 	runOn,
@@ -363,14 +364,8 @@ describe('a success that is none', () => {
 });
 
 describe('a request that ends without an answer', () => {
-	const lost = async (reset: 'before' | 'after') => {
-		const tasks = planned();
-		t.cipp.fault({ endpoint: 'AddScheduledItem', user: String(tasks[1]?.RowKey), reset });
-		return await update({
-			items: idItems(tasks),
-			nodeSettings: { onError: 'continueErrorOutput' },
-		});
-	};
+	const lost = async (reset: 'before' | 'after') =>
+		await losingSecond(t.cipp, { endpoint: 'AddScheduledItem', reset }, planned(), update);
 
 	it('is a success when the offboarding is as asked for', async () => {
 		const result = await lost('after');

@@ -4,6 +4,7 @@ import { everythingSaid } from '../support/runResult';
 import { freshUserTest, runsForJane } from '../user/runOperation';
 import { appCases } from './app.cases';
 import { describeResource } from './matrix';
+import { graphRefuses } from './ofTenants';
 
 /** An expression that gives nothing: a field left empty does not get past n8n. */
 const NOTHING = '={{ "" }}';
@@ -223,11 +224,7 @@ describe('App', () => {
 
 	it('tells an empty list from one that Microsoft refused', async () => {
 		test.cipp.fault({ endpoint: 'ListApps', json: [] });
-		test.cipp.fault({
-			endpoint: 'ListGraphRequest',
-			status: 400,
-			text: 'Graph Error: Insufficient privileges to complete the operation.',
-		});
+		graphRefuses(test.cipp);
 		const { error } = await run('getAll', {});
 
 		expect(error?.message).toMatch(/Insufficient privileges/);

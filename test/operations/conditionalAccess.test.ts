@@ -2,7 +2,7 @@ import { SECURITY_ID, securityOf } from '../../simulator/directory/security';
 import { freshUserTest, runsForJane } from '../user/runOperation';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { describeResource } from './matrix';
-import { anyText } from './ofTenants';
+import { anyText, graphRefuses } from './ofTenants';
 
 describeResource('conditionalAccess', conditionalAccessCases);
 
@@ -81,11 +81,7 @@ describe('Conditional Access', () => {
 
 	it('tells an empty list from one that Microsoft refused', async () => {
 		test.cipp.fault({ endpoint: 'ListConditionalAccessPolicies', json: { Results: [] } });
-		test.cipp.fault({
-			endpoint: 'ListGraphRequest',
-			status: 400,
-			text: 'Graph Error: Insufficient privileges to complete the operation.',
-		});
+		graphRefuses(test.cipp);
 		const { error } = await run('getAllPolicies', {});
 
 		expect(error?.message).toMatch(/Insufficient privileges/);

@@ -5,6 +5,7 @@ import { INTUNE_TEMPLATE_ID } from '../../simulator/endpoints/tables/intuneTempl
 import { freshUserTest, runsForJane } from '../user/runOperation';
 import { intunePolicyCases } from './intunePolicy.cases';
 import { describeResource } from './matrix';
+import { graphRefuses } from './ofTenants';
 
 describeResource('intunePolicy', intunePolicyCases);
 
@@ -205,11 +206,7 @@ describe('Intune Policy', () => {
 
 	it('tells an empty list from one that Microsoft refused', async () => {
 		test.cipp.fault({ endpoint: 'ListIntunePolicy', json: [] });
-		test.cipp.fault({
-			endpoint: 'ListGraphRequest',
-			status: 400,
-			text: 'Graph Error: Insufficient privileges to complete the operation.',
-		});
+		graphRefuses(test.cipp);
 		const { error } = await run('getAll', {});
 
 		expect(error?.message).toMatch(/Insufficient privileges/);
