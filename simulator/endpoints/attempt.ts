@@ -11,12 +11,12 @@ import { calledTenant, exchangeReaches } from '../tenants';
  *
  * @param change makes the change and gives the results; an Error stands for a refusal of Microsoft
  * @param status the status of a refusal
- * @param sentence the sentence about the error
+ * @param sentence the sentence about the error; by itself, the error says all
  */
 export function attempt(
 	change: () => unknown,
 	status: number,
-	sentence: (error: string) => unknown,
+	sentence: (error: string) => unknown = (error) => error,
 ): Answer {
 	try {
 		return ok({ Results: change() });

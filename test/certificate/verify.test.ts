@@ -17,15 +17,23 @@ import { LEAVERS } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { failedItems } from '../support/runResult';
 import type * as quickSleep from '../waiting/quickSleep';
-import { before, each, freshCipp, JANE, JOHN, jsonOf, MIKE, waitingWith } from '../waiting/waiting';
+import {
+	before,
+	each,
+	freshCipp,
+	JANE,
+	JOHN,
+	jsonOf,
+	MIKE,
+	USERS,
+	waitingWith,
+} from '../waiting/waiting';
 
 jest.mock('n8n-workflow', () =>
 	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
 );
 
 const cipp = freshCipp();
-
-const USERS = [JANE, JOHN, MIKE];
 
 const user = (upn: string) => cipp().cipp.directory.findUser(upn);
 

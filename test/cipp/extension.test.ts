@@ -1,20 +1,14 @@
 import type * as Workflow from 'n8n-workflow';
 
 import { extensionMappings } from '../../simulator/endpoints/tables/extension';
-import type { OneItemTest } from '../support/oneItem';
-import { documented, messagesOf, startOneItemTest } from '../support/oneItem';
+import { documented, messagesOf, freshOneItemTest } from '../support/oneItem';
 
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<typeof Workflow>('n8n-workflow'),
 	sleep: async () => await Promise.resolve(),
 }));
 
-let test: OneItemTest;
-
-beforeEach(async () => {
-	test = await startOneItemTest('extension');
-});
-afterEach(async () => await test.close());
+const test = freshOneItemTest('extension');
 
 const set = {
 	tenantDomain: '={{ $json.tenant }}',

@@ -2,8 +2,7 @@ import type * as Workflow from 'n8n-workflow';
 
 import { BUILT_IN, REPOSITORIES } from '../../simulator/endpoints/tables/repository';
 import { startCippTest } from '../support/cipp';
-import type { OneItemTest } from '../support/oneItem';
-import { documented, messagesOf, startOneItemTest } from '../support/oneItem';
+import { documented, messagesOf, freshOneItemTest } from '../support/oneItem';
 import { fillPicker } from '../support/pickers';
 
 jest.mock('n8n-workflow', () => ({
@@ -11,12 +10,7 @@ jest.mock('n8n-workflow', () => ({
 	sleep: async () => await Promise.resolve(),
 }));
 
-let test: OneItemTest;
-
-beforeEach(async () => {
-	test = await startOneItemTest('repository');
-});
-afterEach(async () => await test.close());
+const test = freshOneItemTest('repository');
 
 const [repository = ''] = REPOSITORIES;
 const sent = () => test.bodies('ExecCommunityRepo');

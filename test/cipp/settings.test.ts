@@ -1,7 +1,7 @@
 import type * as Workflow from 'n8n-workflow';
 
 import type { OneItemTest } from '../support/oneItem';
-import { documented, messagesOf, startOneItemTest } from '../support/oneItem';
+import { documented, messagesOf, freshOneItemTest } from '../support/oneItem';
 import { besidesTenants } from '../support/requests';
 
 jest.mock('n8n-workflow', () => ({
@@ -9,12 +9,7 @@ jest.mock('n8n-workflow', () => ({
 	sleep: async () => await Promise.resolve(),
 }));
 
-let test: OneItemTest;
-
-beforeEach(async () => {
-	test = await startOneItemTest('cipp');
-});
-afterEach(async () => await test.close());
+const test = freshOneItemTest('cipp');
 
 const run: OneItemTest['run'] = async (...parts) => await test.run(...parts);
 const example = (operation: string) => documented('cipp', operation);

@@ -3,17 +3,23 @@ import type { IDataObject } from 'n8n-workflow';
 import {
 	detailsOf,
 	each,
-	freshCipp,
 	JANE,
 	JOHN,
 	jsonOf,
 	MIKE,
 	stepsOf,
+	USERS,
 	waitingWith,
 } from '../waiting/waiting';
-import { addGroups, BLOCKED, bodiesTo, groupsNamed, LEAVERS, leavingWith, userOf } from './leaving';
-
-const USERS = [JANE, JOHN, MIKE];
+import {
+	BLOCKED,
+	bodiesTo,
+	freshCippWithGroups,
+	groupsNamed,
+	LEAVERS,
+	leavingWith,
+	userOf,
+} from './leaving';
 
 const ALL: IDataObject = {
 	displayNamePrefix: 'zz ',
@@ -25,9 +31,8 @@ const ALL: IDataObject = {
 };
 
 describe('what follows an offboarding that is waited for', () => {
-	const cipp = freshCipp();
+	const cipp = freshCippWithGroups();
 	beforeEach(() => {
-		addGroups(cipp().cipp);
 		for (const user of USERS) {
 			userOf(cipp().cipp, user).jobTitle = 'Clerk';
 			userOf(cipp().cipp, user).profile = { businessPhones: ['+1 555'] };

@@ -1,27 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { detailsOf, each, JOHN, jsonOf, MIKE, USERS, waitingWith } from '../waiting/waiting';
 import {
-	detailsOf,
-	each,
-	freshCipp,
-	JANE,
-	JOHN,
-	jsonOf,
-	MIKE,
-	waitingWith,
-} from '../waiting/waiting';
-import {
-	addGroups,
 	BLOCKED,
 	bodiesTo,
+	freshCippWithGroups,
 	groupsNamed,
 	LEAVERS,
-	LICENCE_GROUP,
 	leavingWith,
+	LICENCE_GROUP,
 	userOf,
 } from './leaving';
-
-const USERS = [JANE, JOHN, MIKE];
 
 const ATTRIBUTES: IDataObject = {
 	extensionAttributes: { entry: [{ name: 'extensionAttribute3', value: 'left' }] },
@@ -29,8 +18,7 @@ const ATTRIBUTES: IDataObject = {
 };
 
 describe('what is changed at once after an offboarding', () => {
-	const cipp = freshCipp();
-	beforeEach(() => addGroups(cipp().cipp));
+	const cipp = freshCippWithGroups();
 
 	const commands = () =>
 		bodiesTo(cipp().cipp, 'AddScheduledItem')
@@ -144,8 +132,7 @@ describe('what is changed at once after an offboarding', () => {
 });
 
 describe('a group that gives a licence', () => {
-	const cipp = freshCipp();
-	beforeEach(() => addGroups(cipp().cipp));
+	const cipp = freshCippWithGroups();
 
 	it('comes well behind the removal of the licences while that is not done, also of none', async () => {
 		const before = Date.now() / 1000;

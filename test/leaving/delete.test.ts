@@ -1,35 +1,29 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { each, freshCipp, JANE, JOHN, jsonOf, MIKE, taskIdOf } from '../waiting/waiting';
-import { addGroups, BLOCKED, bodiesTo, groupsNamed, LEAVERS, leavingWith, userOf } from './leaving';
-
-const USERS = [JANE, JOHN, MIKE];
+import { each, JOHN, jsonOf, USERS } from '../waiting/waiting';
+import {
+	BLOCKED,
+	bodiesTo,
+	freshCippWithGroups,
+	freshCippWithPlans,
+	groupsNamed,
+	LEAVERS,
+	leavingWith,
+	onTasksOf,
+	userOf,
+} from './leaving';
 
 describe('a planned offboarding that is deleted', () => {
-	const cipp = freshCipp();
-	beforeEach(async () => {
-		addGroups(cipp().cipp);
-		await cipp().run({
-			items: LEAVERS,
-			parameters: leavingWith(
-				{ department: 'Left', addToGroups: groupsNamed(BLOCKED) },
-				{ waitForCompletion: false, Scheduled: DateTime.utc().plus({ days: 1 }).toISO() },
-			),
-		});
-	});
+	const cipp = freshCippWithPlans(
+		{ department: 'Left', addToGroups: groupsNamed(BLOCKED) },
+		{ Scheduled: DateTime.utc().plus({ days: 1 }).toISO() },
+	);
 
 	const after = (user: string) =>
 		cipp().cipp.tasks.filter(({ Name }) => Name === `After Leaving: ${user}`);
 
-	const deletion = (users: string[]) => ({
-		items: users.map((user) => ({ id: taskIdOf(cipp().cipp, user) })),
-		parameters: {
-			resource: 'offboarding',
-			operation: 'delete',
-			taskId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
-		},
-	});
+	const deletion = (users: string[]) => onTasksOf(cipp(), 'delete', users);
 
 	it('takes along what was planned behind it, and nothing of others', async () => {
 		expect(bodiesTo(cipp().cipp, 'ExecOffboardUser')[1]).toMatchObject({
@@ -80,32 +74,14 @@ describe('a planned offboarding that is deleted', () => {
 });
 
 describe('a planned offboarding that is run now', () => {
-	const cipp = freshCipp();
-	beforeEach(async () => {
-		addGroups(cipp().cipp);
-		await cipp().run({
-			items: LEAVERS,
-			parameters: leavingWith(
-				{ department: 'Left' },
-				{
-					waitForCompletion: false,
-					reference: 'T-1',
-					Scheduled: DateTime.utc().plus({ days: 9 }).toISO(),
-				},
-			),
-		});
-	});
+	const cipp = freshCippWithPlans(
+		{ department: 'Left' },
+		{ reference: 'T-1', Scheduled: DateTime.utc().plus({ days: 9 }).toISO() },
+	);
 
 	const after = (user: string) =>
 		cipp().cipp.tasks.find(({ Name }) => Name === `After Leaving: ${user}`);
-	const runNow = () => ({
-		items: USERS.map((user) => ({ id: taskIdOf(cipp().cipp, user) })),
-		parameters: {
-			resource: 'offboarding',
-			operation: 'runNow',
-			taskId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
-		},
-	});
+	const runNow = () => onTasksOf(cipp(), 'runNow', USERS);
 
 	it('has what follows it planned anew, as it was', async () => {
 		const [, plan] = bodiesTo(cipp().cipp, 'AddScheduledItem');
@@ -144,8 +120,7 @@ describe('a planned offboarding that is run now', () => {
 });
 
 describe('the tasks behind an offboarding', () => {
-	const cipp = freshCipp();
-	beforeEach(() => addGroups(cipp().cipp));
+	const cipp = freshCippWithGroups();
 
 	it('are no offboardings', async () => {
 		await cipp().run({ items: LEAVERS, parameters: leavingWith({ department: 'Left' }) });

@@ -2,7 +2,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { Simulator } from '../../simulator';
 import type { SimGroup, SimUser } from '../../simulator/directory/types';
-import { JANE, JOHN, MIKE, waitingWith } from '../waiting/waiting';
+import type { CippTest, TestRun } from '../support/cipp';
+import { freshCipp, JANE, JOHN, MIKE, taskIdOf, USERS, waitingWith } from '../waiting/waiting';
 
 /** Three leavers of three tenants, each with somebody who is to be the manager. */
 export const LEAVERS: IDataObject[] = [
@@ -20,7 +21,7 @@ export const LICENCE_GROUP = 'Leavers with a License';
 /** Puts the groups into every tenant, without members. The leavers are in groups that can be left. */
 export function addGroups(cipp: Simulator): void {
 	const { directory } = cipp;
-	for (const user of [JANE, JOHN, MIKE]) {
+	for (const user of USERS) {
 		const account = userOf(cipp, user);
 		account.groups = [
 			{
@@ -44,6 +45,43 @@ export function addGroups(cipp: Simulator): void {
 			group('004', 'Left by Mail', { kind: 'distributionList', mail: 'left@example.com' }),
 		);
 	});
+}
+
+/** Gives each test of a file a CIPP of its own, with the groups. */
+export function freshCippWithGroups(): () => CippTest {
+	const cipp = freshCipp();
+	beforeEach(() => addGroups(cipp().cipp));
+	return cipp;
+}
+
+/**
+ * Gives each test of a file a CIPP of its own, in which the offboardings of the three leavers are
+ * planned.
+ *
+ * @param afterLeaving what is to change after them
+ */
+export function freshCippWithPlans(
+	afterLeaving: IDataObject,
+	more: INodeParameters,
+): () => CippTest {
+	const cipp = freshCippWithGroups();
+	beforeEach(async () => {
+		const parameters = leavingWith(afterLeaving, { waitForCompletion: false, ...more });
+		await cipp().run({ items: LEAVERS, parameters });
+	});
+	return cipp;
+}
+
+/** A run of an operation of Offboarding for the last tasks of these users. */
+export function onTasksOf({ cipp }: CippTest, operation: string, users: string[]): TestRun {
+	return {
+		items: users.map((user) => ({ id: taskIdOf(cipp, user) })),
+		parameters: {
+			resource: 'offboarding',
+			operation,
+			taskId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+		},
+	};
 }
 
 /** Parameters of Offboard User with changes after it. */

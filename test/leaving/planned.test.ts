@@ -1,14 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { detailsOf, each, freshCipp, JANE, JOHN, jsonOf, MIKE, taskIdOf } from '../waiting/waiting';
-import { addGroups, BLOCKED, bodiesTo, groupsNamed, LEAVERS, leavingWith, userOf } from './leaving';
+import { detailsOf, each, JANE, JOHN, jsonOf, MIKE, taskIdOf } from '../waiting/waiting';
+import {
+	BLOCKED,
+	bodiesTo,
+	freshCippWithGroups,
+	groupsNamed,
+	LEAVERS,
+	leavingWith,
+	userOf,
+} from './leaving';
 
 const HOUR = 3600;
 
 describe('what follows an offboarding that nobody sees end', () => {
-	const cipp = freshCipp();
-	beforeEach(() => addGroups(cipp().cipp));
+	const cipp = freshCippWithGroups();
 
 	const plans = () => bodiesTo(cipp().cipp, 'AddScheduledItem');
 	const wanted = { department: 'Left', addToGroups: groupsNamed(BLOCKED) };

@@ -1,14 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { freshCipp, JOHN, timesAsked } from '../waiting/waiting';
-import { addGroups, groupsNamed, LEAVERS, leavingWith, userOf } from './leaving';
+import { JOHN, timesAsked } from '../waiting/waiting';
+import { freshCippWithGroups, groupsNamed, LEAVERS, leavingWith, userOf } from './leaving';
 
 const LATER = DateTime.utc().plus({ days: 3 }).toISO();
 
 describe('what cannot follow an offboarding', () => {
-	const cipp = freshCipp();
-	beforeEach(() => addGroups(cipp().cipp));
+	const cipp = freshCippWithGroups();
 
 	/** Runs with a change for the second item only, and expects that nothing is sent for anybody. */
 	async function refusal(parameters: INodeParameters): Promise<string> {

@@ -1,24 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import {
-	detailsOf,
-	each,
-	freshCipp,
-	JANE,
-	JOHN,
-	jsonOf,
-	MIKE,
-	timesAsked,
-} from '../waiting/waiting';
-import { addGroups, bodiesTo, LEAVERS, leavingWith, userOf } from './leaving';
+import { detailsOf, each, JANE, JOHN, jsonOf, MIKE, timesAsked, USERS } from '../waiting/waiting';
+import { bodiesTo, freshCippWithGroups, LEAVERS, leavingWith, userOf } from './leaving';
 
-const USERS = [JANE, JOHN, MIKE];
 const QUICK = { options: { gracePeriod: 0 } };
 
 describe('what follows an offboarding, when something breaks', () => {
-	const cipp = freshCipp();
-	beforeEach(() => addGroups(cipp().cipp));
+	const cipp = freshCippWithGroups();
 
 	const planned = () => ({
 		...leavingWith({ department: 'Left' }, QUICK),

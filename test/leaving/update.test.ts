@@ -1,24 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { each, freshCipp, JANE, JOHN, jsonOf, MIKE } from '../waiting/waiting';
-import { addGroups, LEAVERS, leavingWith } from './leaving';
+import { each, JOHN, jsonOf, USERS } from '../waiting/waiting';
+import { freshCippWithPlans, LEAVERS } from './leaving';
 
-const USERS = [JANE, JOHN, MIKE];
 const OLD = DateTime.utc().plus({ days: 5 }).startOf('hour');
 
 describe('a planned offboarding with tasks behind it', () => {
-	const cipp = freshCipp();
-	beforeEach(async () => {
-		addGroups(cipp().cipp);
-		await cipp().run({
-			items: LEAVERS,
-			parameters: leavingWith(
-				{ department: 'Left' },
-				{ waitForCompletion: false, Scheduled: OLD.toISO() },
-			),
-		});
-	});
+	const cipp = freshCippWithPlans({ department: 'Left' }, { Scheduled: OLD.toISO() });
 
 	const timesOf = (title: string) =>
 		USERS.map((user) =>

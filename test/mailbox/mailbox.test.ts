@@ -1,7 +1,6 @@
 import type * as Workflow from 'n8n-workflow';
 
-import type { OneItemTest } from '../support/oneItem';
-import { messagesOf, startOneItemTest } from '../support/oneItem';
+import { messagesOf, freshOneItemTest } from '../support/oneItem';
 import { besidesTenants } from '../support/requests';
 
 jest.mock('n8n-workflow', () => ({
@@ -9,12 +8,7 @@ jest.mock('n8n-workflow', () => ({
 	sleep: async () => await Promise.resolve(),
 }));
 
-let test: OneItemTest;
-
-beforeEach(async () => {
-	test = await startOneItemTest('mailbox');
-});
-afterEach(async () => await test.close());
+const test = freshOneItemTest('mailbox');
 
 const tenantDomain = 'contoso.com';
 

@@ -1,16 +1,10 @@
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, SEND_ONLY, startCippTest } from '../support/cipp';
+import { LEAVERS, SEND_ONLY, sharedCipp } from '../support/cipp';
 import type { FailureCase } from '../support/failureCases';
 import { LUCKY, runWithFault, UNLUCKY } from '../support/failureCases';
 import { describeFailure } from '../support/failureSuite';
 import { acceptedItems, failedItems } from '../support/runResult';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** Answers with status 200 that are no success: CIPP must say that it queued this very user. */
 const NO_SUCCESS: FailureCase[] = [

@@ -1,16 +1,10 @@
-import type { CippTest } from '../support/cipp';
-import { startCippTest } from '../support/cipp';
+import { sharedCipp } from '../support/cipp';
 import type { FailureCase } from '../support/failureCases';
 import { runWithFault, UNLUCKY } from '../support/failureCases';
 import { describeFailure } from '../support/failureSuite';
 import { failedItems } from '../support/runResult';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const DENIED = 'Access to this CIPP API endpoint is not allowed, ';
 

@@ -1,15 +1,9 @@
 import type { IDataObject, INodeParameters, IWorkflowSettings } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import { LEAVERS, sharedCipp } from '../support/cipp';
 import { MARKER, offboardBodies, plainBody } from '../support/requests';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual', startAt: '2026-10-01T08:00:00Z' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp({ startAt: '2026-10-01T08:00:00Z' });
 
 /** What a member of the body is for three leavers with these parameters, in any order of arrival. */
 async function membersOf(

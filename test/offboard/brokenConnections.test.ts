@@ -1,5 +1,4 @@
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, SEND_ONLY, startCippTest } from '../support/cipp';
+import { LEAVERS, SEND_ONLY, sharedCipp } from '../support/cipp';
 import { closedPort } from '../support/closedPort';
 import type { FailureCase } from '../support/failureCases';
 import { LUCKY, runWithFault, UNLUCKY } from '../support/failureCases';
@@ -7,12 +6,7 @@ import { describeFailure } from '../support/failureSuite';
 import { usersAsked } from '../support/requests';
 import { failedItems } from '../support/runResult';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** Long enough for an ordinary answer on a busy machine. */
 const TIMEOUT_MS = 600;

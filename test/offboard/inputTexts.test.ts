@@ -1,7 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
-import { SEND_ONLY, startCippTest } from '../support/cipp';
+import { SEND_ONLY, sharedCipp } from '../support/cipp';
 import { offboardBodies, usersAsked } from '../support/requests';
 import { failedItems } from '../support/runResult';
 
@@ -23,12 +22,7 @@ const FULL: IDataObject = {
 	ticket: 'HR-1',
 };
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** Three leavers, of whom the second has these values. */
 function leavers(second: IDataObject): IDataObject[] {

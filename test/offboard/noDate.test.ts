@@ -1,16 +1,10 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, SEND_ONLY, startCippTest } from '../support/cipp';
+import { LEAVERS, SEND_ONLY, sharedCipp } from '../support/cipp';
 import { offboardBodies } from '../support/requests';
 import { failedItems } from '../support/runResult';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const DATE = '2036-12-01T17:00:00';
 const NO_CHECK = { ...(SEND_ONLY.options as INodeParameters), checkUsersExist: false };

@@ -1,7 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
-import { SEND_ONLY, startCippTest } from '../support/cipp';
+import { SEND_ONLY, sharedCipp } from '../support/cipp';
 import { usersAsked } from '../support/requests';
 import { acceptedItems, allItems, failedItems } from '../support/runResult';
 
@@ -165,12 +164,7 @@ const BAD: Array<[what: string, row: IDataObject, field: RegExp, remedy: RegExp]
 	],
 ];
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** Three rows of which the middle one has these fields. */
 function rowsWith(middle: IDataObject): IDataObject[] {

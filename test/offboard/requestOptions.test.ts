@@ -1,6 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
 import { SEND_ONLY, startCippTest } from '../support/cipp';
 import { closedPort } from '../support/closedPort';
 import { startHttpsFront } from '../support/httpsFront';
@@ -9,13 +8,9 @@ import { manyLeavers } from '../support/manyLeavers';
 import { startProxy } from '../support/proxyServer';
 import type { ProxyServer } from '../support/proxyServer';
 import { usersAsked } from '../support/requests';
+import { startedOnce } from '../support/startedBefore';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest();
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = startedOnce(startCippTest);
 
 /** Runs so many leavers with these Request Options. */
 async function runWith(

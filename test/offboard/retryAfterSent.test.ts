@@ -1,17 +1,11 @@
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import { LEAVERS, sharedCipp } from '../support/cipp';
 import { LUCKY, UNLUCKY } from '../support/failureCases';
 import { usersAsked } from '../support/requests';
 import { allItems } from '../support/runResult';
 
 /** What n8n's second try must say of items that the first one has sent. */
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** From its second try on, the node cannot find out who is being offboarded already. */
 function failLaterLookUps(): void {

@@ -1,7 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, SEND_ONLY, startCippTest } from '../support/cipp';
+import { LEAVERS, SEND_ONLY, sharedCipp } from '../support/cipp';
 import { LUCKY, UNLUCKY } from '../support/failureCases';
 import { offboardBodies, usersAsked } from '../support/requests';
 import { everythingSaid } from '../support/runResult';
@@ -9,12 +8,7 @@ import type { CippRunResult } from '../../workbench/runCipp';
 
 /** n8n's button Retry on a failed execution, of a node without Retry On Fail. */
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const NAMES = LEAVERS.map(({ upn }) => String(upn));
 

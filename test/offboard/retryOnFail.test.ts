@@ -1,17 +1,11 @@
 import type { IDataObject, INodeParameters, OnError } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, SEND_ONLY, startCippTest } from '../support/cipp';
+import { LEAVERS, SEND_ONLY, sharedCipp } from '../support/cipp';
 import { LUCKY, UNLUCKY } from '../support/failureCases';
 import { offboardBodies, usersAsked } from '../support/requests';
 import { acceptedItems, failedItems } from '../support/runResult';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const FIRST = String(LEAVERS[0]?.upn);
 

@@ -1,16 +1,10 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import { LEAVERS, sharedCipp } from '../support/cipp';
 import { setProcessTimeZone } from '../support/processTimeZone';
 import { offboardBodies } from '../support/requests';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** `Scheduled.date` of three offboardings, and the times in the output. */
 async function run(Scheduled: string, timezone: string, more: INodeParameters = {}) {

@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
-import type { CippTest } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import { LEAVERS, sharedCipp } from '../support/cipp';
 import { offboardBodies, plainBody } from '../support/requests';
 
 /** Written out and not taken from the node's table: a step renamed there must fail here. */
@@ -39,12 +38,7 @@ const LISTS = [
 /** Nothing is asked for but what a test turns on. */
 const NO_STEPS = { DisableSignIn: false, RevokeSessions: false };
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** The bodies of three leavers of whom nothing but `steps` is asked. */
 function bodiesWith(steps: IDataObject): IDataObject[] {

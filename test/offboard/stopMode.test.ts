@@ -1,19 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { CippTest } from '../support/cipp';
-import { SEND_ONLY, startCippTest } from '../support/cipp';
+import { SEND_ONLY, sharedCipp } from '../support/cipp';
 import { manyLeavers } from '../support/manyLeavers';
 import { usersAsked } from '../support/requests';
 
 /** A key needs no token request, so that what is counted here are offboardings. */
 const parameters = { ...SEND_ONLY, authentication: 'apiKey' };
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const user = (number: number) => `user${number}@contoso.com`;
 

@@ -1,18 +1,13 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { CippTest, TestRun } from '../support/cipp';
-import { SEND_ONLY, startCippTest } from '../support/cipp';
+import { SEND_ONLY, sharedCipp, startCippTest } from '../support/cipp';
 import { manyLeavers } from '../support/manyLeavers';
 import { MARKER, offboardBodies } from '../support/requests';
 import { acceptedItems, allItems, everythingSaid, failedItems } from '../support/runResult';
 import { waitingWith } from '../waiting/waiting';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** Five leavers of two tenants, in mixed order. */
 const FIVE: IDataObject[] = [

@@ -4,8 +4,7 @@ import { Cipp } from '../../nodes/Cipp/Cipp.node';
 import { NodeTypeList, runWorkflow } from '../../workbench/n8nEngine';
 import { CIPP_NODE_TYPE } from '../../workbench/runCipp';
 import exported from '../fixtures/workflowOfAnotherNode.json';
-import type { CippTest } from '../support/cipp';
-import { startCippTest } from '../support/cipp';
+import { sharedCipp } from '../support/cipp';
 import { MARKER, offboardBodies } from '../support/requests';
 
 /** What the HR system of the workflow's owner gives. */
@@ -52,12 +51,7 @@ const STEPS = {
 	removeCalendarInvites: true,
 };
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 /** The workflow with another node type and another credential, and otherwise as it was. */
 function takenOver(credentials: INodeCredentials, authentication?: string): INode[] {

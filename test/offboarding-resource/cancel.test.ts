@@ -1,18 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { TaskRow } from '../../simulator';
-import type { CippTest, TestRun } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import type { TestRun } from '../support/cipp';
+import { LEAVERS, sharedCipp } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { allItems, failedItems } from '../support/runResult';
-import { addOffboarding, addThree, day, idItems, onLook, runOn } from './tasks';
+import {
+	addOffboarding,
+	addPlanned,
+	addThree,
+	day,
+	idItems,
+	idsToRemove,
+	onLook,
+	runOn,
+} from './tasks';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const cancelTasks = async (run: TestRun) => await runOn(t, 'offboarding', 'cancel', run);
 
@@ -29,11 +33,9 @@ const cancelUsers = async (run: TestRun = {}) =>
 		},
 	});
 
-const planned = (): TaskRow[] =>
-	addThree(t.cipp, (cipp, user) => addOffboarding(cipp, user, { ScheduledTime: day(3650) }));
+const planned = () => addPlanned(t.cipp);
 
-const idsSent = (): unknown[] =>
-	t.cipp.requestsTo('RemoveScheduledItem').map(({ body }) => (body as IDataObject).id);
+const idsSent = () => idsToRemove(t.cipp);
 
 describe('the planned offboardings of users', () => {
 	it('are gone, and those that have ended stay', async () => {

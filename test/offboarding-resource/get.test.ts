@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { CippTest, TestRun } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import type { TestRun } from '../support/cipp';
+import { LEAVERS, sharedCipp } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { allItems, everythingSaid, failedItems } from '../support/runResult';
 import {
@@ -19,12 +19,7 @@ import {
 	stored,
 } from './tasks';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const get = async (run: TestRun) => await runOn(t, 'offboarding', 'get', run);
 

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { CippTest, TestRun } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import type { TestRun } from '../support/cipp';
+import { LEAVERS, sharedCipp, startCippTest } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { allItems, everythingSaid, failedItems } from '../support/runResult';
 import {
@@ -10,32 +10,17 @@ import {
 	addOtherTask,
 	addThree,
 	day,
+	getManyOf,
 	goodLines,
 	lookUps,
 	PASSWORD,
 	stored,
 } from './tasks';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
-async function getMany(parameters: INodeParameters = {}, run: TestRun = {}) {
-	return await t.run({
-		items: [{}],
-		...run,
-		parameters: {
-			resource: 'offboarding',
-			operation: 'getAll',
-			tenantDomain: '',
-			returnAll: true,
-			...parameters,
-		},
-	});
-}
+const getMany = async (parameters?: INodeParameters, run?: TestRun) =>
+	await getManyOf(t, 'offboarding', parameters, run);
 
 async function usersOf(parameters: INodeParameters, run?: TestRun): Promise<unknown[]> {
 	const { output } = await getMany(parameters, run);

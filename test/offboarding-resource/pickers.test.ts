@@ -6,19 +6,11 @@ import { Cipp } from '../../nodes/Cipp/Cipp.node';
 import { listSearch } from '../../nodes/Cipp/pickers';
 import { letProcessEnd } from '../../workbench/letProcessEnd';
 import { NodeTypeList } from '../../workbench/n8nEngine';
-import type { CippTest } from '../support/cipp';
-import { startCippTest } from '../support/cipp';
+import { sharedCipp } from '../support/cipp';
 import { addCompleted, addOffboarding, addOtherTask, day, lookUps } from './tasks';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => {
-	await t.close();
-	letProcessEnd();
-});
+const t = sharedCipp();
+afterAll(letProcessEnd);
 
 type Search = 'searchOffboardings' | 'searchScheduledItems';
 

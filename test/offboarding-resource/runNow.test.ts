@@ -1,8 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { RecordedRequest, TaskRow } from '../../simulator';
-import type { CippTest, TestRun } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import type { TestRun } from '../support/cipp';
+import { LEAVERS, sharedCipp, startCippTest } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { allItems, failedItems } from '../support/runResult';
 import {
@@ -17,12 +17,7 @@ import {
 	runOn,
 } from './tasks';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual', timing: { stepMs: 1000 } });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp({ timing: { stepMs: 1000 } });
 
 const runNow = async (run: TestRun) => await runOn(t, 'offboarding', 'runNow', run);
 

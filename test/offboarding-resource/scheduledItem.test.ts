@@ -1,14 +1,15 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { TaskRow } from '../../simulator';
-import type { CippTest, TestRun } from '../support/cipp';
-import { startCippTest } from '../support/cipp';
+import type { TestRun } from '../support/cipp';
+import { sharedCipp, startCippTest } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { allItems, everythingSaid, failedItems } from '../support/runResult';
 import {
 	addCompleted,
 	addOtherTask,
 	day,
+	getManyOf,
 	idItems,
 	lookUps,
 	NO_TASK,
@@ -17,26 +18,10 @@ import {
 	stored,
 } from './tasks';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
-async function getMany(parameters: INodeParameters = {}, run: TestRun = {}) {
-	return await t.run({
-		items: [{}],
-		...run,
-		parameters: {
-			resource: 'scheduledItem',
-			operation: 'getAll',
-			tenantDomain: '',
-			returnAll: true,
-			...parameters,
-		},
-	});
-}
+const getMany = async (parameters?: INodeParameters, run?: TestRun) =>
+	await getManyOf(t, 'scheduledItem', parameters, run);
 
 /** An offboarding, a license removal, a recurring report, and a task that CIPP hides. */
 function addFour(): [TaskRow, TaskRow, TaskRow, TaskRow] {

@@ -80,6 +80,21 @@ export function addThree(
 	return LEAVERS.map(({ upn }) => add(cipp, String(upn)));
 }
 
+/** An offboarding that is planned in ten years, for each of the three leavers, in their order. */
+export function addPlanned(
+	cipp: Simulator,
+	details?: Parameters<typeof addOffboarding>[2],
+): TaskRow[] {
+	return addThree(cipp, (_cipp, user) =>
+		addOffboarding(cipp, user, { ScheduledTime: day(3650), ...details }),
+	);
+}
+
+/** The ids of the tasks that CIPP was asked to remove, in order of arrival. */
+export function idsToRemove(cipp: Simulator): unknown[] {
+	return cipp.requestsTo('RemoveScheduledItem').map(({ body }) => (body as IDataObject).id);
+}
+
 /** Input items that hold the ids of tasks, as Offboard User gives them. */
 export function idItems(tasks: Array<Pick<TaskRow, 'RowKey'> | string>): IDataObject[] {
 	return tasks.map((task, row) => ({
@@ -105,6 +120,34 @@ export async function runOn(
 		...run.parameters,
 	};
 	return await t.run({ ...run, parameters });
+}
+
+/** Runs Get Many for one item: all tasks of all tenants, unless told otherwise. */
+export async function getManyOf(
+	t: CippTest,
+	resource: 'offboarding' | 'scheduledItem',
+	parameters: INodeParameters = {},
+	run: TestRun = {},
+): Promise<CippRunResult> {
+	return await t.run({
+		items: [{}],
+		...run,
+		parameters: { resource, operation: 'getAll', tenantDomain: '', returnAll: true, ...parameters },
+	});
+}
+
+/** Runs for tasks, of which the request about the second gets no answer; errors are items. */
+export async function losingSecond(
+	cipp: Simulator,
+	lost: { endpoint: string; reset: 'before' | 'after' },
+	tasks: TaskRow[],
+	act: (run: TestRun) => Promise<CippRunResult>,
+): Promise<CippRunResult> {
+	cipp.fault({ ...lost, user: String(tasks[1]?.RowKey) });
+	return await act({
+		items: idItems(tasks),
+		nodeSettings: { onError: 'continueErrorOutput' },
+	});
 }
 
 /** Queries of all look-ups into the list of tasks, in order of arrival. */

@@ -1,28 +1,24 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { TaskRow } from '../../simulator';
-import type { CippTest, TestRun } from '../support/cipp';
-import { LEAVERS, startCippTest } from '../support/cipp';
+import type { TestRun } from '../support/cipp';
+import { LEAVERS, sharedCipp } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { allItems, failedItems } from '../support/runResult';
 import {
 	addOffboarding,
 	addOtherTask,
-	addThree,
+	addPlanned,
 	day,
 	idItems,
 	lookUps,
+	losingSecond,
 	NO_TASK,
 	onLook,
 	runOn,
 } from './tasks';
 
-let t: CippTest;
-beforeAll(async () => {
-	t = await startCippTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = sharedCipp();
 
 const NEW_DATE = '2036-05-01T17:00:00Z';
 const MOVED: INodeParameters = { updateFields: { Scheduled: NEW_DATE } };
@@ -30,10 +26,7 @@ const MOVED: INodeParameters = { updateFields: { Scheduled: NEW_DATE } };
 const update = async (run: TestRun) =>
 	await runOn(t, 'offboarding', 'update', { ...run, parameters: { ...MOVED, ...run.parameters } });
 
-const planned = (details: Parameters<typeof addOffboarding>[2] = {}): TaskRow[] =>
-	addThree(t.cipp, (cipp, user) =>
-		addOffboarding(cipp, user, { ScheduledTime: day(3650), ...details }),
-	);
+const planned = (details?: Parameters<typeof addPlanned>[1]) => addPlanned(t.cipp, details);
 
 const bodies = (): IDataObject[] =>
 	t.cipp.requestsTo('AddScheduledItem').map(({ body }) => body as IDataObject);
@@ -371,14 +364,8 @@ describe('a success that is none', () => {
 });
 
 describe('a request that ends without an answer', () => {
-	const lost = async (reset: 'before' | 'after') => {
-		const tasks = planned();
-		t.cipp.fault({ endpoint: 'AddScheduledItem', user: String(tasks[1]?.RowKey), reset });
-		return await update({
-			items: idItems(tasks),
-			nodeSettings: { onError: 'continueErrorOutput' },
-		});
-	};
+	const lost = async (reset: 'before' | 'after') =>
+		await losingSecond(t.cipp, { endpoint: 'AddScheduledItem', reset }, planned(), update);
 
 	it('is a success when the offboarding is as asked for', async () => {
 		const result = await lost('after');

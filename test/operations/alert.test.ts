@@ -1,8 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { rulesOf } from '../../simulator/endpoints/tables/alert';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest } from '../user/runOperation';
 import { alertCases } from './alert.cases';
 import { describeResource } from './matrix';
 
@@ -15,12 +14,7 @@ describe('an audit log alert', () => {
 		conditions: { condition: [{ property: 'Operation', operator: 'eq', value: 'New-InboxRule' }] },
 		alertActions: ['generatemail'],
 	};
-	let test: UserTest;
-
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
+	const test = freshUserTest();
 
 	const create = async (parameters: INodeParameters = {}) =>
 		await test.run('createAuditLogAlert', [{ tenant: 'contoso.com' }], { ...RULE, ...parameters });

@@ -2,8 +2,7 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import type * as Workflow from 'n8n-workflow';
 
 import { allItems } from '../support/runResult';
-import type { UserTest } from '../user/runOperation';
-import { requestsOf, startUserTest } from '../user/runOperation';
+import { requestsOf, freshUserTest } from '../user/runOperation';
 import { apiRequestCases, mapping } from './apiRequest.cases';
 import { describeResource } from './matrix';
 
@@ -24,12 +23,7 @@ jest.mock('n8n-workflow', () => ({
 describeResource('apiRequest', apiRequestCases);
 
 describe('API Request', () => {
-	let test: UserTest;
-
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
+	const test = freshUserTest();
 
 	const CONTOSO = { tenant: 'contoso.com', user: 'jane.doe@contoso.com' };
 

@@ -1,12 +1,10 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { INTUNE_ID, intuneOf } from '../../simulator/directory/intune';
 import { queueOf } from '../../simulator/endpoints/tables/appQueue';
 import { everythingSaid } from '../support/runResult';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { appCases } from './app.cases';
 import { describeResource } from './matrix';
+import { graphRefuses } from './ofTenants';
 
 /** An expression that gives nothing: a field left empty does not get past n8n. */
 const NOTHING = '={{ "" }}';
@@ -17,21 +15,9 @@ describeResource('app', appCases);
 const list = (...groups: string[]) => ({ entry: groups.map((id) => ({ id })) });
 
 describe('App', () => {
-	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, items, {
-			resource: 'app',
-			returnAll: true,
-			appId: INTUNE_ID.portal,
-			...parameters,
-		});
+	const run = runsForJane(test, 'app', { returnAll: true, appId: INTUNE_ID.portal });
 
 	const contoso = () => {
 		const tenant = test.cipp.directory.managedTenant('contoso.com');
@@ -238,11 +224,7 @@ describe('App', () => {
 
 	it('tells an empty list from one that Microsoft refused', async () => {
 		test.cipp.fault({ endpoint: 'ListApps', json: [] });
-		test.cipp.fault({
-			endpoint: 'ListGraphRequest',
-			status: 400,
-			text: 'Graph Error: Insufficient privileges to complete the operation.',
-		});
+		graphRefuses(test.cipp);
 		const { error } = await run('getAll', {});
 
 		expect(error?.message).toMatch(/Insufficient privileges/);

@@ -1,28 +1,16 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { INTUNE_ID, intuneOf } from '../../simulator/directory/intune';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { autopilotDeviceCases } from './autopilotDevice.cases';
 import { describeResource } from './matrix';
 
 describeResource('autopilotDevice', autopilotDeviceCases);
 
 describe('Autopilot Device', () => {
-	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
+	const run = runsForJane(test, 'autopilotDevice', {
+		autopilotDeviceId: INTUNE_ID.autopilotDevice,
 	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, items, {
-			resource: 'autopilotDevice',
-			autopilotDeviceId: INTUNE_ID.autopilotDevice,
-			...parameters,
-		});
 
 	const kept = () => {
 		const tenant = test.cipp.directory.managedTenant('contoso.com');

@@ -1,27 +1,14 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { foundIn } from '../../simulator/endpoints/tables/breach';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { breachCases } from './team.cases';
 
 describeResource('breach', breachCases);
 
 describe('breaches', () => {
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters = {}) =>
-		await test.run(operation, [{ tenant: 'contoso.com' }], {
-			resource: 'breach',
-			returnAll: true,
-			...parameters,
-		});
+	const run = runsForJane(test, 'breach', { returnAll: true });
 
 	it.each(['jane', 'jane@contoso.com?x', 'jane@contoso.com/..', 'a b.example'])(
 		'are not asked for “%s”',

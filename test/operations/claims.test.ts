@@ -3,8 +3,7 @@ import type * as Workflow from 'n8n-workflow';
 import type { ConnectionFault } from '../../simulator';
 import { failedItems } from '../support/runResult';
 import type { OperationCase } from '../user/operationCase';
-import type { UserTest } from '../user/runOperation';
-import { byItem, requestsOf, startUserTest } from '../user/runOperation';
+import { byItem, requestsOf, freshUserTest } from '../user/runOperation';
 import { caseOf } from './allCases';
 
 jest.mock('n8n-workflow', () => ({
@@ -14,12 +13,7 @@ jest.mock('n8n-workflow', () => ({
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-afterEach(async () => await test.close());
+const test = freshUserTest();
 
 function known(name: string): OperationCase {
 	const [resource = '', operation = ''] = name.split('.');

@@ -1,29 +1,15 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { SECURITY_ID, securityOf } from '../../simulator/directory/security';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { conditionalAccessCases } from './conditionalAccess.cases';
 import { describeResource } from './matrix';
-import { anyText } from './ofTenants';
+import { anyText, graphRefuses } from './ofTenants';
 
 describeResource('conditionalAccess', conditionalAccessCases);
 
 describe('Conditional Access', () => {
-	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, items, {
-			resource: 'conditionalAccess',
-			policyId: SECURITY_ID.policy,
-			...parameters,
-		});
+	const run = runsForJane(test, 'conditionalAccess', { policyId: SECURITY_ID.policy });
 
 	const excluded = () => {
 		const tenant = test.cipp.directory.managedTenant('contoso.com');
@@ -95,11 +81,7 @@ describe('Conditional Access', () => {
 
 	it('tells an empty list from one that Microsoft refused', async () => {
 		test.cipp.fault({ endpoint: 'ListConditionalAccessPolicies', json: { Results: [] } });
-		test.cipp.fault({
-			endpoint: 'ListGraphRequest',
-			status: 400,
-			text: 'Graph Error: Insufficient privileges to complete the operation.',
-		});
+		graphRefuses(test.cipp);
 		const { error } = await run('getAllPolicies', {});
 
 		expect(error?.message).toMatch(/Insufficient privileges/);

@@ -1,19 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { defenderCases } from './security.cases';
 
 describeResource('defender', defenderCases);
 
 describe('a deployment of Defender', () => {
-	let test: UserTest;
-
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
+	const test = freshUserTest();
 
 	const deploy = async (parameters: INodeParameters) =>
 		await test.run('deploy', [{ tenant: 'contoso.com' }], {

@@ -1,34 +1,16 @@
-import type { INode, INodeParameters } from 'n8n-workflow';
-
 import { INTUNE_ID, intuneOf, LAPS_PASSWORD, RECOVERY_KEY } from '../../simulator/directory/intune';
 import { everythingSaid } from '../support/runResult';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { USERS } from '../user/operationCase';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { deviceCases } from './device.cases';
 import { describeResource } from './matrix';
 
 describeResource('device', deviceCases);
 
 describe('Device', () => {
-	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (
-		operation: string,
-		parameters: INodeParameters,
-		nodeSettings?: Partial<INode>,
-	) =>
-		await test.run(
-			operation,
-			items,
-			{ resource: 'device', managedDeviceId: INTUNE_ID.laptop, ...parameters },
-			nodeSettings,
-		);
+	const run = runsForJane(test, 'device', { managedDeviceId: INTUNE_ID.laptop });
 
 	const devices = () => {
 		const tenant = test.cipp.directory.managedTenant('contoso.com');
@@ -176,7 +158,7 @@ describe('Device', () => {
 		expect(JSON.stringify({ ...json, [field]: undefined })).not.toContain(secret);
 
 		test.cipp.fault({ endpoint, nth: 2, status: 500, json: { Results: 'Failed. Error: no' } });
-		const two = [...items, { tenant: 'fabrikam.com', user: 'john.smith@fabrikam.com' }];
+		const two = USERS.slice(0, 2);
 		const parameters = { resource: 'device', managedDeviceId: INTUNE_ID.laptop };
 		const failed = await test.run(operation, two, parameters);
 		expect(failed.error).toBeDefined();

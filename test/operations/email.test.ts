@@ -1,23 +1,14 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { quarantineOf } from '../../simulator/endpoints/tables/quarantine';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { emailCases } from './email.cases';
 import { describeResource } from './matrix';
 
 describeResource('email', emailCases);
 
 describe('email', () => {
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, [{ tenant: 'contoso.com' }], { resource: 'email', ...parameters });
+	const run = runsForJane(test, 'email');
 
 	const SPAM = { quarantineIdentity: 'spam\\contoso.com' };
 	const LIST = { quarantineKind: 'Email', returnAll: true };

@@ -1,8 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type * as Workflow from 'n8n-workflow';
 
-import type { UserTest } from '../user/runOperation';
-import { requestsOf, startUserTest } from '../user/runOperation';
+import { requestsOf, freshUserTest } from '../user/runOperation';
 import { graphRequestCases } from './graphRequest.cases';
 import { describeResource } from './matrix';
 
@@ -23,13 +22,10 @@ jest.mock('n8n-workflow', () => {
 describeResource('graphRequest', graphRequestCases);
 
 describe('Graph Request', () => {
-	let test: UserTest;
-
-	beforeEach(async () => {
-		test = await startUserTest({ timing: { graphQueueMs: 8000 } });
+	const test = freshUserTest({ timing: { graphQueueMs: 8000 } });
+	beforeEach(() => {
 		passed = (milliseconds) => void test.cipp.clock.advance(milliseconds);
 	});
-	afterEach(async () => await test.close());
 
 	const run = async (parameters: INodeParameters, operation = 'getAll') =>
 		await test.run(

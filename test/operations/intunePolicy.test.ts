@@ -1,36 +1,27 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { INTUNE_ID, intuneOf } from '../../simulator/directory/intune';
 import { INTUNE_TEMPLATE_ID } from '../../simulator/endpoints/tables/intuneTemplate';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { intunePolicyCases } from './intunePolicy.cases';
 import { describeResource } from './matrix';
+import { graphRefuses } from './ofTenants';
 
 describeResource('intunePolicy', intunePolicyCases);
 
 describe('Intune Policy', () => {
-	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
 	const ofJson = {
 		policySource: 'json',
 		policyFamily: 'Catalog',
 		policyName: 'New',
 		policyJson: '{"name":"Old","platforms":"windows10","technologies":"mdm","settings":[]}',
 	};
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
+	const run = runsForJane(test, 'intunePolicy', {
+		intunePolicyId: INTUNE_ID.baseline,
+		returnAll: true,
 	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, items, {
-			resource: 'intunePolicy',
-			intunePolicyId: INTUNE_ID.baseline,
-			returnAll: true,
-			...parameters,
-		});
 
 	const contoso = () => {
 		const tenant = test.cipp.directory.managedTenant('contoso.com');
@@ -215,11 +206,7 @@ describe('Intune Policy', () => {
 
 	it('tells an empty list from one that Microsoft refused', async () => {
 		test.cipp.fault({ endpoint: 'ListIntunePolicy', json: [] });
-		test.cipp.fault({
-			endpoint: 'ListGraphRequest',
-			status: 400,
-			text: 'Graph Error: Insufficient privileges to complete the operation.',
-		});
+		graphRefuses(test.cipp);
 		const { error } = await run('getAll', {});
 
 		expect(error?.message).toMatch(/Insufficient privileges/);

@@ -1,29 +1,17 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { INTUNE_ID } from '../../simulator/directory/intune';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { intuneScriptCases } from './intuneScript.cases';
 import { describeResource } from './matrix';
 
 describeResource('intuneScript', intuneScriptCases);
 
 describe('Intune Script', () => {
-	const items = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
+	const run = runsForJane(test, 'intuneScript', {
+		intuneScriptId: INTUNE_ID.wallpaper,
+		returnAll: true,
 	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, items, {
-			resource: 'intuneScript',
-			intuneScriptId: INTUNE_ID.wallpaper,
-			returnAll: true,
-			...parameters,
-		});
 
 	const someUnread = (...found: object[]) => ({
 		endpoint: 'ListIntuneScript',

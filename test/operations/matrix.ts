@@ -6,8 +6,7 @@ import { besidesTenants } from '../support/requests';
 import { allItems } from '../support/runResult';
 import type { ExpectedRequest, OperationCase } from '../user/operationCase';
 import { SECOND_TENANT } from '../user/operationCase';
-import type { UserTest } from '../user/runOperation';
-import { byItem, inOrder, requestsOf, startUserTest } from '../user/runOperation';
+import { byItem, inOrder, requestsOf, freshUserTest } from '../user/runOperation';
 import { asDeclared, undeclared } from './declared';
 
 /** Names that all mean the tenant of the second item. */
@@ -44,12 +43,7 @@ export function describeResource(resource: string, cases: OperationCase[]): void
 		const { items, outputs, failure, requests, place } = one;
 		const definition = operations.find(({ value }) => value === one.operation);
 		const hasTenant = definition?.fields.some(({ name }) => name === 'tenantDomain') === true;
-		let test: UserTest;
-
-		beforeEach(async () => {
-			test = await startUserTest();
-		});
-		afterEach(async () => await test.close());
+		const test = freshUserTest();
 
 		it('sends what CIPP reads, nothing undeclared, and gives what CIPP answers', async () => {
 			const { output, error } = await test.runCase(one);

@@ -1,7 +1,6 @@
 import type * as Workflow from 'n8n-workflow';
 
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { oauthAppCases } from './team.cases';
 
@@ -13,12 +12,7 @@ jest.mock('n8n-workflow', () => ({
 describeResource('oauthApp', oauthAppCases);
 
 describe('OAuth apps', () => {
-	let test: UserTest;
-
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
+	const test = freshUserTest();
 
 	it('of all tenants come from the cached report', async () => {
 		const { output } = await test.run('getAll', [{}], {

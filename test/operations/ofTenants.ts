@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import type { Simulator } from '../../simulator';
 import { defaultDirectory } from '../../simulator/directory/defaultContent';
 import type { SimTenant } from '../../simulator/directory/types';
 import type { ExpectedRequest, OperationCase } from '../user/operationCase';
@@ -18,6 +19,15 @@ export const REFUSED = {
 	message: /Insufficient privileges/,
 	outcome: 'refused' as const,
 };
+
+/** Lets Microsoft refuse what the node asks Graph for, as CIPP passes that on. */
+export function graphRefuses(cipp: Simulator): void {
+	cipp.fault({
+		endpoint: 'ListGraphRequest',
+		status: 400,
+		text: 'Graph Error: Insufficient privileges to complete the operation.',
+	});
+}
 
 interface TenantCase extends Pick<OperationCase, 'resource' | 'operation' | 'prepare'> {
 	parameters?: INodeParameters;

@@ -1,27 +1,14 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { securityAlertsOf } from '../../simulator/directory/defender';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { securityAlertCases } from './security.cases';
 
 describeResource('securityAlert', securityAlertCases);
 
 describe('security alerts', () => {
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, [{ tenant: 'contoso.com' }], {
-			resource: 'securityAlert',
-			returnAll: true,
-			...parameters,
-		});
+	const run = runsForJane(test, 'securityAlert', { returnAll: true });
 
 	const ALERT = 'da637551227677560813_contoso.com';
 

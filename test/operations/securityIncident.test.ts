@@ -1,27 +1,14 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { incidentsOf } from '../../simulator/directory/defender';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { securityIncidentCases } from './security.cases';
 
 describeResource('securityIncident', securityIncidentCases);
 
 describe('security incidents', () => {
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, [{ tenant: 'contoso.com' }], {
-			resource: 'securityIncident',
-			returnAll: true,
-			...parameters,
-		});
+	const run = runsForJane(test, 'securityIncident', { returnAll: true });
 
 	const RESOLVE = { incidentId: '924', incidentStatus: 'resolved' };
 

@@ -1,28 +1,15 @@
-import type { INodeParameters } from 'n8n-workflow';
-
 import { sitesOf, type SimSite } from '../../simulator/directory/sites';
 import { NAMES } from '../user/operationCase';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { siteCases } from './site.cases';
 
 describeResource('site', siteCases);
 
 describe('sites', () => {
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, [{ tenant: 'contoso.com', user: NAMES.jane }], {
-			resource: 'site',
-			returnAll: true,
-			...parameters,
-		});
+	const run = runsForJane(test, 'site', { returnAll: true });
 
 	const SALES = { siteUrl: 'https://contoso.sharepoint.com/sites/Sales' };
 

@@ -1,21 +1,17 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { TEMPLATE_ID } from '../../simulator/endpoints/tables/standard';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { asAdmin, standardCases } from './standard.cases';
 
 describeResource('standard', standardCases);
 
 describe('a run of standards', () => {
-	let test: UserTest;
-
-	beforeEach(async () => {
-		test = await startUserTest();
+	const test = freshUserTest();
+	beforeEach(() => {
 		asAdmin(test.cipp);
 	});
-	afterEach(async () => await test.close());
 
 	const run = async (parameters: INodeParameters, tenant = 'fabrikam.com') =>
 		await test.run('run', [{ tenant }], { resource: 'standard', ...parameters });

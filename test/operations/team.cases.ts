@@ -2,7 +2,7 @@ import { FREE_NUMBER, LOCATION_ID } from '../../simulator/directory/teams';
 import { foundIn } from '../../simulator/endpoints/tables/breach';
 import type { Simulator } from '../../simulator';
 import type { OperationCase } from '../user/operationCase';
-import { get, KNOWN, post, userCase } from '../user/operationCase';
+import { get, KEPT_OUT, KNOWN, post, userCase } from '../user/operationCase';
 import { REFUSED, tenantCase } from './ofTenants';
 
 /** What a function says that does not catch a refusal. */
@@ -282,12 +282,7 @@ export const breachCases: OperationCase[] = [
 					isVerified: true,
 				},
 			],
-			failure: {
-				endpoint: 'ListBreachesAccount',
-				answer: { status: 403, text: 'Access to this CIPP API endpoint is not allowed.' },
-				message: /Access to this CIPP API endpoint is not allowed/,
-				outcome: 'refused',
-			},
+			failure: { endpoint: 'ListBreachesAccount', ...KEPT_OUT },
 		}),
 		resource: 'breach',
 		items: KNOWN.map(({ name }) => ({ mail: name })),
@@ -308,12 +303,7 @@ export const breachCases: OperationCase[] = [
 				hasPassword: true,
 			},
 		],
-		failure: {
-			endpoint: 'ListBreachesTenant',
-			answer: { status: 403, text: 'Access to this CIPP API endpoint is not allowed.' },
-			message: /Access to this CIPP API endpoint is not allowed/,
-			outcome: 'refused',
-		},
+		failure: { endpoint: 'ListBreachesTenant', ...KEPT_OUT },
 	}),
 	tenantCase({
 		// Under the customer ID, nobody would find what it finds.

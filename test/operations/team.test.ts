@@ -2,8 +2,7 @@ import type * as Workflow from 'n8n-workflow';
 
 import { teamsOf } from '../../simulator/directory/teams';
 import { NAMES } from '../user/operationCase';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { teamCases } from './team.cases';
 
@@ -15,12 +14,7 @@ jest.mock('n8n-workflow', () => ({
 describeResource('team', teamCases);
 
 describe('a team', () => {
-	let test: UserTest;
-
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
+	const test = freshUserTest();
 
 	const create = async (options = {}, userEmail: string = NAMES.jane) =>
 		await test.run('create', [{ tenant: 'contoso.com' }], {

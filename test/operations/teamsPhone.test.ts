@@ -1,10 +1,8 @@
 import type * as Workflow from 'n8n-workflow';
-import type { INodeParameters } from 'n8n-workflow';
 
 import { FREE_NUMBER, LOCATION_ID } from '../../simulator/directory/teams';
-import { ID, NAMES } from '../user/operationCase';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { ID } from '../user/operationCase';
+import { freshUserTest, runsForJane } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { teamsPhoneCases } from './team.cases';
 
@@ -16,19 +14,9 @@ jest.mock('n8n-workflow', () => ({
 describeResource('teamsPhone', teamsPhoneCases);
 
 describe('a telephone number', () => {
-	let test: UserTest;
+	const test = freshUserTest();
 
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
-
-	const run = async (operation: string, parameters: INodeParameters) =>
-		await test.run(operation, [{ tenant: 'contoso.com', user: NAMES.jane }], {
-			resource: 'teamsPhone',
-			returnAll: true,
-			...parameters,
-		});
+	const run = runsForJane(test, 'teamsPhone', { returnAll: true });
 
 	const sent = () => [
 		...test.cipp.requestsTo('ExecTeamsVoicePhoneNumberAssignment'),

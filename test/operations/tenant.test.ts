@@ -1,6 +1,5 @@
 import { propertiesOf, TENANT_GROUPS } from '../../simulator/endpoints/tables/tenant';
-import type { UserTest } from '../user/runOperation';
-import { startUserTest } from '../user/runOperation';
+import { freshUserTest } from '../user/runOperation';
 import { describeResource } from './matrix';
 import { tenantCases } from './tenant.cases';
 
@@ -8,12 +7,7 @@ describeResource('tenant', tenantCases);
 
 describe('what is kept of a tenant', () => {
 	const items = [{ tenant: 'contoso.com' }];
-	let test: UserTest;
-
-	beforeEach(async () => {
-		test = await startUserTest();
-	});
-	afterEach(async () => await test.close());
+	const test = freshUserTest();
 
 	const update = async (parameters: Record<string, string>) =>
 		await test.run('update', items, { resource: 'tenant', aliasChange: 'keep', ...parameters });

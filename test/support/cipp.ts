@@ -9,6 +9,7 @@ import { MemoryCredentials } from '../../workbench/memoryCredentials';
 import { NodeTypeList } from '../../workbench/n8nEngine';
 import type { CippRun, CippRunResult } from '../../workbench/runCipp';
 import { runCipp } from '../../workbench/runCipp';
+import { startedOnce } from './startedBefore';
 
 /** A simulated CIPP, credentials for it, and n8n's engine to run the node in. */
 export interface CippTest {
@@ -83,4 +84,9 @@ export async function startCippTest(options?: SimulatorOptions): Promise<CippTes
 			}),
 		close: async () => await cipp.close(),
 	};
+}
+
+/** One simulated CIPP for all tests of a file, reset before each; a run is a manual one. */
+export function sharedCipp(options?: SimulatorOptions): CippTest {
+	return startedOnce(async () => await startCippTest({ runMode: 'manual', ...options }));
 }

@@ -6,6 +6,7 @@ import { exampleOf } from '../operations/allCases';
 import type { UserTest } from '../user/runOperation';
 import { startUserTest } from '../user/runOperation';
 import { failedItems } from './runResult';
+import { startedBeforeEach } from './startedBefore';
 
 /** Runs operations of one resource for a single item, as a client with all rights of an admin. */
 export interface OneItemTest extends Pick<UserTest, 'cipp' | 'close'> {
@@ -37,6 +38,11 @@ export async function startOneItemTest(
 				.filter(({ method }) => method === 'POST')
 				.map(({ body }) => body),
 	};
+}
+
+/** Gives each test a simulated CIPP of its own, as `startOneItemTest` starts it. */
+export function freshOneItemTest(resource: string): OneItemTest {
+	return startedBeforeEach(async () => await startOneItemTest(resource));
 }
 
 /** The messages of the error items. */

@@ -2,8 +2,7 @@ import { SKU } from '../../simulator';
 import { everythingSaid } from '../support/runResult';
 import { inviteGuest } from './cases/inviteGuest';
 import { ABOUT, ID, NAMES, USERS } from './operationCase';
-import type { UserTest } from './runOperation';
-import { startUserTest } from './runOperation';
+import { freshUserTest } from './runOperation';
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 const SALES_TEAM = '1d0c9a61-2b11-4f3c-8d42-5a0e7f6b9c02';
@@ -18,15 +17,7 @@ const NEW_USERS = ['ann', 'ben', 'cat'].map((name) => ({
 
 const NEW_USER = { newUserPrincipalName: '={{ $json.upn }}', displayName: '={{ $json.name }}' };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-
-afterEach(async () => {
-	await test.close();
-});
+const test = freshUserTest();
 
 describe('create', () => {
 	it('shows no password unless it is asked for', async () => {
@@ -37,21 +28,19 @@ describe('create', () => {
 		expect(result.output.some(({ json }) => 'password' in json)).toBe(false);
 	});
 
-	it.each([false, true])(
-		'gives the password when asked, or a link (%s)',
-		async (passwordPusher) => {
-			await test.close();
-			test = await startUserTest({ passwordPusher });
+	describe.each([false, true])('with Password Pusher (%s)', (passwordPusher) => {
+		const own = freshUserTest({ passwordPusher });
 
-			const { output } = await test.run('create', NEW_USERS, { ...NEW_USER, returnPassword: true });
+		it('gives the password when asked, or a link', async () => {
+			const { output } = await own.run('create', NEW_USERS, { ...NEW_USER, returnPassword: true });
 
-			const secrets = test.cipp.secrets.map(({ secret }) => secret);
+			const secrets = own.cipp.secrets.map(({ secret }) => secret);
 			expect(secrets).toHaveLength(3);
 			const field = passwordPusher ? 'passwordLink' : 'password';
 			expect(output.map(({ json }) => json[field])).toEqual(secrets);
 			expect(output.some(({ json }) => String(json.message).includes('Password'))).toBe(false);
-		},
-	);
+		});
+	});
 
 	it('reports a step that failed after the account was made, without the password', async () => {
 		test.cipp.fault({

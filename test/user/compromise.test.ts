@@ -3,8 +3,7 @@ import type * as Workflow from 'n8n-workflow';
 import { checksOf } from '../../simulator/endpoints/tables/compromise';
 import { everythingSaid } from '../support/runResult';
 import { ID, NAMES, USERS } from './operationCase';
-import type { UserTest } from './runOperation';
-import { startUserTest } from './runOperation';
+import { freshUserTest } from './runOperation';
 
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<typeof Workflow>('n8n-workflow'),
@@ -15,12 +14,7 @@ const JANE = [{ tenant: 'contoso.com', user: NAMES.jane }];
 const JOHN = [{ tenant: 'fabrikam.com', user: NAMES.john }];
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-afterEach(async () => await test.close());
+const test = freshUserTest();
 
 describe('a check for a compromise', () => {
 	const asked = () => test.cipp.requestsTo('ExecBECCheck').filter(({ query }) => query.GUID);

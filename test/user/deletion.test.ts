@@ -1,19 +1,11 @@
 import { deleteThem } from './cases/deletedItems';
 import { ID, NAMES, USERS } from './operationCase';
 import type { UserTest } from './runOperation';
-import { startUserTest } from './runOperation';
+import { freshUserTest } from './runOperation';
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-
-afterEach(async () => {
-	await test.close();
-});
+const test = freshUserTest();
 
 describe('the way of a leaver, step by step', () => {
 	it('takes each step from the output of the one before', async () => {

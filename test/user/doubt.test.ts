@@ -2,20 +2,11 @@ import { SKU } from '../../simulator';
 import { CASES } from './cases';
 import type { OperationCase } from './operationCase';
 import { ID, NAMES, SECOND_TENANT, USERS } from './operationCase';
-import type { UserTest } from './runOperation';
-import { byItem, startUserTest } from './runOperation';
+import { byItem, freshUserTest } from './runOperation';
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-
-afterEach(async () => {
-	await test.close();
-});
+const test = freshUserTest();
 
 // Offboard User looks the task up when an answer is odd, and has tests of that in test/offboard.
 const CHANGES = CASES.filter(

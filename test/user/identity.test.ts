@@ -1,8 +1,7 @@
 import { everythingSaid } from '../support/runResult';
 import { besidesTenants } from '../support/requests';
 import { ID, lookUp, NAMES, USERS } from './operationCase';
-import type { UserTest } from './runOperation';
-import { requestsOf, startUserTest } from './runOperation';
+import { requestsOf, freshUserTest } from './runOperation';
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 const GUEST = 'gina_gmail.com#EXT#@contoso.onmicrosoft.com';
@@ -10,15 +9,7 @@ const GUEST_ID = '7f1f3c2e-5d0a-4a4e-9c53-2f6d1b0a9e14';
 const APOSTROPHE = "conor.o'brien@contoso.com";
 const APOSTROPHE_ID = '7f1f3c2e-5d0a-4a4e-9c53-2f6d1b0a9e15';
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-
-afterEach(async () => {
-	await test.close();
-});
+const test = freshUserTest();
 
 const HARD_NAMES = [
 	{ tenant: 'contoso.com', user: GUEST },

@@ -2,20 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { giveSignIns } from './cases/reads';
 import { ID, NAMES, USERS } from './operationCase';
-import type { UserTest } from './runOperation';
-import { startUserTest } from './runOperation';
+import { freshUserTest } from './runOperation';
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-
-afterEach(async () => {
-	await test.close();
-});
+const test = freshUserTest();
 
 describe('answers that are no rows', () => {
 	it.each([

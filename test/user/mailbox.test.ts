@@ -1,19 +1,10 @@
 import { giveRules, RULE_PARAMETER } from './mailboxRules';
 import { ID, NAMES, USERS } from './operationCase';
-import type { UserTest } from './runOperation';
-import { startUserTest } from './runOperation';
+import { freshUserTest } from './runOperation';
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-
-afterEach(async () => {
-	await test.close();
-});
+const test = freshUserTest();
 
 const bodies = (endpoint: string) => test.cipp.requestsTo(endpoint).map(({ body }) => body);
 

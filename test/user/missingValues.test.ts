@@ -1,16 +1,11 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { failedItems } from '../support/runResult';
+import { startedOnce } from '../support/startedBefore';
 import { USERS } from './operationCase';
-import type { UserTest } from './runOperation';
 import { startUserTest } from './runOperation';
 
-let t: UserTest;
-beforeAll(async () => {
-	t = await startUserTest({ runMode: 'manual' });
-});
-beforeEach(() => t.cipp.reset());
-afterAll(async () => await t.close());
+const t = startedOnce(async () => await startUserTest({ runMode: 'manual' }));
 
 const BOSSES = ['manager@contoso.com', 'boss@fabrikam.com', 'zoe.zimmer@northwind.example'];
 

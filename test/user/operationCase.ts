@@ -54,6 +54,13 @@ export const ID = {
 	zoe: '7f1f3c2e-5d0a-4a4e-9c53-2f6d1b0a9e32',
 };
 
+/** How an item fails whose client CIPP does not let in. */
+export const KEPT_OUT = {
+	answer: { status: 403, text: 'Access to this CIPP API endpoint is not allowed.' },
+	message: /Access to this CIPP API endpoint is not allowed/,
+	outcome: 'refused' as const,
+};
+
 /** Three users of three tenants: two by user principal name, one by object ID. */
 export const USERS: IDataObject[] = [
 	{ tenant: 'contoso.com', user: 'jane.doe@contoso.com', note: 'first' },

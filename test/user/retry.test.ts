@@ -1,18 +1,9 @@
 import { ID, NAMES, USERS } from './operationCase';
-import type { UserTest } from './runOperation';
-import { requestsOf, startUserTest } from './runOperation';
+import { requestsOf, freshUserTest } from './runOperation';
 
 const RETRY = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-
-afterEach(async () => {
-	await test.close();
-});
+const test = freshUserTest();
 
 it('a deletion that is tried again does not stumble over the users it has deleted', async () => {
 	test.cipp.fault({

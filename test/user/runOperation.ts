@@ -8,8 +8,11 @@ import type { CippTest } from '../support/cipp';
 import { startCippTest } from '../support/cipp';
 import { besidesTenants } from '../support/requests';
 import { itemNumber } from '../support/runResult';
+import { startedBeforeEach } from '../support/startedBefore';
 import type { ExpectedRequest, OperationCase } from './operationCase';
 import { ID, SECOND_TENANT } from './operationCase';
+
+const JANE_ALONE: IDataObject[] = [{ tenant: 'contoso.com', user: 'jane.doe@contoso.com' }];
 
 /** Runs operations of the User resource against a simulated CIPP of their own. */
 export interface UserTest {
@@ -55,6 +58,25 @@ export async function startUserTest(options?: SimulatorOptions): Promise<UserTes
 		},
 		close: async () => await test.close(),
 	};
+}
+
+/** Gives each test a simulated CIPP of its own, as `startUserTest` starts it. */
+export function freshUserTest(options?: SimulatorOptions): UserTest {
+	return startedBeforeEach(async () => await startUserTest(options));
+}
+
+/**
+ * Runs operations of one resource for jane.doe of contoso.com alone.
+ *
+ * @param parameters what every run has; those of a run win
+ */
+export function runsForJane(test: UserTest, resource: string, parameters: INodeParameters = {}) {
+	return async (
+		operation: string,
+		own: INodeParameters = {},
+		nodeSettings?: Partial<INode>,
+	): Promise<CippRunResult> =>
+		await test.run(operation, JANE_ALONE, { resource, ...parameters, ...own }, nodeSettings);
 }
 
 async function runNode(

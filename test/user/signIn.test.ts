@@ -1,20 +1,11 @@
 import { ID, NAMES, USERS } from './operationCase';
-import type { UserTest } from './runOperation';
-import { startUserTest } from './runOperation';
+import { freshUserTest } from './runOperation';
 import { everythingSaid } from '../support/runResult';
 
 const SYNCED = [{ tenant: 'contoso.com', user: 'sam.synced@contoso.com' }];
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
-let test: UserTest;
-
-beforeEach(async () => {
-	test = await startUserTest();
-});
-
-afterEach(async () => {
-	await test.close();
-});
+const test = freshUserTest();
 
 describe('setSignInState', () => {
 	it.each([
@@ -128,16 +119,17 @@ describe('resetPassword', () => {
 		);
 	});
 
-	it('gives a link as a link', async () => {
-		await test.close();
-		test = await startUserTest({ passwordPusher: true });
+	describe('with Password Pusher', () => {
+		const pushing = freshUserTest({ passwordPusher: true });
 
-		const { output } = await test.run('resetPassword', USERS);
+		it('gives a link as a link', async () => {
+			const { output } = await pushing.run('resetPassword', USERS);
 
-		expect(output.map(({ json }) => json.passwordLink)).toEqual(
-			test.cipp.secrets.map(({ secret }) => secret),
-		);
-		expect(output.every(({ json }) => json.password === undefined)).toBe(true);
+			expect(output.map(({ json }) => json.passwordLink)).toEqual(
+				pushing.cipp.secrets.map(({ secret }) => secret),
+			);
+			expect(output.every(({ json }) => json.password === undefined)).toBe(true);
+		});
 	});
 
 	it('says of a synchronized account that accepted is not done', async () => {

@@ -16,14 +16,13 @@ import {
 	MIKE,
 	taskIdOf,
 	timesAsked,
+	USERS,
 	waitingWith,
 } from './waiting';
 
 jest.mock('n8n-workflow', () =>
 	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
 );
-
-const USERS = [JANE, JOHN, MIKE];
 
 const cipp = freshCipp({ runMode: 'manual' });
 

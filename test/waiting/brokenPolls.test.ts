@@ -13,6 +13,7 @@ import {
 	SHORT_WAIT,
 	taskIdOf,
 	timesAsked,
+	USERS,
 	waitingWith,
 } from './waiting';
 import type * as quickSleep from './quickSleep';
@@ -21,8 +22,6 @@ import { pauses } from './quickSleep';
 jest.mock('n8n-workflow', () =>
 	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
 );
-
-const USERS = [JANE, JOHN, MIKE];
 
 const cipp = freshCipp({ timing: { stepMs: 30 } });
 

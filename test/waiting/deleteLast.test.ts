@@ -13,10 +13,9 @@ import {
 	passTimeWithLooks,
 	SHORT_WAIT,
 	timesAsked,
+	USERS,
 	waitingWith,
 } from './waiting';
-
-const USERS = [JANE, JOHN, MIKE];
 
 const deleting = (waitOptions = {}) => ({ ...waitingWith(waitOptions), DeleteUser: true });
 

@@ -10,12 +10,11 @@ import {
 	jsonOf,
 	MIKE,
 	stepsOf,
+	USERS,
 	waitingWith,
 } from './waiting';
 
 const cipp = freshCipp();
-
-const USERS = [JANE, JOHN, MIKE];
 
 /** The steps besides RevokeSessions and DisableSignIn, which are always on here. */
 const STEPS: INodeParameters = { RemoveRules: true, HideFromGAL: true, RemoveMFADevices: true };

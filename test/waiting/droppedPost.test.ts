@@ -12,10 +12,9 @@ import {
 	MIKE,
 	taskIdOf,
 	timesAsked,
+	USERS,
 	waitingWith,
 } from './waiting';
-
-const USERS = [JANE, JOHN, MIKE];
 
 const cipp = freshCipp();
 

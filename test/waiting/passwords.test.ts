@@ -4,7 +4,7 @@ import { LoggerProxy, type IDataObject, type Logger } from 'n8n-workflow';
 
 import { everythingSaid } from '../support/runResult';
 import type { CippRunResult } from '../../workbench/runCipp';
-import { each, freshCipp, JANE, JOHN, jsonOf, MIKE, waitingWith } from './waiting';
+import { each, freshCipp, JOHN, jsonOf, USERS, waitingWith } from './waiting';
 
 /** Everything that was logged, by n8n or to the console. */
 let logged: string[] = [];
@@ -41,8 +41,6 @@ function expectNone(secrets: string[], said: string): void {
 }
 
 const resetting = (waitOptions = {}) => ({ ...waitingWith(waitOptions), ResetPass: true });
-
-const USERS = [JANE, JOHN, MIKE];
 
 describe.each([
 	['new passwords', false],

@@ -14,10 +14,9 @@ import {
 	MIKE,
 	SHORT_WAIT,
 	taskIdOf,
+	USERS,
 	waitingWith,
 } from './waiting';
-
-const USERS = [JANE, JOHN, MIKE];
 
 describe('an item that is not waited for', () => {
 	const cipp = freshCipp({ runMode: 'manual' });

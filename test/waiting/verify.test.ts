@@ -11,12 +11,11 @@ import {
 	JOHN,
 	jsonOf,
 	MIKE,
+	USERS,
 	waitingWith,
 } from './waiting';
 
 const cipp = freshCipp();
-
-const USERS = [JANE, JOHN, MIKE];
 
 const verifying = { ...waitingWith({ verify: true }), RevokeSessions: false };
 

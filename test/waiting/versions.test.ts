@@ -15,10 +15,9 @@ import {
 	stepsOf,
 	taskIdOf,
 	timesAsked,
+	USERS,
 	waitingWith,
 } from './waiting';
-
-const USERS = [JANE, JOHN, MIKE];
 
 const ONCE = { [JANE]: 1, [JOHN]: 1, [MIKE]: 1 };
 

@@ -4,11 +4,15 @@ import type { RecordedRequest, Simulator, SimulatorOptions } from '../../simulat
 import type { CippTest } from '../support/cipp';
 import { startCippTest } from '../support/cipp';
 import { allItems } from '../support/runResult';
+import { startedBeforeEach } from '../support/startedBefore';
 import type { CippRunResult } from '../../workbench/runCipp';
 
 export const JANE = 'jane.doe@contoso.com';
 export const JOHN = 'john.smith@fabrikam.com';
 export const MIKE = 'mike@northwind.example';
+
+/** The leavers, in the order of the input. */
+export const USERS = [JANE, JOHN, MIKE];
 
 /** A wait that is over in a fifth of a second; in minutes, as the option takes it. */
 export const SHORT_WAIT = 0.2 / 60;
@@ -31,11 +35,7 @@ export function waitingWith(waitOptions: INodeParameters = {}): INodeParameters 
  * @returns a function that gives the running one
  */
 export function freshCipp(options: SimulatorOptions = {}): () => CippTest {
-	let running: CippTest;
-	beforeEach(async () => {
-		running = await startCippTest(options);
-	});
-	afterEach(async () => await running.close());
+	const running = startedBeforeEach(async () => await startCippTest(options));
 	return () => running;
 }
 

@@ -10,7 +10,7 @@ import { calledTenant } from '../../tenants';
 import { attempt } from '../attempt';
 import type { Endpoint } from '../endpoint';
 import { assigned, namedIn } from './assignments';
-import { calledTenants } from './tenants';
+import { calledTenants, tenantOfBody } from './tenants';
 
 const RIGHT = 'Endpoint.Application';
 
@@ -79,9 +79,6 @@ function remove(tenant: SimTenant, id: string): string {
 	return `Successfully deleted app with ${id}`;
 }
 
-const tenantIn = (call: ApiCall, state: SimulatorState) =>
-	calledTenant(state, textOf(call.bodyMember('tenantFilter')));
-
 /** Apps of Intune. */
 export const appEndpoints: Endpoint[] = [
 	{
@@ -113,21 +110,12 @@ export const appEndpoints: Endpoint[] = [
 	{
 		name: 'ExecAssignApp',
 		right: `${RIGHT}.ReadWrite`,
-		handle: (call, state) =>
-			attempt(
-				() => assign(tenantIn(call, state), call),
-				500,
-				(error) => error,
-			),
+		handle: (call, state) => attempt(() => assign(tenantOfBody(call, state), call), 500),
 	},
 	{
 		name: 'RemoveApp',
 		right: `${RIGHT}.ReadWrite`,
 		handle: (call, state) =>
-			attempt(
-				() => remove(tenantIn(call, state), textOf(call.bodyMember('ID'))),
-				500,
-				(error) => error,
-			),
+			attempt(() => remove(tenantOfBody(call, state), textOf(call.bodyMember('ID'))), 500),
 	},
 ];

@@ -7,6 +7,7 @@ import { calledTenant } from '../../tenants';
 import { attempt } from '../attempt';
 import type { Endpoint } from '../endpoint';
 import { rows } from './plain';
+import { tenantOfBody } from './tenants';
 
 const RIGHT = 'Endpoint.Autopilot';
 
@@ -76,7 +77,7 @@ export const autopilotEndpoints: Endpoint[] = [
 		right: `${RIGHT}.ReadWrite`,
 		handle(call, state) {
 			const id = textOf(call.bodyMember('ID'));
-			const tenant = calledTenant(state, textOf(call.bodyMember('tenantFilter')));
+			const tenant = tenantOfBody(call, state);
 			return attempt(
 				() => {
 					const device = deviceNamed(tenant, id);

@@ -8,6 +8,7 @@ import type { SimulatorState } from '../../state';
 import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
 import { rulesOf } from '../mailboxRules';
+import { tenantOfBody } from './tenants';
 
 /** Results of checks by the object ID of the user; CIPP keeps them until a new one is asked for. */
 export const checksOf = kept(() => new Map<string, JsonRecord>());
@@ -144,7 +145,7 @@ const execBecRemediate: Endpoint = {
 	name: 'ExecBECRemediate',
 	right: 'Identity.User.ReadWrite',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('tenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const name = textOf(call.bodyMember('username'));
 		const user = state.directory.user(tenant, name);
 		if (!user) return ok({ Results: refused(tenant, name) });

@@ -3,11 +3,10 @@ import type { SimTenant } from '../../directory/types';
 import type { ApiCall } from '../../http/apiCall';
 import { ok } from '../../http/answer';
 import { textOf } from '../../powershell/text';
-import { calledTenant } from '../../tenants';
 import { attempt } from '../attempt';
 import type { Endpoint } from '../endpoint';
 import { rows } from './plain';
-import { calledTenants } from './tenants';
+import { calledTenants, tenantOfBody } from './tenants';
 
 /** Actions that Intune knows. */
 const ACTIONS =
@@ -86,32 +85,19 @@ export const deviceEndpoints: Endpoint[] = [
 	{
 		name: 'ExecDeviceAction',
 		right: 'Endpoint.MEM.ReadWrite',
-		handle: (call, state) =>
-			attempt(
-				() => runAction(calledTenant(state, textOf(call.bodyMember('tenantFilter'))), call),
-				500,
-				(error) => error,
-			),
+		handle: (call, state) => attempt(() => runAction(tenantOfBody(call, state), call), 500),
 	},
 	{
 		name: 'ExecGetRecoveryKey',
 		right: 'Endpoint.Device.Read',
-		handle: (call, state) =>
-			attempt(
-				() => recoveryKey(calledTenant(state, textOf(call.bodyMember('tenantFilter'))), call),
-				500,
-				(error) => error,
-			),
+		handle: (call, state) => attempt(() => recoveryKey(tenantOfBody(call, state), call), 500),
 	},
 	{
 		name: 'ExecGetLocalAdminPassword',
 		right: 'Endpoint.Device.Read',
 		handle: (call, state) =>
 			ok({
-				Results: localAdminPassword(
-					calledTenant(state, textOf(call.bodyMember('TenantFilter'))),
-					textOf(call.bodyMember('guid')),
-				),
+				Results: localAdminPassword(tenantOfBody(call, state), textOf(call.bodyMember('guid'))),
 			}),
 	},
 	{

@@ -3,10 +3,10 @@ import { groupsOf } from '../../graph/resources';
 import { ok } from '../../http/answer';
 import { isRecord, member, type JsonRecord } from '../../powershell/members';
 import { textOf } from '../../powershell/text';
-import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
 import { exchangeGroup, membersOf } from './group';
 import { quarantineOf } from './quarantine';
+import { tenantOfBody } from './tenants';
 
 /** The ID that Exchange has for a recipient, which is another one than its object ID. */
 export const recipientId = (id: string): string => `e${id.slice(1)}`;
@@ -16,7 +16,7 @@ const listExoRequest: Endpoint = {
 	name: 'ListExoRequest',
 	right: 'CIPP.Core.Read',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('TenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const parameters = call.bodyMember('cmdParams');
 		const identity = isRecord(parameters) ? textOf(member(parameters, 'Identity')) : '';
 		const found = tenant.nowhere ? [] : rowsOf(textOf(call.bodyMember('Cmdlet')), identity, tenant);

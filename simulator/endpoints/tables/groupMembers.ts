@@ -2,8 +2,8 @@ import type { SimGroup, SimTenant, SimUser } from '../../directory/types';
 import { groupAt } from '../../graph/resources';
 import { ok } from '../../http/answer';
 import { textOf } from '../../powershell/text';
-import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
+import { tenantOfBody } from './tenants';
 
 interface Action {
 	list: 'members' | 'owners';
@@ -25,7 +25,7 @@ export const changeGroupMembers: Endpoint = {
 	name: 'ExecGroupMembers',
 	right: 'Identity.Group.ReadWrite',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('tenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const action = ACTIONS[textOf(call.bodyMember('action'))];
 		const keys = [call.bodyMember('users') ?? []].flat().map(textOf).filter(Boolean);
 		if (!action || keys.length === 0) {

@@ -11,7 +11,7 @@ import { attempt } from '../attempt';
 import type { Endpoint } from '../endpoint';
 import { assigned, namedIn } from './assignments';
 import { intuneTemplatesOf } from './intuneTemplate';
-import { calledTenants } from './tenants';
+import { calledTenants, tenantOfBody } from './tenants';
 
 const RIGHT = 'Endpoint.MEM';
 
@@ -87,9 +87,6 @@ function remove(tenant: SimTenant, call: ApiCall): string {
 	return `Successfully deleted the ${collection} policy with ID: ${id}`;
 }
 
-const tenantIn = (call: ApiCall, state: SimulatorState) =>
-	calledTenant(state, textOf(call.bodyMember('tenantFilter')));
-
 /** Policies of Intune. */
 export const intunePolicyEndpoints: Endpoint[] = [
 	{
@@ -120,21 +117,11 @@ export const intunePolicyEndpoints: Endpoint[] = [
 	{
 		name: 'ExecAssignPolicy',
 		right: `${RIGHT}.ReadWrite`,
-		handle: (call, state) =>
-			attempt(
-				() => assign(tenantIn(call, state), call),
-				500,
-				(error) => error,
-			),
+		handle: (call, state) => attempt(() => assign(tenantOfBody(call, state), call), 500),
 	},
 	{
 		name: 'RemovePolicy',
 		right: `${RIGHT}.ReadWrite`,
-		handle: (call, state) =>
-			attempt(
-				() => remove(tenantIn(call, state), call),
-				403,
-				(error) => error,
-			),
+		handle: (call, state) => attempt(() => remove(tenantOfBody(call, state), call), 403),
 	},
 ];

@@ -1,10 +1,9 @@
 import { intuneOf } from '../../directory/intune';
 import { ok } from '../../http/answer';
 import { textOf } from '../../powershell/text';
-import { calledTenant } from '../../tenants';
 import { attempt } from '../attempt';
 import type { Endpoint } from '../endpoint';
-import { calledTenants } from './tenants';
+import { calledTenants, tenantOfBody } from './tenants';
 
 /** Scripts of Intune. */
 export const intuneScriptEndpoints: Endpoint[] = [
@@ -39,7 +38,7 @@ export const intuneScriptEndpoints: Endpoint[] = [
 			const id = textOf(call.bodyMember('ID'));
 			const type = textOf(call.bodyMember('ScriptType'));
 			const name = textOf(call.bodyMember('DisplayName'));
-			const tenant = calledTenant(state, textOf(call.bodyMember('TenantFilter')));
+			const tenant = tenantOfBody(call, state);
 			return attempt(
 				() => {
 					const kept = intuneOf(tenant);

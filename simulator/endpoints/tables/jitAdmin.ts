@@ -5,6 +5,7 @@ import { equalsTrue } from '../../powershell/truth';
 import { addTask } from '../../scheduler/addTask';
 import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
+import { tenantOfBody } from './tenants';
 
 /** Invoke-ListJITAdmin: has no error of its own. */
 const listJitAdmin: Endpoint = {
@@ -37,7 +38,7 @@ const execJitAdmin: Endpoint = {
 	name: 'ExecJITAdmin',
 	right: 'Identity.Role.ReadWrite',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('tenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const [key = ''] = valuesOf(call.bodyMember('existingUser'));
 		const user = state.directory.user(tenant, key);
 		const name = user?.userPrincipalName ?? key;

@@ -5,6 +5,7 @@ import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
 import { excludedLicenseEndpoints } from './excludedLicense';
 import { rows } from './plain';
+import { tenantOfBody } from './tenants';
 
 const BUSINESS_PREMIUM = 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46';
 const E3 = '05e9a617-0261-4cee-bb44-138d3ef5d965';
@@ -52,7 +53,7 @@ const execCspLicense: Endpoint = {
 	name: 'ExecCSPLicense',
 	right: 'Tenant.Directory.ReadWrite',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('tenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const subscription = tenant.subscriptions?.find(
 			({ sku }) => sku === textOf(call.bodyMember('SKU')),
 		);

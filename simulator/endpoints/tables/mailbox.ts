@@ -5,7 +5,7 @@ import { textOf } from '../../powershell/text';
 import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
 import { rows } from './plain';
-import { queuedRows } from './tenants';
+import { queuedRows, tenantOfBody } from './tenants';
 
 interface Restore {
 	Identity: string;
@@ -37,7 +37,7 @@ const execMailboxRestore: Endpoint = {
 	name: 'ExecMailboxRestore',
 	right: 'Exchange.Mailbox.ReadWrite',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('TenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const Name = textOf(call.bodyMember('RequestName'));
 		const said = { Results: ['Mailbox restore request created successfully'] };
 		if (tenant.nowhere) return ok({ RestoreRequest: null, ...said });

@@ -39,14 +39,10 @@ export function change(
 		right,
 		handle(call, state) {
 			const tenant = calledTenant(state, call.either('tenantFilter'));
-			return attempt(
-				() => {
-					if (!tenant.nowhere) does?.(tenant, call, state);
-					return says(tenant, call, state);
-				},
-				500,
-				(error) => error,
-			);
+			return attempt(() => {
+				if (!tenant.nowhere) does?.(tenant, call, state);
+				return says(tenant, call, state);
+			}, 500);
 		},
 	};
 }

@@ -7,7 +7,7 @@ import { textOf } from '../../powershell/text';
 import { calledTenant } from '../../tenants';
 import { attempt } from '../attempt';
 import type { Endpoint } from '../endpoint';
-import { queuedAnswer, queuedRows } from './tenants';
+import { queuedAnswer, queuedRows, tenantOfBody } from './tenants';
 
 const countOf = (list: JsonRecord[], name: string, value: string) =>
 	list.filter((one) => one[name] === value).length;
@@ -132,7 +132,7 @@ const execSetSecurityIncident: Endpoint = {
 	name: 'ExecSetSecurityIncident',
 	right: 'Security.Incident.ReadWrite',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('tenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const id = textOf(call.bodyMember('GUID'));
 		const severity = call.bodyMember('Severity');
 		const values: JsonRecord = {

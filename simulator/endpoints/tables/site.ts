@@ -115,7 +115,6 @@ const addSite: Endpoint = {
 					valueOf(call.bodyMember('siteOwner')),
 				),
 			500,
-			(error) => error,
 		),
 };
 

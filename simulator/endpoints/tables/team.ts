@@ -7,7 +7,7 @@ import { calledTenant } from '../../tenants';
 import { attempt } from '../attempt';
 import type { Endpoint } from '../endpoint';
 import { rows } from './plain';
-import { rowsOfTenants } from './tenants';
+import { rowsOfTenants, tenantOfBody } from './tenants';
 
 /** Invoke-AddTeam: reads the tenant under another name than the others. */
 const addTeam: Endpoint = {
@@ -46,24 +46,20 @@ const assignNumber: Endpoint = {
 	name: 'ExecTeamsVoicePhoneNumberAssignment',
 	right: 'Teams.Voice.ReadWrite',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('TenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const number = textOf(call.bodyMember('PhoneNumber'));
 		const input = call.bodyMember('input');
 		const target = isRecord(input) ? textOf(input.value) : '';
-		return attempt(
-			() => {
-				if (isTruthy(call.bodyMember('locationOnly'))) {
-					locationsOf(tenant).set(number, target);
-					return `Successfully assigned emergency location to ${number}`;
-				}
-				const user = state.directory.user(tenant, target);
-				if (!user && !tenant.nowhere) throw new Error('Invalid value specified for property.');
-				user?.phoneNumbers.push(number);
-				return `Successfully submitted assignment of ${number} to ${target}`;
-			},
-			403,
-			(error) => error,
-		);
+		return attempt(() => {
+			if (isTruthy(call.bodyMember('locationOnly'))) {
+				locationsOf(tenant).set(number, target);
+				return `Successfully assigned emergency location to ${number}`;
+			}
+			const user = state.directory.user(tenant, target);
+			if (!user && !tenant.nowhere) throw new Error('Invalid value specified for property.');
+			user?.phoneNumbers.push(number);
+			return `Successfully submitted assignment of ${number} to ${target}`;
+		}, 403);
 	},
 };
 
@@ -72,7 +68,7 @@ const unassignNumber: Endpoint = {
 	name: 'ExecRemoveTeamsVoicePhoneNumberAssignment',
 	right: 'Teams.Voice.ReadWrite',
 	handle(call, state) {
-		const tenant = calledTenant(state, textOf(call.bodyMember('tenantFilter')));
+		const tenant = tenantOfBody(call, state);
 		const number = textOf(call.bodyMember('PhoneNumber'));
 		for (const user of tenant.users) {
 			user.phoneNumbers = user.phoneNumbers.filter((one) => one !== number);

@@ -2,6 +2,7 @@ import type { SimTenant } from '../../directory/types';
 import { ok, type Answer } from '../../http/answer';
 import type { ApiCall } from '../../http/apiCall';
 import type { JsonRecord } from '../../powershell/members';
+import { textOf } from '../../powershell/text';
 import type { SimulatorState } from '../../state';
 import { calledTenant } from '../../tenants';
 import type { Endpoint } from '../endpoint';
@@ -16,6 +17,10 @@ export function calledTenants(call: ApiCall, state: SimulatorState): SimTenant[]
 	const tenant = calledTenant(state, name);
 	return tenant.nowhere ? [] : [tenant];
 }
+
+/** The tenant that the body of a change names, maybe nowhere. */
+export const tenantOfBody = (call: ApiCall, state: SimulatorState): SimTenant =>
+	calledTenant(state, textOf(call.bodyMember('tenantFilter')));
 
 /** An endpoint that lists rows of one tenant or of all, in a bare list. */
 export function rowsOfTenants(name: string, right: string, rowsOf: RowsOf): Endpoint {

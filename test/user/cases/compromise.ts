@@ -1,5 +1,5 @@
 import type { ExpectedRequest, OperationCase, Person } from '../operationCase';
-import { ABOUT, get, KNOWN, post, userCase } from '../operationCase';
+import { ABOUT, get, KEPT_OUT, KNOWN, post, userCase } from '../operationCase';
 
 const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as unknown as string;
 
@@ -74,12 +74,7 @@ export const checkForCompromise: OperationCase = {
 			...(isJane(person) ? [] : readOnceMore(person)),
 		],
 		given: (person) => [found(person)],
-		failure: {
-			endpoint: 'ExecBECCheck',
-			answer: { status: 403, text: 'Access to this CIPP API endpoint is not allowed.' },
-			message: /Access to this CIPP API endpoint is not allowed/,
-			outcome: 'refused',
-		},
+		failure: { endpoint: 'ExecBECCheck', ...KEPT_OUT },
 	}),
 	examples: KNOWN.map((person) => ({ ...found(person), checkedAt: '2026-11-26T19:24:57.465Z' })),
 };
