@@ -19,7 +19,7 @@ function written(text: string): Imports {
 describe('what ships', () => {
 	it('is read', () => {
 		expect(shipped.size).toBeGreaterThan(200);
-		expect(shipped.get('nodes/Cipp/Cipp.node.ts')).toContain('nodes/Cipp/resources/index.ts');
+		expect(shipped.get('nodes/Cipp/fromOperations.ts')).toContain('nodes/Cipp/resources/index.ts');
 	});
 
 	it('has no file that leads back to itself', () => {
