@@ -83,7 +83,7 @@ export function wholeNumber({
 	};
 }
 
-/** One object from a picker, by an ID of any form; it must be given. */
+/** One object from a picker, by an ID of any form or by a name; it must be given. */
 export function pickedId(picker: Parameters<typeof objectPicker>[0]): Part<string> {
 	return {
 		field: objectPicker({ required: true, ...picker }),

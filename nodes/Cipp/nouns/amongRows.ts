@@ -4,27 +4,28 @@ import type { TenantParams } from '../operations/tenantParams';
 import { notFoundOut } from '../transport/wrapFailure';
 
 /** How the thing that an item names is found among all that there are. */
-interface Finding<P, Row> {
+interface Finding<P, All> {
 	/**
 	 * Finds the one that the item means, and notes it on the parameters.
 	 *
+	 * @param all what was read
 	 * @returns the problem when it is not there
 	 */
-	take(params: P, rows: Row[]): string | undefined;
+	take(params: P, all: All): string | undefined;
 }
 
 /** The same among all that its tenant has. */
-interface AmongTenants<P, Row> extends Finding<P, Row> {
+interface AmongTenants<P, All> extends Finding<P, All> {
 	/** What is read, e.g. `The named locations`, for messages. */
 	what: string;
-	/** Reads all of them. */
-	read(tenant: string, context: OperationContext): Promise<Row[]>;
+	/** Reads all of them, or as many as the items of a tenant need. */
+	read(tenant: string, context: OperationContext, items: P[]): Promise<All>;
 }
 
 /** The same among all that CIPP itself has. */
-interface AmongOwn<P, Row> extends Finding<P, Row> {
+interface AmongOwn<P, All> extends Finding<P, All> {
 	/** Reads all of them. */
-	read(context: OperationContext): Promise<Row[]>;
+	read(context: OperationContext): Promise<All>;
 }
 
 /**
@@ -32,18 +33,19 @@ interface AmongOwn<P, Row> extends Finding<P, Row> {
  *
  * @returns a problem for each item whose thing is not there, or could not be looked for
  */
-export async function amongRows<P extends TenantParams, Row>(
+export async function amongRows<P extends TenantParams, All>(
 	entries: Array<Entry<P>>,
 	context: OperationContext,
-	{ what, read, take }: AmongTenants<P, Row>,
+	{ what, read, take }: AmongTenants<P, All>,
 ): Promise<Refusals> {
 	const refusals: Refusals = new Map();
 	const tenants = [...new Set(entries.map(({ params }) => params.tenant))];
 	await runBounded(tenants, async (tenant) => {
 		const own = entries.filter(({ params }) => params.tenant === tenant);
 		try {
-			const rows = await read(tenant, context);
-			for (const [index, problems] of taken(own, rows, take)) refusals.set(index, problems);
+			const items = own.map(({ params }) => params);
+			const all = await read(tenant, context, items);
+			for (const [index, problems] of taken(own, all, take)) refusals.set(index, problems);
 		} catch (error) {
 			const why = notFoundOut(`${what} of ${tenant} could not be read`, error as Error);
 			for (const { index } of own) refusals.set(index, why);
@@ -58,22 +60,22 @@ export async function amongRows<P extends TenantParams, Row>(
  * @returns a problem for each item whose thing is not there
  * @throws CippFailure when CIPP does not give the list
  */
-export async function amongOwn<P, Row>(
+export async function amongOwn<P, All>(
 	entries: Array<Entry<P>>,
 	context: OperationContext,
-	{ read, take }: AmongOwn<P, Row>,
+	{ read, take }: AmongOwn<P, All>,
 ): Promise<Refusals> {
 	return entries.length === 0 ? new Map() : taken(entries, await read(context), take);
 }
 
-function taken<P, Row>(
+function taken<P, All>(
 	entries: Array<Entry<P>>,
-	rows: Row[],
-	take: Finding<P, Row>['take'],
+	all: All,
+	take: Finding<P, All>['take'],
 ): Refusals {
 	const refusals: Refusals = new Map();
 	for (const { index, params } of entries) {
-		const problem = take(params, rows);
+		const problem = take(params, all);
 		if (problem) refusals.set(index, [problem]);
 	}
 	return refusals;

@@ -1,13 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { EndpointUse, OperationContext, Refusals } from '../engine/operation';
-import { runBounded } from '../engine/pool';
+import type { EndpointUse, OperationContext } from '../engine/operation';
 import { tenantField } from '../fields/tenant';
 import type { Part } from '../forms/part';
 import type { Target } from '../forms/target';
 import type { TenantParams } from '../operations/tenantParams';
 import { readTenant } from '../operations/tenantParams';
-import { notFoundOut } from '../transport/wrapFailure';
+import { amongRows } from './amongRows';
 
 /** Something of a tenant that was named by its ID, and what the look-up found under it. */
 export interface FoundParams<O> extends TenantParams {
@@ -52,26 +51,20 @@ export function foundObject<O extends object>(kind: Kind<O>): Target<FoundParams
 		read: (item) => ({ ...readTenant(item), entered: picker.read(item, picker.field.name) }),
 		subject: ({ entered }) => entered,
 		about: ({ tenant, entered, found }) => ({ tenantDomain: tenant, ...about(found, entered) }),
-		async resolve(entries, context) {
-			const refusals: Refusals = new Map();
-			const tenants = [...new Set(entries.map(({ params }) => params.tenant))];
-			await runBounded(tenants, async (tenant) => {
-				const own = entries.filter(({ params }) => params.tenant === tenant);
-				try {
-					const names = [...new Set(own.map(({ params }) => params.entered))];
-					const find = await kind.load(tenant, names, context);
-					for (const { index, params } of own) {
-						const found = find(params.entered);
-						if (typeof found === 'object') params.found = found;
-						else refusals.set(index, [found ?? missing(kind, params)]);
-					}
-				} catch (error) {
-					const what = `${kind.plural} of ${tenant} could not be read`;
-					for (const { index } of own) refusals.set(index, notFoundOut(what, error as Error));
-				}
-			});
-			return refusals;
-		},
+		resolve: async (entries, context) =>
+			await amongRows(entries, context, {
+				what: kind.plural,
+				async read(tenant, _context, items) {
+					const names = [...new Set(items.map(({ entered }) => entered))];
+					return await kind.load(tenant, names, context);
+				},
+				take(params, find) {
+					const found = find(params.entered);
+					if (typeof found !== 'object') return found ?? missing(kind, params);
+					params.found = found;
+					return undefined;
+				},
+			}),
 	};
 }
 

@@ -1,13 +1,12 @@
 import type { ItemReader } from '../../engine/itemReader';
-import { textList, toggle } from '../../forms/parts';
-import { pickedText } from '../../forms/pickedText';
+import { pickedId, textList, toggle } from '../../forms/parts';
 import type { ApiClient } from './clients';
 import { ANY_ADDRESS } from './clients';
 
 const RANGES = 'IP Ranges';
 
 /** The role of a client. */
-export const role = pickedText({
+export const role = pickedId({
 	displayName: 'Role',
 	name: 'role',
 	description: 'What the client may do. Nobody can give more than they may do themselves.',

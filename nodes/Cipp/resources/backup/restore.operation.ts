@@ -1,12 +1,11 @@
 import { change } from '../../forms/change';
-import { textList, toggle } from '../../forms/parts';
-import { pickedText } from '../../forms/pickedText';
+import { pickedId, textList, toggle } from '../../forms/parts';
 import { namedByField } from '../../nouns/namedByField';
 import { failureOf } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
 import { BACKUPS_READ, readBackups } from './backups';
 
-const picker = pickedText({
+const picker = pickedId({
 	displayName: 'Backup',
 	name: 'backupName',
 	description: 'The backup of CIPP to restore, by its name',

@@ -1,4 +1,4 @@
-import { pickedText } from '../../forms/pickedText';
+import { pickedId } from '../../forms/parts';
 import type { Target } from '../../forms/target';
 import { amongOwn } from '../../nouns/amongRows';
 import type { Repository } from './repositories';
@@ -18,7 +18,7 @@ const FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
  * @param description of the field
  */
 export function anyRepository(description: string): Target<RepositoryParams> {
-	const picker = pickedText({
+	const picker = pickedId({
 		displayName: 'Repository',
 		name: 'repository',
 		description,

@@ -20,24 +20,24 @@ export const setAlertStatus = change(securityAlertTarget, {
 			options: ALERT_STATES,
 		}),
 	},
-	already: ({ alert, status }) =>
-		alert?.status === status
+	already: ({ found, status }) =>
+		found?.status === status
 			? { success: true, message: 'The alert had this status before', unchanged: true, status }
 			: undefined,
 	endpoint: 'ExecSetSecurityAlert',
 	right: 'Security.Alert.ReadWrite',
 	sends: {
 		tenantFilter: tenantOf,
-		GUID: ({ alertId }) => alertId,
+		GUID: ({ entered }) => entered,
 		Status: ({ status }) => status,
-		Vendor: ({ alert }) => alert?.vendor,
-		Provider: ({ alert }) => alert?.provider,
+		Vendor: ({ found }) => found?.vendor,
+		Provider: ({ found }) => found?.provider,
 	},
 	judge: (lines) => failureOf(lines, /^Set alert \S+ to status \S/i),
-	confirm: async (context, { tenant, alertId, status }) =>
+	confirm: async (context, { tenant, entered, status }) =>
 		await readBack(context, {
 			what: 'The security alert',
-			read: async () => (await readAlerts(tenant, context)).find(({ id }) => id === alertId),
+			read: async () => (await readAlerts(tenant, context)).find(({ id }) => id === entered),
 			isMade: (seen) => seen?.status === status,
 			otherwise: 'the alert does not show the status',
 			mayLag: 'The product that made the alert may take some minutes to show it.',
