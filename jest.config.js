@@ -9,4 +9,5 @@ module.exports = {
 	// Jest leaves one core idle by default, which on two cores means no parallel run at all.
 	maxWorkers: '100%',
 	testTimeout: 30_000,
+	setupFiles: ['<rootDir>/test/support/quickSleep.ts'],
 };

@@ -4,6 +4,7 @@ import type { Resource } from './engine/operation';
 import { authenticationField } from './fields/authentication';
 import { requestOptionsField } from './fields/requestOptions';
 import { titleOrder } from './fields/titleOrder';
+import { sharedFields } from './sharedFields';
 
 /**
  * Builds the properties of the node from the operations, so that an operation only lists its own
@@ -21,7 +22,7 @@ export function nodeProperties(resources: Resource[]): INodeProperties[] {
 			default: 'user',
 		},
 		...resources.map(operationField),
-		...resources.flatMap(operationFields),
+		...sharedFields(resources),
 		requestOptionsField,
 	];
 }
@@ -46,42 +47,4 @@ function operationField(resource: Resource): INodeProperties {
 		options,
 		default: firstOperation,
 	};
-}
-
-/** A field of one or several operations of a resource. */
-interface SharedField {
-	field: INodeProperties;
-	/** The field as text: equal fields have equal ones. */
-	key: string;
-	operations: string[];
-}
-
-/**
- * The fields of all operations of a resource. n8n loads and sends the whole list to every editor, so
- * a field that several operations have in the same form stands there once. Each operation keeps the
- * order of its own fields.
- */
-function operationFields({ value: resource, operations }: Resource): INodeProperties[] {
-	const shared: SharedField[] = [];
-	for (const { value: operation, fields } of operations) {
-		let next = 0;
-		for (const field of fields) {
-			const key = JSON.stringify(field);
-			const place = shared.findIndex(
-				(other, index) =>
-					index >= next && other.key === key && !other.operations.includes(operation),
-			);
-			if (place < 0) shared.splice(next, 0, { field, key, operations: [operation] });
-			else shared[place]?.operations.push(operation);
-			next = (place < 0 ? next : place) + 1;
-		}
-	}
-	return shared.map(({ field, operations: shownFor }) => ({
-		...field,
-		displayOptions: {
-			...field.displayOptions,
-			// These two first: n8n looks no further at a condition whose value is an expression.
-			show: { resource: [resource], operation: shownFor, ...field.displayOptions?.show },
-		},
-	}));
 }

@@ -5,14 +5,9 @@ import type { CippRunResult } from '../../workbench/runCipp';
 import { idItems, PASSWORD, runOn, addCompleted, stored } from '../offboarding-resource/tasks';
 import { LEAVERS } from '../support/cipp';
 import { everythingSaid, failedItems } from '../support/runResult';
-import type * as quickSleep from '../waiting/quickSleep';
 import { freshCipp, JANE, JOHN, jsonOf, waitingWith } from '../waiting/waiting';
 
 import { CERTIFICATE } from './examples';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
-);
 
 const cipp = freshCipp();
 

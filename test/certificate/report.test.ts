@@ -5,14 +5,9 @@ import type { CippRunResult } from '../../workbench/runCipp';
 import { addCompleted, idItems, NO_TASK, runOn, stored } from '../offboarding-resource/tasks';
 import { LEAVERS, OFFBOARD } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
-import type * as quickSleep from '../waiting/quickSleep';
 import { freshCipp, JANE, JOHN, MIKE, waitingWith } from '../waiting/waiting';
 
 import { REPORT_ITEM } from './examples';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
-);
 
 const cipp = freshCipp();
 

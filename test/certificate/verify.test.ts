@@ -16,7 +16,6 @@ import {
 import { LEAVERS } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { failedItems } from '../support/runResult';
-import type * as quickSleep from '../waiting/quickSleep';
 import {
 	before,
 	each,
@@ -28,10 +27,6 @@ import {
 	USERS,
 	waitingWith,
 } from '../waiting/waiting';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
-);
 
 const cipp = freshCipp();
 

@@ -1,14 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type * as QuickSleep from '../waiting/quickSleep';
 import { LEAVERS, SEND_ONLY, startCippTest, type CippTest } from '../support/cipp';
 import { LUCKY } from '../support/failureCases';
 import { offboardBodies, plainBody, usersAsked } from '../support/requests';
 import { acceptedItems, failedItems } from '../support/runResult';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof QuickSleep>('../waiting/quickSleep').workflowModule(),
-);
 
 const JOHN = 'john.smith@fabrikam.com';
 const UPNS = LEAVERS.map(({ upn }) => String(upn));

@@ -157,7 +157,7 @@ describe('a user who is synced from a local Active Directory', () => {
 		const { output } = await t.run({
 			items: WITH_SAM,
 			parameters: STEPS,
-			nodeSettings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 },
+			nodeSettings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
 		});
 
 		expect(output).toHaveLength(3);

@@ -10,6 +10,9 @@ import type { ProxyServer } from '../support/proxyServer';
 import { usersAsked } from '../support/requests';
 import { startedOnce } from '../support/startedBefore';
 
+// Batches are told by the real pauses between them.
+jest.unmock('n8n-workflow');
+
 const t = startedOnce(startCippTest);
 
 /** Runs so many leavers with these Request Options. */

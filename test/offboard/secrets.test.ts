@@ -5,11 +5,6 @@ import { SEND_ONLY, startCippTest } from '../support/cipp';
 import { ON_ERROR } from '../support/onError';
 import { startProxy } from '../support/proxyServer';
 import { everythingSaid } from '../support/runResult';
-import type * as quickSleep from '../waiting/quickSleep';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
-);
 
 let t: CippTest;
 beforeEach(async () => {

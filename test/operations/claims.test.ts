@@ -351,7 +351,7 @@ it.each([
 	const items = one.items.map((item, index) =>
 		index === 0 ? { ...item, tenant: '0f000000-0000-4000-8000-000000000001' } : item,
 	);
-	const retry = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+	const retry = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
 	const { error } = await test.runCase({ ...one, items }, retry);
 
 	expect(error).toBeUndefined();

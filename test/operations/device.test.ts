@@ -77,7 +77,7 @@ describe('Device', () => {
 		const { error } = await run(
 			'wipeOrRemove',
 			{ deviceRemoval: 'wipe', confirmErasure: true },
-			{ retryOnFail: true, maxTries: 3, waitBetweenTries: 0 },
+			{ retryOnFail: true, maxTries: 3, waitBetweenTries: 1 },
 		);
 
 		expect(error?.context).toMatchObject({ data: { outcome: 'unknown' } });

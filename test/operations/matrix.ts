@@ -98,7 +98,7 @@ export function describeResource(resource: string, cases: OperationCase[]): void
 		if (definition?.writes) {
 			it('sends what was accepted once only, when n8n tries the node again', async () => {
 				test.failSecond({ ...one, failure: { ...failure, times: 1 } });
-				const retry = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+				const retry = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
 				await test.runCase(one, retry);
 
 				const about = failure.about ?? SECOND_TENANT;

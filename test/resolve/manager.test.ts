@@ -3,14 +3,9 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { LEAVERS, startCippTest, type CippTest } from '../support/cipp';
 import { offboardBodies, plainBody, usersAsked } from '../support/requests';
 import { acceptedItems, failedItems } from '../support/runResult';
-import type * as QuickSleep from '../waiting/quickSleep';
 import { giveManagers } from './managers';
 
 const JOHN = 'john.smith@fabrikam.com';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof QuickSleep>('../waiting/quickSleep').workflowModule(),
-);
 
 let t: CippTest;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { ID, NAMES, USERS } from './operationCase';
 import { requestsOf, freshUserTest } from './runOperation';
 
-const RETRY = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+const RETRY = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
 
 const test = freshUserTest();
 

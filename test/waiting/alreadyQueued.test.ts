@@ -4,7 +4,6 @@ import type { NewTask } from '../../simulator/scheduler/taskRow';
 import { LEAVERS } from '../support/cipp';
 import { CONTINUING } from '../support/onError';
 import { failedItems } from '../support/runResult';
-import type * as quickSleep from './quickSleep';
 import {
 	detailsOf,
 	each,
@@ -19,10 +18,6 @@ import {
 	USERS,
 	waitingWith,
 } from './waiting';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
-);
 
 const cipp = freshCipp({ runMode: 'manual' });
 

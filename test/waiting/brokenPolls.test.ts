@@ -16,12 +16,7 @@ import {
 	USERS,
 	waitingWith,
 } from './waiting';
-import type * as quickSleep from './quickSleep';
-import { pauses } from './quickSleep';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
-);
+import { pauses } from '../support/quickSleep';
 
 const cipp = freshCipp({ timing: { stepMs: 30 } });
 

@@ -4,7 +4,6 @@ import type { Simulator } from '../../simulator';
 import { LEAVERS } from '../support/cipp';
 import { fillPicker } from '../support/pickers';
 import { failedItems } from '../support/runResult';
-import type * as quickSleep from './quickSleep';
 import {
 	each,
 	freshCipp,
@@ -17,10 +16,6 @@ import {
 	timesAsked,
 	waitingWith,
 } from './waiting';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
-);
 
 const OFFBOARDINGS = 'Invoke-CIPPOffboardingJob';
 

@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { CONTINUING } from '../support/onError';
 import { failedItems } from '../support/runResult';
-import type * as quickSleep from './quickSleep';
 import {
 	before,
 	detailsOf,
@@ -16,10 +15,6 @@ import {
 	timesAsked,
 	waitingWith,
 } from './waiting';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
-);
 
 const LONG = waitingWith({ maximumWait: 60 });
 

@@ -42,7 +42,7 @@ describe('an offboarding of which nothing was done', () => {
 		failTwo();
 		const result = await cipp().run({
 			parameters: waitingWith({ verify: false }),
-			nodeSettings: { typeVersion: 1.1, retryOnFail: true, maxTries: 3, waitBetweenTries: 0 },
+			nodeSettings: { typeVersion: 1.1, retryOnFail: true, maxTries: 3, waitBetweenTries: 1 },
 		});
 
 		expect(result.error?.message).toMatch(/could not start in CIPP/);

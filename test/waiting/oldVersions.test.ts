@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { LEAVERS } from '../support/cipp';
 import { failedItems } from '../support/runResult';
-import type * as quickSleep from './quickSleep';
 import {
 	detailsOf,
 	each,
@@ -15,10 +14,6 @@ import {
 	timesAsked,
 	waitingWith,
 } from './waiting';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
-);
 
 const MINUTE = 60_000;
 const CONTINUE = { onError: 'continueErrorOutput' } as const;

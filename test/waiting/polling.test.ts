@@ -2,12 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { RecordedRequest } from '../../simulator';
 import { each, freshCipp, looks, passTimeWithLooks, waitingWith } from './waiting';
-import type * as quickSleep from './quickSleep';
-import { pauses } from './quickSleep';
-
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(),
-);
+import { pauses } from '../support/quickSleep';
 
 beforeEach(() => {
 	pauses.length = 0;

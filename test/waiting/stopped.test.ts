@@ -1,10 +1,7 @@
 import { LEAVERS } from '../support/cipp';
-import type * as quickSleep from './quickSleep';
 import { freshCipp, waitingWith } from './waiting';
 
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof quickSleep>('./quickSleep').workflowModule(Infinity),
-);
+jest.unmock('n8n-workflow');
 
 const pause = async (milliseconds: number) =>
 	await new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -3,6 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { call, offboarding } from '../../simulator/talk';
 import { WebhookHost } from './host';
 
+// The record of an event is written a while after the event.
+jest.unmock('n8n-workflow');
+
 const DEFENDER = 'Get-CIPPAlertDefenderIncidents';
 const ADMINS = 'Get-CIPPAlertAdminPassword';
 
