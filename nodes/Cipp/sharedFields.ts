@@ -69,27 +69,30 @@ function merge(shared: SharedField[], own: SharedField[]): SharedField[] {
 
 /** The fields that both lists have in the same order, as many characters of them as there can be. */
 function longestCommon(shared: SharedField[], own: SharedField[]): Map<SharedField, SharedField> {
-	// best[i][j]: characters in common from the i-th of the one and the j-th of the other on.
-	const best = Array.from({ length: shared.length + 1 }, () => new Uint32Array(own.length + 1));
-	const at = (i: number, j: number) => best[i]?.[j] ?? 0;
-	const both = (i: number, j: number) =>
-		shared[i]?.text === own[j]?.text ? at(i + 1, j + 1) + (own[j]?.text.length ?? 0) : 0;
+	const width = own.length + 1;
+	// At i * width + j: characters in common from the i-th of the one and the j-th of the other on.
+	const best = new Uint32Array((shared.length + 1) * width);
+	const at = (place: number) => best[place] as number;
 	for (let i = shared.length - 1; i >= 0; i--) {
-		const row = best[i] ?? [];
+		const text = shared[i]?.text;
 		for (let j = own.length - 1; j >= 0; j--) {
-			row[j] = Math.max(both(i, j), at(i + 1, j), at(i, j + 1));
+			const place = i * width + j;
+			const apart = Math.max(at(place + 1), at(place + width));
+			const both = text === own[j]?.text ? at(place + width + 1) + (text?.length ?? 0) : 0;
+			best[place] = Math.max(apart, both);
 		}
 	}
 	const common = new Map<SharedField, SharedField>();
-	let j = 0;
-	shared.forEach((entry, i) => {
-		while (j < own.length && at(i, j) === at(i, j + 1)) j++;
-		const other = own[j];
-		if (other && at(i, j) > at(i + 1, j)) {
+	let place = 0;
+	for (const entry of shared) {
+		while (at(place) > 0 && at(place) === at(place + 1)) place++;
+		const other = own[place % width];
+		if (other && at(place) > at(place + width)) {
 			common.set(other, entry);
-			j++;
+			place++;
 		}
-	});
+		place += width;
+	}
 	return common;
 }
 
