@@ -13,7 +13,7 @@ import type {
 	WorkflowExecuteMode,
 	ICredentials,
 } from 'n8n-workflow';
-import { ICredentialsHelper, NodeHelpers, Workflow as N8nWorkflow } from 'n8n-workflow';
+import { deepCopy, ICredentialsHelper, NodeHelpers, Workflow as N8nWorkflow } from 'n8n-workflow';
 
 /** The part of n8n's own OAuth2 credential that a credential which extends it inherits. */
 const OAUTH2_PARENT: INodeProperties[] = [
@@ -30,13 +30,19 @@ const OAUTH2_PARENT: INodeProperties[] = [
 
 /**
  * Credentials in memory, handled as n8n's own helper does: defaults and expressions of the
- * credential type are applied on each read, and a renewed token is written back.
+ * credential type are applied to what is stored, and a renewed token is written back.
  */
 export class MemoryCredentials extends ICredentialsHelper {
 	/** How often n8n wrote a new token back. */
 	tokensSaved = 0;
 
 	private readonly stored = new Map<string, ICredentialDataDecryptedObject>();
+
+	/** What each stored one gives, since every request reads it. */
+	private readonly filledIn = new WeakMap<
+		ICredentialDataDecryptedObject,
+		ICredentialDataDecryptedObject
+	>();
 
 	constructor(
 		private readonly types: ICredentialType[],
@@ -80,6 +86,16 @@ export class MemoryCredentials extends ICredentialsHelper {
 		_executeData?: IExecuteData,
 	): Promise<ICredentialDataDecryptedObject> {
 		const stored = this.read(type);
+		const data = this.filledIn.get(stored) ?? this.fillIn(type, stored, mode);
+		this.filledIn.set(stored, data);
+		return deepCopy(data);
+	}
+
+	private fillIn(
+		type: string,
+		stored: ICredentialDataDecryptedObject,
+		mode: WorkflowExecuteMode,
+	): ICredentialDataDecryptedObject {
 		const data = NodeHelpers.getNodeParameters(
 			this.getCredentialsProperties(type),
 			stored as never,

@@ -4,10 +4,16 @@ import { Directory } from '../../simulator/directory/directory';
 import { newMailbox } from '../../simulator/directory/newUser';
 import type { SimGroup, SimMailbox, SimTenant, SimUser } from '../../simulator/directory/types';
 
+const ids = new Map<string, string>();
+
 /** The ID that the recorded world gives to the thing of that name. */
 export function idOf(name: string): string {
+	const known = ids.get(name);
+	if (known !== undefined) return known;
 	const hex = createHash('md5').update(name).digest('hex');
-	return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+	const id = hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+	ids.set(name, id);
+	return id;
 }
 
 /** Licences of the recorded world. */
