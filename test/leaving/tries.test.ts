@@ -55,7 +55,10 @@ describe('what follows an offboarding, when something breaks', () => {
 		});
 		const result = await cipp().run({
 			items: LEAVERS,
-			parameters: leavingWith({ department: 'Left' }),
+			parameters: leavingWith(
+				{ department: 'Left' },
+				{ waitOptions: { pollInterval: 0.02, maximumWait: 1 / 60, verify: true } },
+			),
 		});
 
 		expect(each(result, 'status')).toEqual(['running', 'running', 'running']);
