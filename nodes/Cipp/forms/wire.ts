@@ -21,7 +21,7 @@ export function labelled<P>(
 	valueOf: (params: P) => unknown,
 	labelOf: (params: P) => unknown = valueOf,
 ): Sends<P> {
-	return { [`${path}.value`]: valueOf, [`${path}.label`]: labelOf };
+	return { [`${path}.label`]: labelOf, [`${path}.value`]: valueOf };
 }
 
 /** An endpoint and what an operation sends to it. */

@@ -34,7 +34,8 @@ const LOOK_UP: EndpointUse = {
 
 const ID = {
 	example: '98765432-1234-5678-9012-34567890abcd',
-	otherwise: 'an object ID. Choose from the list, or enter the ID that Get Many Deleted Items gives.',
+	otherwise:
+		'an object ID. Choose from the list, or enter the ID that Get Many Deleted Items gives.',
 };
 
 const PICKERS: Record<DeletedKind, Part<string>> = {

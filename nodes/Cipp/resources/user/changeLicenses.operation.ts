@@ -139,8 +139,7 @@ function withoutOldLicenses(
 	failure: CippFailure | undefined,
 	replacesAll: boolean,
 ): CippFailure | undefined {
-	if (!failure || !replacesAll || NOTHING_TAKEN.test(failure.message))
-		return failure;
+	if (!failure || !replacesAll || NOTHING_TAKEN.test(failure.message)) return failure;
 	return new CippFailure(failure.message, {
 		...failure,
 		outcome: 'unknown',

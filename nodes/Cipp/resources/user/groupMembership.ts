@@ -26,7 +26,7 @@ function isExchangeGroup({ groupType }: GroupToJoin): boolean {
  */
 export async function confirmGroups(
 	context: OperationContext,
-	{ tenant, groups }: NewUser,
+	{ tenant, more: { groups } }: NewUser,
 	said: IDataObject,
 ): Promise<IDataObject> {
 	const warnings = said.warnings as string[];

@@ -44,9 +44,11 @@ export const updateMailboxPermissions = change(
 		endpoint: 'ExecEditMailboxPermissions',
 		right: 'Exchange.Mailbox.ReadWrite',
 		sends: {
-			userID: address,
 			tenantfilter: tenantOf,
-			...Object.assign({}, ...ACTIONS.map(({ value }) => labelled(`${value}[]`, namesFor(value)))),
+			userID: address,
+			...Object.fromEntries(
+				ACTIONS.flatMap(({ value }) => Object.entries(labelled(`${value}[]`, namesFor(value)))),
+			),
 		},
 		judge: (lines, { changes }) => reportedFailure(lines) ?? missingLines(lines, changes.length),
 		output: (lines) => ({ success: true, results: lines.map(({ text }) => text) }),
