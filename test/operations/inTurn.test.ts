@@ -3,6 +3,7 @@ import type * as Workflow from 'n8n-workflow';
 import { SECURITY_ID, securityOf } from '../../simulator/directory/security';
 import type { SimGroup } from '../../simulator/directory/types';
 import { freshUserTest } from '../user/runOperation';
+import { caseOf } from './allCases';
 
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<typeof Workflow>('n8n-workflow'),
@@ -136,5 +137,27 @@ describe('Two items about one group, and one about another', () => {
 
 		expect(error).toBeUndefined();
 		expect(sent().sort()).toEqual(inTurn);
+	});
+});
+
+describe('Two items about what CIPP reads and writes as a whole, and one about another', () => {
+	it.each([
+		['app', 'assign', 'ExecAssignApp'],
+		['conditionalAccess', 'setExclusion', 'ExecCAExclusion'],
+		['intunePolicy', 'assign', 'ExecAssignPolicy'],
+		['license', 'changeCspSubscription', 'ExecCSPLicense'],
+	])('are sent in turn: %s > %s', async (resource, operation, endpoint) => {
+		const found = caseOf(resource, operation);
+		if (!found) throw new Error(`There is no case of ${resource}.${operation}`);
+		const [first = {}, second = {}] = found.items;
+		const { error } = await test.runCase({ ...found, items: [second, first, first] });
+
+		expect(error).toBeUndefined();
+		const tenants = (request: unknown) => JSON.stringify(request).includes('contoso.com');
+		const sent = test.cipp.requests.filter(({ query, body }) => tenants([query, body]));
+		const writes = sent.flatMap((request, place) => (request.endpoint === endpoint ? place : []));
+		expect(writes).toHaveLength(2);
+		// The read after the first, and the looks before the second.
+		expect((writes[1] ?? 0) - (writes[0] ?? 0)).toBeGreaterThan(2);
 	});
 });
