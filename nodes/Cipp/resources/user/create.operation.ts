@@ -54,11 +54,11 @@ export const createUser = change(newUser, {
 		...labelled('licenses[]', ({ more }: NewUser) => orNothing(more.licenses)),
 		...labelled(
 			'AddToGroups[]',
-			({ more }: NewUser) => orNothing(more.groups.map(({ id }) => id)),
-			({ more }) => orNothing(more.groups.map(({ id, displayName }) => displayName ?? id)),
+			({ more }: NewUser) => orNothing(more.groups.map(({ entered }) => entered)),
+			({ more }) => orNothing(more.groups.map(({ displayName }) => displayName)),
 		),
 		'AddToGroups[].addedFields.groupType': ({ more }) =>
-			orNothing(more.groups.map(({ groupType }) => groupType)),
+			orNothing(more.groups.map(({ kind }) => kind.replace('List', 'list'))),
 		AddedAliases: ({ more }) => more.aliases.join('\n') || undefined,
 		...one('copyFrom', ({ copyFrom }) => copyFrom),
 		...one('setManager', ({ manager }) => manager),

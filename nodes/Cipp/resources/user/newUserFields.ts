@@ -6,14 +6,15 @@ import type { Part } from '../../forms/part';
 import { collection } from '../../forms/part';
 import { ids, requiredText, text, textList, toggle } from '../../forms/parts';
 import type { UserReference } from '../../identity/userReference';
+import type { GroupReference } from '../../nouns/group/group';
+import { enteredGroup } from '../../nouns/group/group';
 import { anyUser } from '../../nouns/user/one';
-import type { GroupToJoin } from './groupLookUp';
 import { profileParts } from './profileFields';
 
 /** What a new user gets besides a name and a password; properties of the profile by Graph's names. */
 type Additional = Record<string, unknown> & {
 	licenses: string[];
-	groups: GroupToJoin[];
+	groups: GroupReference[];
 	aliases: string[];
 	/** The first of them counts. */
 	manager: UserReference[];
@@ -42,7 +43,7 @@ const additional: Part<Additional> = collection(
 		}),
 		groups: {
 			field: groups.field,
-			read: (item: ItemReader, path: string) => groups.read(item, path).map((id) => ({ id })),
+			read: (item: ItemReader, path: string) => groups.read(item, path).map(enteredGroup),
 		},
 		aliases: textList({
 			displayName: 'Aliases',
