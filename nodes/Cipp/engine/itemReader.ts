@@ -46,10 +46,11 @@ export class ItemReader extends Remarks {
 
 	/**
 	 * @returns the parameter with its expressions resolved, `undefined` when it has no value.
-	 * An expression that fails is noted as a problem of this item.
+	 * An expression that fails is noted as a problem of this item, once.
 	 */
 	value(name: string, displayName: string): unknown {
 		if (this.fixed.has(name)) return this.fixed.get(name);
+		if (this.failed.has(name)) return undefined;
 		try {
 			const value =
 				this.context.getNodeParameter(name, this.index, null, { extractValue: true }) ?? undefined;

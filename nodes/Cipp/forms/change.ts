@@ -40,8 +40,8 @@ type Change<P, T extends Parts, O extends Parts> = Form<T, O> &
 		/** What `prepare` and `confirm` may send. */
 		reads?: EndpointUse[];
 		/**
-		 * Names what is written as a whole, where more goes out than what is asked for: items with the
-		 * same are sent one after another, and prepared anew.
+		 * Names what is written as a whole, where more goes out than what is asked for, or CIPP reads and
+		 * writes it: items with the same are sent one after another, and looked up anew.
 		 */
 		wholeOf?(params: P & ValuesOf<T> & ValuesOf<O>): string;
 	};
@@ -61,7 +61,18 @@ export function change<P extends object, T extends Parts = NoParts, O extends Pa
 	const { check, prepare, reads = [], optionsAs, wholeOf, body, ...rest } = others;
 	const form = { parts, options, optionsAs } as Form<T, O>;
 	const call = { endpoint, right, sends, inQuery, body, method: 'POST' as const };
-	const operation = changeOperation<P & ValuesOf<T> & ValuesOf<O>>({
+	type Values = P & ValuesOf<T> & ValuesOf<O>;
+	const resolve = async (
+		entries: Array<Entry<Values>>,
+		context: OperationContext,
+		earlier: Values[] = [],
+	): Promise<Refusals> => {
+		const refusals: Refusals = (await target.resolve?.(entries, context)) ?? new Map();
+		const found = entries.filter(({ index }) => !refusals.has(index));
+		if (prepare) await prepareAll(found, context, { prepare, earlier, refusals });
+		return refusals;
+	};
+	const operation = changeOperation<Values>({
 		...rest,
 		fields: [...target.fields, ...fieldsOf(form)],
 		endpoints: [useOf(call), ...target.lookUps, ...reads],
@@ -74,29 +85,21 @@ export function change<P extends object, T extends Parts = NoParts, O extends Pa
 			return params;
 		},
 		subject: (params) => target.subject(params),
-		...((target.resolve ?? prepare) && {
-			resolve: async (entries, context) => {
-				const refusals = (await target.resolve?.(entries, context)) ?? new Map();
-				const found = entries.filter(({ index }) => !refusals.has(index));
-				if (prepare) await prepareAll(found, context, prepare, refusals);
-				return refusals;
-			},
-		}),
+		resolve: async (entries, context) => await resolve(entries, context),
 		about: (params) => ({ ...target.about(params), ...alsoAbout?.(params) }),
 		request: (params) => requestOf(call, params),
 	});
-	return wholeOf && prepare ? inTurn(operation, wholeOf, prepare) : operation;
+	return wholeOf ? inTurn(operation, wholeOf, resolve) : operation;
 }
 
 async function prepareAll<P>(
 	entries: Array<Entry<P>>,
 	context: OperationContext,
-	prepare: Prepare<P>,
-	refusals: Refusals,
+	{ prepare, earlier, refusals }: { prepare: Prepare<P>; earlier: P[]; refusals: Refusals },
 ): Promise<void> {
 	await runBounded(entries, async ({ index, params }) => {
 		try {
-			const problems = await prepare(params, context);
+			const problems = await prepare(params, context, earlier);
 			if (problems.length > 0) refusals.set(index, problems);
 		} catch (error) {
 			refusals.set(index, notFoundOut('What is there now could not be read', error as Error));

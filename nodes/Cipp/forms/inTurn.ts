@@ -1,38 +1,60 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, Operation, OperationContext } from '../engine/operation';
+import type { Entry, Operation, OperationContext, Refusals } from '../engine/operation';
 import { CippFailure } from '../transport/failure';
-import { notFoundOut } from '../transport/wrapFailure';
 
-/** Looks up for one item what its request needs; the problems of the item, in sentences. */
-export type Prepare<P> = (params: P, context: OperationContext) => Promise<string[]> | string[];
+/**
+ * Looks up for one item what its request needs; the problems of the item, in sentences.
+ *
+ * @param earlier what was changed of the same whole before, by items of the run that succeeded
+ */
+export type Prepare<P> = (
+	params: P,
+	context: OperationContext,
+	earlier: P[],
+) => Promise<string[]> | string[];
+
+/** Looks up what items need before they are sent. */
+type Resolve<P> = (
+	entries: Array<Entry<P>>,
+	context: OperationContext,
+	earlier?: P[],
+) => Promise<Refusals>;
 
 /**
  * Sends items that change the same whole one after another, each on what the one before has left.
- * All of it goes out with each of them, so that two at a time would undo each other.
+ * All of it goes out with each of them, or is read and written by CIPP, so that two at a time would
+ * undo each other.
  *
- * @param operation the change, whose look-up is made for all items before the first is sent
- * @param wholeOf names what is written as a whole
- * @param prepare the look-up, which is made once more where several items change the same
+ * @param operation the change
+ * @param wholeOf names what is written as a whole, once it was looked up
+ * @param resolve its look-up, which is made once more for each of several items that change the same
  */
 export function inTurn<P extends object>(
 	operation: Operation<P>,
 	wholeOf: (params: P) => string,
-	prepare: Prepare<P>,
+	resolve: Resolve<P>,
 ): Operation<P> {
-	const shared = new WeakSet<P>();
+	// What was changed of the same whole, by each of several items that share it, in whatever batch.
+	const shared = new WeakMap<P, P[]>();
 	const submit = async (entry: Entry<P>, context: OperationContext): Promise<IDataObject> => {
-		if (shared.has(entry.params)) await again(entry.params, context, prepare);
-		return await operation.submit(entry, context);
+		const earlier = shared.get(entry.params);
+		if (!earlier) return await operation.submit(entry, context);
+		const refusal = (await resolve([entry], context, earlier)).get(entry.index);
+		if (refusal) throw asFailure(refusal);
+		const receipt = await operation.submit(entry, context);
+		earlier.push(entry.params);
+		return receipt;
 	};
 	return {
 		...operation,
 		submit,
 		async resolve(entries, context) {
-			const refusals = (await operation.resolve?.(entries, context)) ?? new Map();
+			const refusals = await resolve(entries, context);
 			const found = entries.filter(({ index }) => !refusals.has(index));
-			for (const group of groupsBy(found, wholeOf)) {
-				if (group.length > 1) for (const { params } of group) shared.add(params);
+			for (const group of groupsBy(found, wholeOf).filter(({ length }) => length > 1)) {
+				const earlier: P[] = [];
+				for (const { params } of group) shared.set(params, earlier);
 			}
 			return refusals;
 		},
@@ -49,15 +71,9 @@ export function inTurn<P extends object>(
 	};
 }
 
-async function again<P>(params: P, context: OperationContext, prepare: Prepare<P>): Promise<void> {
-	let problems: string[];
-	try {
-		problems = await prepare(params, context);
-	} catch (error) {
-		throw notFoundOut('What is there now could not be read', error as Error);
-	}
-	if (problems.length === 0) return;
-	throw new CippFailure(problems.join(' '), {
+function asFailure(refusal: string[] | CippFailure): CippFailure {
+	if (!Array.isArray(refusal)) return refusal;
+	return new CippFailure(refusal.join(' '), {
 		outcome: 'refused',
 		details: { outcome: 'notSent' },
 	});

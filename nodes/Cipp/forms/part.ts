@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../engine/itemReader';
+import { asSwitch } from '../engine/rawValue';
 import { inTitleOrder } from '../fields/titleOrder';
 
 /** A field of an operation together with how it is read. */
@@ -41,6 +42,7 @@ interface Collection {
 	displayName: string;
 	/** On the button that adds a field, e.g. `Add Field`. */
 	placeholder: string;
+	description?: string;
 	/** When the collection as a whole is shown. */
 	displayOptions?: INodeProperties['displayOptions'];
 }
@@ -83,37 +85,47 @@ function optionsField(options: INodeProperties[], names: Collection): INodePrope
 	return { ...names, type: 'collection', default: {}, options: inTitleOrder(options) };
 }
 
+/**
+ * A collection as one part, for one that does not stand behind all others, or whose members have names
+ * that mean something else outside of it.
+ */
+export function collection<T extends Parts>(names: Collection, parts: T): Part<ValuesOf<T>> {
+	const all = Object.entries(parts);
+	return {
+		field: optionsField(
+			all.map(([, { field }]) => field),
+			names,
+		),
+		read: (item, path) => readAll(item, parts, `${path}.`) as ValuesOf<T>,
+		hidden: Object.fromEntries(all.map(([name, { hidden }]) => [name, hidden])) as ValuesOf<T>,
+	};
+}
+
 /** Reads all parts of a form; every problem is noted on the reader. */
 export function readForm<T extends Parts, O extends Parts>(
 	item: ItemReader,
-	{ parts, options, optionsAs = OPTIONS }: Form<T, O>,
+	{ parts, options = {} as O, optionsAs = OPTIONS }: Form<T, O>,
 ): ValuesOf<T> & ValuesOf<O> {
 	// Of a collection that is not shown n8n gives nothing, and says so with an error.
-	const isOpen = isShown(item, optionsAs);
-	return {
-		...readAll(item, parts, ''),
-		...readAll(item, options, `${optionsAs.name}.`, isOpen),
-	} as ValuesOf<T> & ValuesOf<O>;
+	const inOpen = readAll(item, parts, '');
+	const { within } = readAll(item, { within: collection(optionsAs, options) }, '');
+	return { ...inOpen, ...(within as object) } as ValuesOf<T> & ValuesOf<O>;
 }
 
 /**
  * Reads parts by their names.
  *
  * @param prefix what stands in front of the names of their fields, e.g. `options.`
- * @param isOpen false for the parts of a collection that is not shown
  */
 export function readAll(
 	item: ItemReader,
 	parts: Parts = {},
 	prefix: string,
-	isOpen = true,
 ): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]) => [
 			name,
-			isOpen && isShown(item, part.field)
-				? part.read(item, `${prefix}${part.field.name}`)
-				: part.hidden,
+			isShown(item, part.field) ? part.read(item, `${prefix}${part.field.name}`) : part.hidden,
 		]),
 	);
 }
@@ -124,10 +136,13 @@ function isShown(
 	{ displayOptions }: Pick<INodeProperties, 'displayOptions'>,
 ): boolean {
 	return Object.entries(displayOptions?.show ?? {}).every(([name, values = []]) => {
-		// Expressions may give another case, as they may for the choice itself.
-		const value = String(item.value(name, name) ?? '')
-			.trim()
-			.toLowerCase();
-		return values.some((wanted) => String(wanted).toLowerCase() === value);
+		const value = item.value(name, name) ?? '';
+		// Expressions may give another case or another word, as they may for the field itself.
+		const text = String(value).trim().toLowerCase();
+		return values.some((wanted) =>
+			typeof wanted === 'boolean'
+				? asSwitch(value) === wanted
+				: String(wanted).toLowerCase() === text,
+		);
 	});
 }

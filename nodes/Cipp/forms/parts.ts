@@ -8,12 +8,15 @@ import { objectPicker } from '../fields/objectPicker';
 import { isGuid } from '../identity/userAddress';
 import { readTexts } from '../engine/texts';
 import { readWholeNumber } from '../fields/wholeNumber';
+import { checked } from './checked';
 import type { Part } from './part';
 
 type Texts = Pick<INodeProperties, 'name' | 'displayName' | 'description'>;
 
 type TextField = Texts &
-	Partial<Pick<INodeProperties, 'placeholder' | 'default' | 'typeOptions' | 'displayOptions'>>;
+	Partial<
+		Pick<INodeProperties, 'placeholder' | 'default' | 'typeOptions' | 'displayOptions' | 'required'>
+	>;
 
 /** A text of several lines is one for people; others name something, and hold what can be seen. */
 function kindOf({ typeOptions }: TextField): 'text' | 'freeText' {
@@ -29,7 +32,12 @@ export function text(field: TextField): Part<string> {
 	};
 }
 
-/** A text that must not be empty. */
+/**
+ * A text that must not be empty.
+ *
+ * @param field with `required: false` it is asked for all the same, and only not marked in the editor,
+ * which would ask for it wherever an expression decides whether it is shown
+ */
 export function requiredText(field: TextField): Part<string> {
 	return {
 		field: { type: 'string', required: true, default: '', ...field },
@@ -39,7 +47,7 @@ export function requiredText(field: TextField): Part<string> {
 }
 
 /** Any number of texts: a list, or a text with commas. Without repetitions; empty when there is none. */
-export function textList(field: TextField & { required?: boolean }): Part<string[]> {
+export function textList(field: TextField): Part<string[]> {
 	return {
 		field: { type: 'string', default: '', ...field },
 		read(item, path) {
@@ -83,31 +91,30 @@ export function wholeNumber({
 	};
 }
 
-/** One object from a picker, by an ID of any form or by a name; it must be given. */
+/** One object from a picker, by an ID of any form or by a name; it must be given unless that is said. */
 export function pickedId(picker: Parameters<typeof objectPicker>[0]): Part<string> {
+	const { required = true, displayName } = picker;
 	return {
-		field: objectPicker({ required: true, ...picker }),
-		read: (item, path) => item.requiredText(path, picker.displayName),
+		field: objectPicker({ ...picker, required }),
+		read: (item, path) => item[required ? 'requiredText' : 'text'](path, displayName),
 		hidden: '',
 	};
 }
 
-/** One object that has only an object ID, from a picker; it must be given. */
-export function objectId(picker: Parameters<typeof objectPicker>[0]): Part<string> {
-	const { displayName } = picker;
-	const part = pickedId(picker);
-	return {
-		...part,
-		read(item, path) {
-			const id = part.read(item, path);
-			if (id && !isGuid(id)) {
-				item.note(
-					`“${displayName}” is “${id.slice(0, 80)}”, which is not an ID. Choose from the list, or enter the ID.`,
-				);
-			}
-			return id;
-		},
-	};
+/**
+ * One object that has only an object ID, from a picker; it must be given.
+ *
+ * @param otherwise what another text is not, and what to do
+ */
+export function objectId(
+	picker: Parameters<typeof objectPicker>[0],
+	otherwise = 'an ID. Choose from the list, or enter the ID.',
+): Part<string> {
+	return checked(pickedId(picker), (id) =>
+		isGuid(id)
+			? undefined
+			: `“${picker.displayName}” is “${id.slice(0, 80)}”, which is not ${otherwise}`,
+	);
 }
 
 /** A date and time that must be given; Unix seconds. */

@@ -10,6 +10,20 @@ import type { CippRequest } from '../transport/request';
  */
 export type Sends<P> = Record<string, (params: P) => unknown>;
 
+/**
+ * A value, or a list of them, with a text for people beside each, as CIPP's own pages send them.
+ *
+ * @param path the member that holds both, e.g. `State`, or `licenses[]` for a list
+ * @param labelOf the text; the value itself when left out
+ */
+export function labelled<P>(
+	path: string,
+	valueOf: (params: P) => unknown,
+	labelOf: (params: P) => unknown = valueOf,
+): Sends<P> {
+	return { [`${path}.label`]: labelOf, [`${path}.value`]: valueOf };
+}
+
 /** An endpoint and what an operation sends to it. */
 export interface Call<P> {
 	endpoint: string;

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation, OperationBase, OperationContext } from '../engine/operation';
-import { failureOf, inCippsWords, withDetails } from '../output/changeFailure';
+import { failureOf, inCippsWords, otherState, withDetails } from '../output/changeFailure';
+import type { StateInWords } from '../output/changeFailure';
 import type { ResultLine } from '../output/resultLine';
 import { resultLines } from '../output/resultLine';
 import { asSentences } from '../transport/answers';
@@ -30,7 +31,12 @@ export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
 	 * @param body the whole answer
 	 */
 	output?(lines: ResultLine[], params: P, body: unknown): IDataObject;
-	/** Finds the failure in the words of an answer; `failureOf` when left out. */
+	/** The state that the change sets, where CIPP names it: another than the one asked for is a failure. */
+	sets?: StateInWords & {
+		/** The state asked for, in CIPP's words; the case does not matter. */
+		to(params: P): string;
+	};
+	/** Finds the failure in the words of an answer; `failureOf`, and `sets`, when left out. */
 	judge?(lines: ResultLine[], params: P, body: unknown): CippFailure | undefined;
 	/** Explains a failure that means something particular here; undefined leaves it as it is. */
 	explain?(failure: CippFailure, params: P): CippFailure | undefined;
@@ -49,8 +55,8 @@ export interface ChangeDefinition<P> extends Omit<OperationBase<P>, 'writes'> {
  * unwraps what it said. Everything that CIPP did not clearly do is a failure.
  */
 export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P> {
-	const { about, output, judge, explain, settled, confirm, request, ...others } = definition;
-	const { already, answersInText, isSilent, ...base } = others;
+	const { about, output, explain, settled, confirm, request, ...others } = definition;
+	const { already, answersInText, isSilent, judge, sets, ...base } = others;
 	return {
 		...base,
 		writes: true,
@@ -60,7 +66,9 @@ export function changeOperation<P>(definition: ChangeDefinition<P>): Operation<P
 			try {
 				const body = await bodyOf(request(params), context, { answersInText, isSilent });
 				const lines = resultLines(body);
-				const failure = judge ? judge(lines, params, body) : failureOf(lines);
+				const failure = judge
+					? judge(lines, params, body)
+					: (failureOf(lines) ?? (sets && otherState(lines, sets, sets.to(params))));
 				if (failure) return await Promise.reject(failure);
 				const said = output ? output(lines, params, body) : plainOutput(lines);
 				const confirmed = confirm ? await confirm(context, params, said) : {};
@@ -98,6 +106,11 @@ async function bodyOf(
 			return await Promise.reject(error);
 		},
 	);
+}
+
+/** The output of a deletion that CIPP reported. */
+export function deleted(lines: ResultLine[]): IDataObject {
+	return { deleted: true, message: messageOf(lines) };
 }
 
 function plainOutput(lines: ResultLine[]): IDataObject {

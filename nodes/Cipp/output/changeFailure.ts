@@ -66,20 +66,25 @@ export function reportedFailure(lines: ResultLine[], known?: RegExp): CippFailur
 	});
 }
 
+/** A state that CIPP names when it has set it. */
+export interface StateInWords {
+	/** Whose state it is, such as `the sign-in`. */
+	what: string;
+	/** The sentence in which CIPP names the state, as its first group. */
+	said: RegExp;
+}
+
 /**
  * Finds an answer that reports another state than the one asked for.
  *
  * @param lines lines of the answer
- * @param said the sentence in which CIPP names the state, as its first group
  * @param wanted the state asked for, in CIPP's words; the case does not matter
- * @param what whose state it is, such as `the sign-in`
  * @returns the failure; undefined when CIPP names this state, or none
  */
 export function otherState(
 	lines: ResultLine[],
-	said: RegExp,
+	{ what, said }: StateInWords,
 	wanted: string,
-	what: string,
 ): CippFailure | undefined {
 	const states = lines.flatMap(({ text }) => said.exec(text)?.[1] ?? []);
 	if (states.every((state) => state.toLowerCase() === wanted.toLowerCase())) return undefined;

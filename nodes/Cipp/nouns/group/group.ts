@@ -53,6 +53,23 @@ export function isKeptInExchange({ kind }: GroupReference): boolean {
 	return kind === 'Distribution List' || kind === 'Mail-Enabled Security';
 }
 
+/**
+ * @param field name of the field that holds the group, for messages
+ * @returns why nobody can be added to it, in a sentence; undefined when somebody can
+ */
+export function whyNotJoined(
+	field: string,
+	{ displayName, isDynamic, isSynced }: GroupReference,
+): string | undefined {
+	if (isDynamic) {
+		return `“${field}” holds ${displayName}, whose members are set by a rule. Remove it.`;
+	}
+	if (isSynced) {
+		return `“${field}” holds ${displayName}, which comes from the local Active Directory and must be changed there. Remove it.`;
+	}
+	return undefined;
+}
+
 /** Puts the properties of a row of Graph into a reference. */
 export function fillGroup(group: GroupReference, row: IDataObject): void {
 	group.id = String(row.id);

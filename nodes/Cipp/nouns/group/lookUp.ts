@@ -51,7 +51,9 @@ export async function lookUpGroups(
 		const [{ params }] = same as [(typeof same)[number]];
 		const { tenant, group } = params;
 		try {
-			const rows = await groupsNamed(tenant, filterOf(group.entered), context, more);
+			// One that was found before may have another name by now.
+			const filter = filterOf(group.id || group.entered);
+			const rows = await groupsNamed(tenant, filter, context, more);
 			const [row, ...others] = rows;
 			for (const entry of same) {
 				if (row && others.length === 0) fillGroup(entry.params.group, row);

@@ -13,17 +13,25 @@ export const tenant: Target<TenantParams> = {
 };
 
 /**
- * One tenant, for what is about something in it that has a name of its own.
+ * One tenant, for what is about something in it.
  *
- * @param nameOf the name of that, as it was entered
+ * @param subjectOf names that in messages and for retries, as it was entered
+ */
+export function tenantOfOne<P extends TenantParams>(
+	subjectOf: (params: P) => string,
+): Target<TenantParams> {
+	return { ...tenant, subject: (params) => subjectOf(params as P) };
+}
+
+/**
+ * As `tenantOfOne`, for something whose name says little without that of the tenant.
+ *
+ * @param nameOf the name, as it was entered
  */
 export function tenantWith<P extends TenantParams>(
 	nameOf: (params: P) => string,
 ): Target<TenantParams> {
-	return {
-		...tenant,
-		subject: (params) => `${params.tenant}: ${nameOf(params as P)}`,
-	};
+	return tenantOfOne<P>((params) => `${params.tenant}: ${nameOf(params)}`);
 }
 
 /** The tenant as it goes out: CIPP's own default domain once it was looked up. */

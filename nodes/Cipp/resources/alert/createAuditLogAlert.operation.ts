@@ -4,6 +4,7 @@ import { change } from '../../forms/change';
 import { choice, text } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
+import { labelled } from '../../forms/wire';
 import type { TenantsParams } from '../../nouns/tenant/oneOrAll';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { failureOf } from '../../output/changeFailure';
@@ -77,8 +78,7 @@ export const createAuditLogAlert = change(target, {
 				...(params.customerId && { customerId: params.customerId }),
 			},
 		],
-		'logbook.label': ({ log }) => log,
-		'logbook.value': ({ log }) => log,
+		...labelled('logbook', ({ log }: { log: string }) => log),
 		conditions: (params) => params.conditions.map(wireCondition),
 		'actions[].label': (params) => params.actions.map(labelOf),
 		'actions[].value': (params) => params.actions,

@@ -1,28 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ItemReader } from '../../engine/itemReader';
 import { fromJson } from '../../fields/json';
-import { changeOperation } from '../../operations/changeOperation';
+import { change } from '../../forms/change';
+import type { Part } from '../../forms/part';
+import { text } from '../../forms/parts';
+import type { Target } from '../../forms/target';
 import { isObject } from '../../output/asItem';
 
 /** The only durations that CIPP takes, in days. */
 const DURATIONS = [7, 14, 30, 90];
 
-interface SnoozeParams {
+/** A finding of an alert: where it was found, by which check, and the row. */
+interface Finding {
 	tenant: string;
 	command: string;
 	row: IDataObject;
-	days: number;
-	reason: string;
 }
 
-/** Snoozes a finding of an alert (`Invoke-ExecSnoozeAlert`, right CIPP.AlertSnooze.ReadWrite). */
-export const snoozeAlert = changeOperation<SnoozeParams>({
-	name: 'Snooze',
-	value: 'snooze',
-	action: 'Snooze alert finding',
-	description:
-		'Let an alert leave out one of its findings for some time, from its next run on. Others are still reported.',
+const finding: Target<Finding> = {
 	fields: [
 		{
 			displayName: 'Finding',
@@ -33,78 +28,73 @@ export const snoozeAlert = changeOperation<SnoozeParams>({
 			description:
 				'The field snooze of an item of the CIPP Webhook Trigger or the CIPP Trigger, with CmdletName, TenantFilter and AlertItem',
 		},
-		{
-			displayName: 'Duration',
-			name: 'duration',
-			type: 'options',
-			options: DURATIONS.map((days) => ({ name: `${days} Days`, value: days })),
-			default: 7,
-			description: 'How long it is left out',
-		},
-		{
-			displayName: 'Reason',
-			name: 'reason',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Ticket 4711 is being worked on',
-			description: 'Shown in CIPP beside the snoozed finding',
-		},
 	],
+	lookUps: [],
+	read(item) {
+		const found = fromJson(item.value('snooze', 'Finding'));
+		const { CmdletName, TenantFilter, AlertItem } = isObject(found) ? found : {};
+		const isWhole =
+			typeof CmdletName === 'string' && typeof TenantFilter === 'string' && isObject(AlertItem);
+		if (!isWhole) {
+			item.note(
+				'“Finding” is not complete. Take the field snooze of an item of the CIPP Webhook Trigger; where it is null, the finding cannot be snoozed.',
+			);
+		}
+		return {
+			tenant: String(TenantFilter ?? ''),
+			command: String(CmdletName ?? ''),
+			row: (AlertItem ?? {}) as IDataObject,
+		};
+	},
+	subject: ({ tenant, command }) => `${command} in ${tenant}`,
+	about: ({ tenant, command }) => ({ tenant, alertCommand: command }),
+};
+
+const duration: Part<number> = {
+	field: {
+		displayName: 'Duration',
+		name: 'duration',
+		type: 'options',
+		options: DURATIONS.map((days) => ({ name: `${days} Days`, value: days })),
+		default: 7,
+		description: 'How long it is left out',
+	},
+	read(item, path) {
+		const days = Number(item.text(path, 'Duration'));
+		if (!DURATIONS.includes(days)) {
+			item.note(`“Duration” is ${days} days. CIPP takes ${DURATIONS.join(', ')}.`);
+		}
+		return days;
+	},
+};
+
+/** Snoozes a finding of an alert (`Invoke-ExecSnoozeAlert`). */
+export const snoozeAlert = change(finding, {
+	name: 'Snooze',
+	value: 'snooze',
+	action: 'Snooze alert finding',
+	description:
+		'Let an alert leave out one of its findings for some time, from its next run on. Others are still reported.',
 	// The finding names it, and CIPP snoozes it in silence for a tenant that it does not have.
 	namesTenant: true,
-	endpoints: [
-		{
-			endpoint: 'ExecSnoozeAlert',
-			method: 'POST',
-			right: 'CIPP.AlertSnooze.ReadWrite',
-			body: ['CmdletName', 'TenantFilter', 'AlertItem', 'Duration', 'Reason'],
-		},
-	],
-	read: readSnooze,
-	subject: ({ tenant, command }) => `${command} in ${tenant}`,
-	about: ({ tenant, command, days }) => ({ tenant, alertCommand: command, days }),
-	request: ({ tenant, command, row, days, reason }) => ({
-		method: 'POST',
-		endpoint: 'ExecSnoozeAlert',
+	parts: {
+		days: duration,
+		reason: text({
+			displayName: 'Reason',
+			name: 'reason',
+			placeholder: 'e.g. Ticket 4711 is being worked on',
+			description: 'Shown in CIPP beside the snoozed finding',
+		}),
+	},
+	endpoint: 'ExecSnoozeAlert',
+	right: 'CIPP.AlertSnooze.ReadWrite',
+	sends: {
+		CmdletName: ({ command }) => command,
+		TenantFilter: ({ tenant }) => tenant,
 		// CIPP takes the hash of the row anew, so the row goes back as it came.
-		body: {
-			CmdletName: command,
-			TenantFilter: tenant,
-			AlertItem: row,
-			Duration: days,
-			...(reason && { Reason: reason }),
-		},
-	}),
+		AlertItem: ({ row }) => row,
+		Duration: ({ days }) => days,
+		Reason: ({ reason }) => reason || undefined,
+	},
+	alsoAbout: ({ days }) => ({ days }),
 });
-
-function readSnooze(item: ItemReader): SnoozeParams {
-	const finding = objectOf(item.value('snooze', 'Finding'));
-	const { CmdletName, TenantFilter, AlertItem } = finding;
-	const isWhole =
-		typeof CmdletName === 'string' &&
-		typeof TenantFilter === 'string' &&
-		typeof AlertItem === 'object' &&
-		AlertItem !== null &&
-		!Array.isArray(AlertItem);
-	if (!isWhole) {
-		item.note(
-			'“Finding” is not complete. Take the field snooze of an item of the CIPP Webhook Trigger; where it is null, the finding cannot be snoozed.',
-		);
-	}
-	const days = Number(item.text('duration', 'Duration'));
-	if (!DURATIONS.includes(days)) {
-		item.note(`“Duration” is ${days} days. CIPP takes ${DURATIONS.join(', ')}.`);
-	}
-	return {
-		tenant: String(TenantFilter ?? ''),
-		command: String(CmdletName ?? ''),
-		row: (AlertItem ?? {}) as IDataObject,
-		days,
-		reason: item.text('reason', 'Reason'),
-	};
-}
-
-function objectOf(value: unknown): IDataObject {
-	const found = fromJson(value);
-	return isObject(found) ? found : {};
-}

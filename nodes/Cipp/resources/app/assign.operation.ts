@@ -49,6 +49,8 @@ export const assignApp = change(app('The app to assign'), {
 	options: { excluded, ...FILTER },
 	check: checkTargets,
 	prepare: async ({ tenant, filter }, context) => await filterProblems(tenant, filter, context),
+	// `Set-CIPPAssignedApplication` reads the assignments, and writes all of them.
+	wholeOf: (params) => `${tenantOf(params)} ${appIdOf(params)}`,
 	endpoint: 'ExecAssignApp',
 	right: 'Endpoint.Application.ReadWrite',
 	sends: {

@@ -4,7 +4,7 @@ import { readBack } from '../../forms/readBack';
 import { app, appIdOf, readApps } from '../../nouns/app/app';
 import { byId } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
-import { messageOf } from '../../operations/changeOperation';
+import { deleted } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 /** Deletes an app of Intune (`Invoke-RemoveApp`). */
@@ -24,7 +24,7 @@ export const deleteApp = change(app('The app to delete'), {
 	right: 'Endpoint.Application.ReadWrite',
 	sends: { tenantFilter: tenantOf, ID: appIdOf },
 	judge: (lines) => failureOf(lines, /^Successfully deleted app with \S/i),
-	output: (lines) => ({ deleted: true, message: messageOf(lines) }),
+	output: deleted,
 	confirm: async (context, params) =>
 		await readBack(context, {
 			what: 'The list of apps',

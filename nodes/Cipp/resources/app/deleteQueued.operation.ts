@@ -5,7 +5,7 @@ import type { QueuedApp } from '../../nouns/app/queue';
 import { QUEUE_READ, readQueue } from '../../nouns/app/queue';
 import { byId } from '../../nouns/foundObject';
 import { namedByField } from '../../nouns/namedByField';
-import { messageOf } from '../../operations/changeOperation';
+import { deleted } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 interface Known {
@@ -43,7 +43,7 @@ export const deleteQueuedApp = change(target, {
 	right: 'Endpoint.Application.ReadWrite',
 	sends: { ID: ({ queuedAppId }) => queuedAppId },
 	judge: (lines) => failureOf(lines, /^Removed application queue for \S/i),
-	output: (lines) => ({ deleted: true, message: messageOf(lines) }),
+	output: deleted,
 	confirm: async (context, { queuedAppId }) =>
 		await readBack(context, {
 			what: 'The queue of apps',

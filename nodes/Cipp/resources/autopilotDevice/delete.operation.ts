@@ -10,7 +10,7 @@ import {
 } from '../../nouns/autopilotDevice/autopilotDevice';
 import { byId } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
-import { messageOf } from '../../operations/changeOperation';
+import { deleted } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
 
@@ -35,7 +35,7 @@ const deletion = change(target, {
 	right: 'Endpoint.Autopilot.ReadWrite',
 	sends: { tenantFilter: tenantOf, ID: autopilotId },
 	judge: (lines) => failureOf(lines, /^Deleted autopilot device \S/i),
-	output: (lines) => ({ deleted: true, message: messageOf(lines) }),
+	output: deleted,
 	explain: (failure) => (isOfSync(failure) ? mayBeGone(failure) : undefined),
 	confirm: async (context, params) =>
 		await readBack(context, {

@@ -48,6 +48,9 @@ export const setExclusion = change(exclusionTarget, {
 		params.policyName = name;
 		return [];
 	},
+	// `Set-CIPPCAExclusion` reads who is excluded, and writes all of them; and for an end it makes a group
+	// for the policy, unless there is one.
+	wholeOf: (params) => `${tenantOf(params)} ${params.policyId.toLowerCase()}`,
 	endpoint: 'ExecCAExclusion',
 	right: 'Tenant.ConditionalAccess.ReadWrite',
 	sends: {

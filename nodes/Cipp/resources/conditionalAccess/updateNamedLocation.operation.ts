@@ -49,6 +49,8 @@ export const updateNamedLocation = change(namedLocation, {
 		const is = location.kind === 'ip' ? 'IP ranges' : 'countries';
 		return [`“Change” is ${made.name}, and ${location.name} is a location of ${is}.`];
 	},
+	// `Set-CIPPNamedLocation` reads the location, and writes all of it with the change.
+	wholeOf: (params) => `${tenantOf(params)} ${locationIdOf(params)}`,
 	endpoint: 'ExecNamedLocation',
 	right: 'Tenant.ConditionalAccess.ReadWrite',
 	sends: {

@@ -1,5 +1,5 @@
 import { change } from '../../forms/change';
-import type { Sends } from '../../forms/wire';
+import { labelled, type Sends } from '../../forms/wire';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 import { OPTIONS, PARTS } from './deploy/fields';
 import {
@@ -55,8 +55,7 @@ export const deployDefender = change(tenant, {
 	endpoint: 'AddDefenderDeployment',
 	right: 'Endpoint.MEM.ReadWrite',
 	sends: {
-		'selectedTenants[].label': (params) => [tenantOf(params)],
-		'selectedTenants[].value': (params) => [tenantOf(params)],
+		...labelled('selectedTenants[]', (params: Deployment) => [tenantOf(params)]),
 		...switches('Compliance', CONNECTOR, 'connector'),
 		...switches('Policy', ANTIVIRUS, 'antivirus'),
 		'Policy.EnableNetworkProtection.value': ({ networkProtection }) => networkProtection,

@@ -1,6 +1,6 @@
 import { change } from '../../forms/change';
 import { group, groupId } from '../../nouns/group/target';
-import { messageOf } from '../../operations/changeOperation';
+import { deleted } from '../../operations/changeOperation';
 import { confirmDeleted, GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { syncedGroup } from './takesMail';
 
@@ -25,6 +25,6 @@ export const deleteGroup = change(group('The group to delete'), {
 	reads: [GROUP_READ_BACK],
 	prepare: syncedGroup,
 	alsoAbout: ({ group: { kind } }) => ({ type: kind }),
-	output: (lines) => ({ deleted: true, message: messageOf(lines) }),
+	output: deleted,
 	confirm: confirmDeleted,
 });

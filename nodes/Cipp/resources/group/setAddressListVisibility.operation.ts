@@ -1,7 +1,6 @@
 import { change } from '../../forms/change';
 import { choice } from '../../forms/parts';
 import { exchangeIdentity, group } from '../../nouns/group/target';
-import { failureOf, otherState } from '../../output/changeFailure';
 import { syncedGroup, withoutMail } from './takesMail';
 
 /**
@@ -35,12 +34,9 @@ export const setAddressListVisibility = change(group('The group that is hidden o
 	},
 	prepare: (params) => [...withoutMail(params), ...syncedGroup(params)],
 	alsoAbout: ({ visibility }) => ({ visibility }),
-	judge: (lines, { visibility }) =>
-		failureOf(lines) ??
-		otherState(
-			lines,
-			/^Successfully (hidden|unhidden)\b/i,
-			visibility === 'hide' ? 'hidden' : 'unhidden',
-			'the visibility',
-		),
+	sets: {
+		what: 'the visibility',
+		said: /^Successfully (hidden|unhidden)\b/i,
+		to: ({ visibility }) => (visibility === 'hide' ? 'hidden' : 'unhidden'),
+	},
 });

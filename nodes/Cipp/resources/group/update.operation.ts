@@ -10,7 +10,7 @@ import { checkUpdate, misfits } from './update/check';
 import type { GroupUpdate } from './update/groupUpdate';
 import { UPDATE } from './update/fields';
 import { confirmUpdate, judgeUpdate } from './update/proof';
-import { property, setsProperties } from './update/properties';
+import { carryOn, property, setsProperties } from './update/properties';
 
 const isYes = (choice: string | undefined) => (choice === undefined ? undefined : choice === 'yes');
 const orNothing = (list: string[]) => (list.length > 0 ? list : undefined);
@@ -47,7 +47,9 @@ export const updateGroup = change(group('The group to change'), {
 	optionsAs: UPDATE_FIELDS,
 	check: checkUpdate,
 	reads: [GROUP_READ_BACK, EXCHANGE_READ],
-	prepare: async (params: GroupUpdate, context) => {
+	wholeOf: (params: GroupUpdate) => `${params.tenant} ${groupId(params)}`,
+	prepare: async (params: GroupUpdate, context, earlier) => {
+		for (const one of earlier) carryOn(params, one);
 		const problems = [...syncedGroup(params), ...misfits(params)];
 		if (problems.length > 0 || !setsProperties(params)) return problems;
 		if (!isKeptInExchange(params.group)) return [];

@@ -27,6 +27,8 @@ export const assignPolicy = change(intunePolicy('The policy to assign'), {
 	check: checkTargets,
 	reads: [INTUNE_READ, PARTS_READ],
 	prepare: async ({ tenant, filter }, context) => await filterProblems(tenant, filter, context),
+	// `Set-CIPPAssignedPolicy` reads the assignments, and writes all of them.
+	wholeOf: (params) => `${tenantOf(params)} ${policyIdOf(params)}`,
 	endpoint: 'ExecAssignPolicy',
 	right: 'Endpoint.MEM.ReadWrite',
 	sends: {

@@ -4,7 +4,7 @@ import { readBack } from '../../forms/readBack';
 import { PARTS_READ } from '../../nouns/intune/graphPart';
 import { intunePolicy, policyIdOf, readPolicy, urlNameOf } from '../../nouns/intunePolicy/policy';
 import { tenantOf } from '../../nouns/tenant/target';
-import { messageOf } from '../../operations/changeOperation';
+import { deleted } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 /**
@@ -28,7 +28,7 @@ export const deletePolicy = change(intunePolicy('The policy to delete'), {
 	right: 'Endpoint.MEM.ReadWrite',
 	sends: { tenantFilter: tenantOf, ID: policyIdOf, URLName: urlNameOf },
 	judge: (lines) => failureOf(lines, /^Successfully deleted the \S+ policy with ID: \S/i),
-	output: (lines) => ({ deleted: true, message: messageOf(lines) }),
+	output: deleted,
 	confirm: async (context, params) =>
 		await readBack(context, {
 			what: 'The policy',

@@ -3,7 +3,7 @@ import { confirmDeletion } from '../../forms/confirmation';
 import { readBack } from '../../forms/readBack';
 import { findScript, intuneScript, readScripts } from '../../nouns/intuneScript/script';
 import { tenantOf } from '../../nouns/tenant/target';
-import { messageOf } from '../../operations/changeOperation';
+import { deleted } from '../../operations/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 /** Deletes a script of Intune (`Invoke-RemoveIntuneScript`). */
@@ -28,7 +28,7 @@ export const deleteScript = change(intuneScript('The script to delete'), {
 		DisplayName: ({ found }) => found?.name,
 	},
 	judge: (lines) => failureOf(lines, /^Deleted \w+ script .* with ID: \S/i),
-	output: (lines) => ({ deleted: true, message: messageOf(lines) }),
+	output: deleted,
 	confirm: async (context, { tenant, entered }) =>
 		await readBack(context, {
 			what: 'The list of scripts',

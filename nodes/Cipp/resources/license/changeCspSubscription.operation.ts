@@ -119,6 +119,9 @@ export const changeCspSubscription = change(
 		},
 		reads: [CSP_READ, PLANNED_TASK_READ],
 		prepare: async (params, context) => await findSubscription(params, context),
+		// `Set-SherwebSubscription` reads the quantity, and writes the sum.
+		wholeOf: ({ tenant, sku, subscription }: Known) =>
+			`${tenant} ${String(subscription?.id ?? sku)}`,
 		answersInText: true,
 		judge: (lines) => failureOf(lines, /^License change executed successfully\./),
 		alsoAbout: (params: Known) => ({

@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asOperation, type Operation, type OperationContext } from '../../engine/operation';
-import { userField } from '../../fields/user';
 import { change } from '../../forms/change';
 import { onlyFor, presetChoice } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
 import { messageOf } from '../../operations/changeOperation';
-import { addressOf, nameOf, readUser, type UserReference } from '../../identity/userReference';
+import { addressOf, nameOf, type UserReference } from '../../identity/userReference';
 import { isRowOf, readSiteMembers, SITE_MEMBERS_READ } from '../../nouns/site/members';
 import { siteUrl } from '../../nouns/site/url';
 import { tenantOf } from '../../nouns/tenant/target';
+import { oneUser } from '../../nouns/user/one';
 import { upn, user, type UserParams } from '../../nouns/user/target';
 
 /** Whose access to what. */
@@ -47,15 +47,11 @@ const site = siteUrl('The site that the access is to', { show: { accessTo: ['sit
 const owner = onlyFor<UserReference | undefined>(
 	'accessTo',
 	['oneDrive'],
-	{
-		field: userField({
-			displayName: 'OneDrive Of',
-			name: 'oneDriveOwner',
-			description: 'The user whose OneDrive it is',
-			required: true,
-		}),
-		read: (item, path) => readUser(item, path, 'OneDrive Of'),
-	},
+	oneUser({
+		displayName: 'OneDrive Of',
+		name: 'oneDriveOwner',
+		description: 'The user whose OneDrive it is',
+	}),
 	undefined,
 );
 

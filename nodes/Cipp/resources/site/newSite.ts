@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
-import { userField } from '../../fields/user';
-import type { Part, ValuesOf } from '../../forms/part';
+import type { ValuesOf } from '../../forms/part';
 import { presetChoice, requiredText, text } from '../../forms/parts';
-import { readUser, type UserReference } from '../../identity/userReference';
+import { oneUser } from '../../nouns/user/one';
 
 /** A site that is to be created. */
 export type NewSite = ValuesOf<typeof SITE_PARTS>;
@@ -29,15 +28,11 @@ const DESIGNS = [
 	{ name: 'Topic', value: 'Topic' },
 ];
 
-const owner: Part<UserReference> = {
-	field: userField({
-		displayName: 'Owner',
-		name: 'siteOwner',
-		description: 'Who administers the site',
-		required: true,
-	}),
-	read: (item, path) => readUser(item, path, 'Owner'),
-};
+const owner = oneUser({
+	displayName: 'Owner',
+	name: 'siteOwner',
+	description: 'Who administers the site',
+});
 
 /** What a new site is made of, alone or in a list. */
 export const SITE_PARTS = {

@@ -1,24 +1,20 @@
 import { change } from '../../forms/change';
-import { userField } from '../../fields/user';
-import type { Part, ValuesOf } from '../../forms/part';
+import type { ValuesOf } from '../../forms/part';
 import { objectId, onlyFor, presetChoice } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import { USER_LOOK_UP } from '../../identity/userLookUp';
-import { nameOf, readUser, type UserReference } from '../../identity/userReference';
+import { nameOf, type UserReference } from '../../identity/userReference';
 import { numberAmong, readNumbers } from '../../nouns/phoneNumber/number';
 import { numberToSend, phoneNumber, type NumberParams } from '../../nouns/phoneNumber/target';
 import { tenantOf } from '../../nouns/tenant/target';
 import { lookUpAll } from '../../nouns/user/lookUpAll';
+import { oneUser } from '../../nouns/user/one';
 
-const whom: Part<UserReference | undefined> = {
-	field: userField({
-		displayName: 'User',
-		name: 'userEmail',
-		description: 'Who gets the number: a user or a resource account',
-		required: true,
-	}),
-	read: (item, path) => readUser(item, path, 'User'),
-};
+const whom = oneUser({
+	displayName: 'User',
+	name: 'userEmail',
+	description: 'Who gets the number: a user or a resource account',
+});
 
 const parts = {
 	kind: presetChoice({
@@ -43,7 +39,7 @@ const parts = {
 			{ name: 'An Emergency Location', value: 'location' },
 		],
 	}),
-	user: onlyFor('assignTo', ['user'], whom, undefined),
+	user: onlyFor<UserReference | undefined>('assignTo', ['user'], whom, undefined),
 	locationId: onlyFor(
 		'assignTo',
 		['location'],

@@ -1,63 +1,65 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import type { ItemReader } from '../../engine/itemReader';
-import { choiceField, readChoice } from '../../fields/choice';
-import type { IdList } from '../../fields/idList';
-import { idListField, readIdList } from '../../fields/idList';
-import { addressOf } from '../../identity/userReference';
+import { change } from '../../forms/change';
+import type { Part, ValuesOf } from '../../forms/part';
+import { choice, ids, onlyFor, toggle } from '../../forms/parts';
+import type { UserParams } from '../../nouns/user/target';
+import { address, user } from '../../nouns/user/target';
 import { messageOf } from '../../operations/changeOperation';
 import { reportedFailure } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
-import { changeOfUser } from './ofUser';
 
-interface LicenseChange {
-	/** The members of the request that differ from case to case. */
-	change: IDataObject;
-}
+const CHOICE = 'licenseOperation';
 
-const OPERATION = {
-	name: 'licenseOperation',
-	displayName: 'Change',
-	description: 'What to do with the licenses that are assigned to the user directly',
-	options: [
-		{ name: 'Add', value: 'Add' },
-		{ name: 'Remove', value: 'Remove' },
-		{ name: 'Replace', value: 'Replace', description: 'Remove some licenses and add others' },
-	],
+const ADDED = 'Licenses to Add';
+
+const REMOVED = 'Licenses to Remove';
+
+const parts = {
+	operation: choice({
+		name: CHOICE,
+		displayName: 'Change',
+		description: 'What to do with the licenses that are assigned to the user directly',
+		options: [
+			{ name: 'Add', value: 'Add' },
+			{ name: 'Remove', value: 'Remove' },
+			{ name: 'Replace', value: 'Replace', description: 'Remove some licenses and add others' },
+		],
+	}),
+	added: onlyFor<string[] | undefined>(
+		CHOICE,
+		['Add', 'Replace'],
+		ids({
+			name: 'licenses',
+			displayName: ADDED,
+			description: 'The licenses that the user gets',
+			entry: 'License',
+			search: 'searchLicenses',
+		}),
+		undefined,
+	),
+	takesAll: onlyFor(
+		CHOICE,
+		['Remove', 'Replace'],
+		toggle({
+			displayName: 'Remove All Licenses',
+			name: 'allLicenses',
+			description: 'Whether the user loses every license that is assigned directly',
+		}),
+		false,
+	),
+	removed: ids({
+		name: 'licensesToRemove',
+		displayName: REMOVED,
+		description: 'The licenses that the user loses, as far as the user has them',
+		entry: 'License',
+		search: 'searchLicenses',
+		displayOptions: { show: { [CHOICE]: ['Remove', 'Replace'], allLicenses: [false] } },
+	}) as Part<string[] | undefined>,
 };
 
-const ADDED: IdList = {
-	name: 'licenses',
-	displayName: 'Licenses to Add',
-	description: 'The licenses that the user gets',
-	entry: 'License',
-	search: 'searchLicenses',
-	displayOptions: { show: { licenseOperation: ['Add', 'Replace'] } },
-};
-
-const REMOVED: IdList = {
-	name: 'licensesToRemove',
-	displayName: 'Licenses to Remove',
-	description: 'The licenses that the user loses, as far as the user has them',
-	entry: 'License',
-	search: 'searchLicenses',
-	displayOptions: { show: { licenseOperation: ['Remove', 'Replace'], allLicenses: [false] } },
-};
-
-const fields: INodeProperties[] = [
-	choiceField(OPERATION),
-	idListField(ADDED),
-	{
-		displayName: 'Remove All Licenses',
-		name: 'allLicenses',
-		type: 'boolean',
-		displayOptions: { show: { licenseOperation: ['Remove', 'Replace'] } },
-		default: false,
-		description: 'Whether the user loses every license that is assigned directly',
-	},
-	idListField(REMOVED),
-];
+type LicenseChange = UserParams & ValuesOf<typeof parts>;
 
 const DONE = /^Successfully set licenses for\b/i;
 /** Nothing was taken: the user was not found, or the removal itself was refused. */
@@ -68,40 +70,45 @@ const NOTHING_TO_DO = /^No license changes needed\b/i;
  * Adds, removes or replaces licenses (`Invoke-ExecBulkLicense`), a user for each item. The answer has
  * status 200 whatever happened, and an unknown operation repeats that of another user.
  */
-export const changeLicenses = changeOfUser<LicenseChange>({
+export const changeLicenses = change(user('The user whose licenses change', 'both'), {
 	name: 'Change Licenses',
 	value: 'changeLicenses',
 	action: 'Change licenses of user',
 	description:
 		'Add, remove or replace licenses of a user. For many users, give an item for each of them.',
-	userDescription: 'The user whose licenses change',
-	need: 'both',
-	fields,
-	readMore: (item) => ({ change: readChange(item) }),
-	endpoints: [
-		{
-			endpoint: 'ExecBulkLicense',
-			method: 'POST',
-			right: 'Identity.User.ReadWrite',
-			body: [
-				'[].tenantFilter',
-				'[].userIds',
-				'[].LicenseOperation',
-				'[].Licenses[].value',
-				'[].LicensesToRemove[].value',
-				'[].LicensesToReplace[].value',
-				'[].RemoveAllLicenses',
-				'[].ReplaceAllLicenses',
-			],
-		},
-	],
-	request: ({ tenant, user, change }) => ({
-		method: 'POST',
-		endpoint: 'ExecBulkLicense',
-		body: [{ tenantFilter: tenant, userIds: [addressOf(user)], ...change }],
-	}),
-	judge: (lines, { change }) =>
-		withoutOldLicenses(reportedFailure(lines) ?? unconfirmed(lines), change),
+	parts,
+	check({ added, removed }, item) {
+		if (added?.length === 0) item.note(`“${ADDED}” is empty. Add a license.`);
+		if (removed?.length === 0) item.note(`“${REMOVED}” is empty. Add a license.`);
+	},
+	endpoint: 'ExecBulkLicense',
+	right: 'Identity.User.ReadWrite',
+	sends: {},
+	body: {
+		members: [
+			'[].tenantFilter',
+			'[].userIds',
+			'[].LicenseOperation',
+			'[].Licenses[].value',
+			'[].LicensesToRemove[].value',
+			'[].LicensesToReplace[].value',
+			'[].RemoveAllLicenses',
+			'[].ReplaceAllLicenses',
+		],
+		of: (params) => [
+			{
+				tenantFilter: params.tenant,
+				userIds: [address(params)],
+				LicenseOperation: params.operation,
+				...changeOf(params),
+			},
+		],
+	},
+	judge: (lines, { operation, takesAll }) =>
+		withoutOldLicenses(
+			reportedFailure(lines) ?? unconfirmed(lines),
+			operation === 'Replace' && takesAll,
+		),
 	output: (lines) => ({
 		success: true,
 		changed: lines.some(({ text }) => DONE.test(text)),
@@ -109,27 +116,19 @@ export const changeLicenses = changeOfUser<LicenseChange>({
 	}),
 });
 
-function readChange(item: ItemReader): IDataObject {
-	const operation = readChoice(item, OPERATION);
-	const change: IDataObject = { LicenseOperation: operation };
-	if (operation === 'Add' || operation === 'Replace') {
-		change.Licenses = readLicenses(item, ADDED);
-	}
-	if (operation === 'Remove' || operation === 'Replace') {
-		const all = item.switch('allLicenses', 'Remove All Licenses');
-		if (all) change[operation === 'Remove' ? 'RemoveAllLicenses' : 'ReplaceAllLicenses'] = true;
-		else {
-			const name = operation === 'Remove' ? 'LicensesToRemove' : 'LicensesToReplace';
-			change[name] = readLicenses(item, REMOVED);
-		}
-	}
-	return change;
+function changeOf({ operation, added, takesAll, removed }: LicenseChange): IDataObject {
+	const isReplacement = operation === 'Replace';
+	return {
+		...(added && { Licenses: added.map(labelled) }),
+		...(takesAll && { [isReplacement ? 'ReplaceAllLicenses' : 'RemoveAllLicenses']: true }),
+		...(removed && {
+			[isReplacement ? 'LicensesToReplace' : 'LicensesToRemove']: removed.map(labelled),
+		}),
+	};
 }
 
-function readLicenses(item: ItemReader, list: IdList): IDataObject[] {
-	const skuIds = readIdList(item, list);
-	if (skuIds.length === 0) item.note(`“${list.displayName}” is empty. Add a license.`);
-	return skuIds.map((value) => ({ label: value, value }));
+function labelled(skuId: string): IDataObject {
+	return { label: skuId, value: skuId };
 }
 
 /**
@@ -138,10 +137,9 @@ function readLicenses(item: ItemReader, list: IdList): IDataObject[] {
  */
 function withoutOldLicenses(
 	failure: CippFailure | undefined,
-	{ ReplaceAllLicenses }: IDataObject,
+	replacesAll: boolean,
 ): CippFailure | undefined {
-	if (!failure || ReplaceAllLicenses !== true || NOTHING_TAKEN.test(failure.message))
-		return failure;
+	if (!failure || !replacesAll || NOTHING_TAKEN.test(failure.message)) return failure;
 	return new CippFailure(failure.message, {
 		...failure,
 		outcome: 'unknown',

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { GroupReference } from '../../nouns/group/group';
 import { messageOf } from '../../operations/changeOperation';
 import { reportedFailure } from '../../output/changeFailure';
 import { isFailureLine } from '../../output/failureText';
@@ -7,7 +8,6 @@ import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
 import { CippFailure } from '../../transport/failure';
 import type { NewUser } from './newUser';
-import type { GroupToJoin } from './groupLookUp';
 
 /** CIPP tries again by itself: not done yet, but no failure either. */
 const LATER = /a retry has been scheduled|we've scheduled a task/i;
@@ -63,8 +63,8 @@ export function createdUser(lines: ResultLine[], params: NewUser, body: unknown)
 }
 
 /** @returns true when CIPP said that it tries again later to add the user to a group */
-export function isPutOff({ displayName, id }: GroupToJoin, said: string[]): boolean {
-	return said.some((text) => LATER.test(text) && text.includes(displayName ?? id));
+export function isPutOff({ displayName }: GroupReference, said: string[]): boolean {
+	return said.some((text) => LATER.test(text) && text.includes(displayName));
 }
 
 function secretIn(lines: ResultLine[]): string {

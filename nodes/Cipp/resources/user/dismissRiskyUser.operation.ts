@@ -1,29 +1,18 @@
-import { addressOf, nameOf } from '../../identity/userReference';
-import { changeOfUser } from './ofUser';
+import { change } from '../../forms/change';
+import { tenantOf } from '../../nouns/tenant/target';
+import { address, upn, user } from '../../nouns/user/target';
 
 /**
  * Dismisses the risk that Entra ID Protection sees in a user (`Invoke-ExecDismissRiskyUser`). The
  * function takes an object ID only and does not check it.
  */
-export const dismissRiskyUser = changeOfUser({
+export const dismissRiskyUser = change(user('The user whose risk is dismissed', 'both'), {
 	name: 'Dismiss Risky User',
 	value: 'dismissRiskyUser',
 	action: 'Dismiss risk of user',
 	description:
 		'Tell Entra ID Protection that a user is not at risk. The tenant needs a license for it.',
-	userDescription: 'The user whose risk is dismissed',
-	need: 'both',
-	endpoints: [
-		{
-			endpoint: 'ExecDismissRiskyUser',
-			method: 'POST',
-			right: 'Identity.User.ReadWrite',
-			body: ['tenantFilter', 'userId', 'userDisplayName'],
-		},
-	],
-	request: ({ tenant, user }) => ({
-		method: 'POST',
-		endpoint: 'ExecDismissRiskyUser',
-		body: { tenantFilter: tenant, userId: addressOf(user), userDisplayName: nameOf(user) },
-	}),
+	endpoint: 'ExecDismissRiskyUser',
+	right: 'Identity.User.ReadWrite',
+	sends: { tenantFilter: tenantOf, userId: address, userDisplayName: upn },
 });

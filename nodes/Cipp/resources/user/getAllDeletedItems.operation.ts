@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { limited, listFields, readLimit, simplifyField } from '../../fields/list';
+import { formerName } from '../../nouns/deletedItem/formerName';
 import { readingOfTenant } from '../../operations/inTenant';
 import type { Columns } from '../../output/columns';
 import { simplifier } from '../../output/columns';
 import { rowsWith } from '../../output/rows';
 import type { CippClient } from '../../transport/client';
-import { formerName } from './deletedItem';
 
 interface Wanted {
 	limit: number | undefined;

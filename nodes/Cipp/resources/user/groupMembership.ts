@@ -1,19 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationContext } from '../../engine/operation';
+import type { GroupReference } from '../../nouns/group/group';
+import { isKeptInExchange } from '../../nouns/group/group';
 import { answerRows } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import type { NewUser } from './newUser';
 import { isPutOff } from './createAnswer';
-import type { GroupToJoin } from './groupLookUp';
 
 /** Graph shows a membership made in Exchange after a moment: waits before each look, in milliseconds. */
 const LOOKS_AFTER_MS = [0, 2000, 5000];
-
-/** Groups whose members CIPP changes in Exchange. */
-function isExchangeGroup({ groupType }: GroupToJoin): boolean {
-	return groupType === 'Distribution list' || groupType === 'Mail-Enabled Security';
-}
 
 /**
  * Makes sure that a new user is a member of the distribution lists that CIPP claims to have changed.
@@ -26,11 +22,11 @@ function isExchangeGroup({ groupType }: GroupToJoin): boolean {
  */
 export async function confirmGroups(
 	context: OperationContext,
-	{ tenant, groups }: NewUser,
+	{ tenant, more: { groups } }: NewUser,
 	said: IDataObject,
 ): Promise<IDataObject> {
 	const warnings = said.warnings as string[];
-	const claimed = groups.filter((group) => isExchangeGroup(group) && !isPutOff(group, warnings));
+	const claimed = groups.filter((group) => isKeptInExchange(group) && !isPutOff(group, warnings));
 	if (claimed.length === 0) return {};
 	const userId = String(said.userId);
 	const missing = await missingGroups(context, tenant, userId, claimed);
@@ -55,8 +51,8 @@ async function missingGroups(
 	{ client, patience }: OperationContext,
 	tenant: string,
 	userId: string,
-	groups: GroupToJoin[],
-): Promise<GroupToJoin[] | undefined> {
+	groups: GroupReference[],
+): Promise<GroupReference[] | undefined> {
 	let missing = groups;
 	for (const pause of LOOKS_AFTER_MS) {
 		if (pause > 0) await patience.pause(pause);
@@ -76,6 +72,6 @@ async function missingGroups(
 	return missing;
 }
 
-function namesOf(groups: GroupToJoin[]): string {
-	return groups.map(({ displayName, id }) => displayName ?? id).join(', ');
+function namesOf(groups: GroupReference[]): string {
+	return groups.map(({ displayName }) => displayName).join(', ');
 }

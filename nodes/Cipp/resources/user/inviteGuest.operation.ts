@@ -1,122 +1,77 @@
-import { tenantField } from '../../fields/tenant';
-import { isUserPrincipalName } from '../../identity/userAddress';
-import { changeOperation, messageOf } from '../../operations/changeOperation';
+import { addressForm } from '../../forms/addressForm';
+import { change } from '../../forms/change';
+import { checked } from '../../forms/checked';
+import { freeText, requiredFreeText } from '../../forms/freeText';
+import { requiredText, text, toggle } from '../../forms/parts';
+import { tenantOf, tenantOfOne } from '../../nouns/tenant/target';
 import type { TenantParams } from '../../operations/tenantParams';
-import { readTenant } from '../../operations/tenantParams';
-
-interface Invitation extends TenantParams {
-	mail: string;
-	displayName: string;
-	sendInvite: boolean;
-	message: string;
-	redirectUri: string;
-}
 
 /** Invites a guest (`Invoke-AddGuest`). No email is sent there unless the request says so. */
-export const inviteGuest = changeOperation<Invitation>({
-	name: 'Invite Guest',
-	value: 'inviteGuest',
-	action: 'Invite guest',
-	description:
-		'Invite somebody from outside as a guest. Get Many with a filter on the mail address then finds the ID.',
-	fields: [
-		tenantField(),
-		{
-			displayName: 'Guest Email',
-			name: 'guestEmail',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. jane.doe@example.com',
-			description: 'The email address of the guest',
+export const inviteGuest = change(
+	tenantOfOne<TenantParams & { mail: string }>(({ mail }) => mail),
+	{
+		name: 'Invite Guest',
+		value: 'inviteGuest',
+		action: 'Invite guest',
+		description:
+			'Invite somebody from outside as a guest. Get Many with a filter on the mail address then finds the ID.',
+		parts: {
+			mail: addressForm(
+				requiredText({
+					displayName: 'Guest Email',
+					name: 'guestEmail',
+					placeholder: 'e.g. jane.doe@example.com',
+					description: 'The email address of the guest',
+				}),
+				'not an email address',
+			),
+			displayName: requiredFreeText({
+				displayName: 'Display Name',
+				name: 'displayName',
+				placeholder: 'e.g. Jane Doe (Example Ltd)',
+				description: 'The name of the guest in the tenant',
+			}),
+			sendsInvitation: toggle({
+				displayName: 'Send Invitation Email',
+				name: 'sendInvitation',
+				default: true,
+				description: 'Whether Microsoft sends the guest an invitation by email',
+			}),
 		},
-		{
-			displayName: 'Display Name',
-			name: 'displayName',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. Jane Doe (Example Ltd)',
-			description: 'The name of the guest in the tenant',
-		},
-		{
-			displayName: 'Send Invitation Email',
-			name: 'sendInvitation',
-			type: 'boolean',
-			default: true,
-			description: 'Whether Microsoft sends the guest an invitation by email',
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Message',
-					name: 'message',
-					type: 'string',
-					typeOptions: { rows: 3 },
-					default: '',
-					placeholder: 'e.g. Welcome to our project.',
-					description: 'A text of your own in the invitation',
-				},
-				{
+		options: {
+			redirectUrl: checked(
+				text({
 					displayName: 'Redirect URL',
 					name: 'redirectUrl',
-					type: 'string',
 					default: 'https://myapps.microsoft.com',
 					description: 'The page that opens after the guest has accepted',
-				},
-			],
+				}),
+				(url) =>
+					/^https?:\/\/\S+$/i.test(url)
+						? undefined
+						: '“Redirect URL” is not a web address. Enter one that begins with https://.',
+			),
+			message: freeText({
+				displayName: 'Message',
+				name: 'message',
+				typeOptions: { rows: 3 },
+				placeholder: 'e.g. Welcome to our project.',
+				description: 'A text of your own in the invitation',
+			}),
 		},
-	],
-	endpoints: [
-		{
-			endpoint: 'AddGuest',
-			method: 'POST',
-			right: 'Identity.User.ReadWrite',
-			body: ['tenantFilter', 'displayName', 'mail', 'message', 'redirectUri', 'sendInvite'],
-		},
-	],
-	read(item) {
-		const mail = item.requiredText('guestEmail', 'Guest Email');
-		if (mail && !isUserPrincipalName(mail)) {
-			item.note(
-				`“Guest Email” is “${mail.slice(0, 80)}”, which is not an email address. Enter one, e.g. jane.doe@example.com.`,
-			);
-		}
-		const redirectUri = item.text('options.redirectUrl', 'Redirect URL');
-		if (redirectUri && !/^https?:\/\/\S+$/i.test(redirectUri)) {
-			item.note('“Redirect URL” is not a web address. Enter one that begins with https://.');
-		}
-		return {
-			...readTenant(item),
-			mail,
-			displayName: item.requiredText('displayName', 'Display Name', 'freeText'),
-			sendInvite: item.switch('sendInvitation', 'Send Invitation Email'),
-			message: item.freeText('options.message', 'Message', true),
-			redirectUri,
-		};
-	},
-	subject: ({ mail }) => mail,
-	about: ({ tenant, mail, sendInvite }) => ({
-		tenantDomain: tenant,
-		guestEmail: mail,
-		invitationSent: sendInvite,
-	}),
-	request: ({ tenant, mail, displayName, sendInvite, message, redirectUri }) => ({
-		method: 'POST',
 		endpoint: 'AddGuest',
-		body: {
-			tenantFilter: tenant,
-			mail,
-			displayName,
-			sendInvite,
-			...(message && { message }),
-			...(redirectUri && { redirectUri }),
+		right: 'Identity.User.ReadWrite',
+		sends: {
+			tenantFilter: tenantOf,
+			displayName: ({ displayName }) => displayName,
+			mail: ({ mail }) => mail,
+			message: ({ message }) => message || undefined,
+			redirectUri: ({ redirectUrl }) => redirectUrl || undefined,
+			sendInvite: ({ sendsInvitation }) => sendsInvitation,
 		},
-	}),
-	output: (lines) => ({ success: true, message: messageOf(lines) }),
-});
+		alsoAbout: ({ mail, sendsInvitation }) => ({
+			guestEmail: mail,
+			invitationSent: sendsInvitation,
+		}),
+	},
+);

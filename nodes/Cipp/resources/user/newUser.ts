@@ -1,23 +1,35 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import type { UserReference } from '../../identity/userReference';
+import type { Entry } from '../../engine/operation';
+import { addRefusal } from '../../engine/problems';
+import type { Target } from '../../forms/target';
+import type { ValuesOf } from '../../forms/part';
+import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
+import { tenantOfOne } from '../../nouns/tenant/target';
 import type { TenantParams } from '../../operations/tenantParams';
-import type { GroupToJoin } from './groupLookUp';
+import { GROUP_LOOK_UP, lookUpGroups } from './groupLookUp';
+import type { PARTS } from './newUserFields';
 
 /** What is asked for, read from the parameters of an item and checked. */
-export interface NewUser extends TenantParams {
-	userPrincipalName: string;
-	displayName: string;
-	/** Empty for a random one. */
-	password: string;
-	mustChange: boolean;
-	showPassword: boolean;
-	/** Properties of the profile by Graph's names. */
-	profile: IDataObject;
-	licenses: string[];
-	groups: GroupToJoin[];
-	aliases: string[];
-	manager?: UserReference;
-	sponsor?: UserReference;
-	copyFrom?: UserReference;
-}
+export type NewUser = TenantParams & ValuesOf<typeof PARTS>;
+
+/** A user who is to be: manager, sponsor, model and groups are looked up before anything is sent. */
+export const newUser: Target<TenantParams> = {
+	...tenantOfOne<NewUser>(({ userPrincipalName }) => userPrincipalName),
+	lookUps: [USER_LOOK_UP, GROUP_LOOK_UP],
+	async resolve(entries, context) {
+		const wanted = entries as Array<Entry<NewUser>>;
+		const users = wanted.flatMap(({ index, params: { tenant, more } }) =>
+			[more.manager, more.sponsor, more.copyFrom].flatMap(([user]) =>
+				user ? [{ index, tenant, user, need: 'checked' as const }] : [],
+			),
+		);
+		const refusals = await lookUpUsers(users, context);
+		const groups = wanted.map(({ index, params: { tenant, more } }) => ({
+			index,
+			params: { tenant, groups: more.groups },
+		}));
+		for (const [index, problems] of await lookUpGroups(groups, context)) {
+			addRefusal(refusals, index, problems);
+		}
+		return refusals;
+	},
+};

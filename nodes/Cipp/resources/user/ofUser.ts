@@ -1,18 +1,14 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../../engine/itemReader';
 import type { UserNeed } from '../../identity/userLookUp';
 import { USER_LOOK_UP } from '../../identity/userLookUp';
-import type { UserReference } from '../../identity/userReference';
 import type { UserParams } from '../../nouns/user/target';
-import { aboutUser, user } from '../../nouns/user/target';
-import type { ChangeDefinition } from '../../operations/changeOperation';
-import { changeOperation } from '../../operations/changeOperation';
+import { user } from '../../nouns/user/target';
 import type { ReadDefinition } from '../../operations/readOperation';
 import { readOperation } from '../../operations/readOperation';
 
 export type { UserParams };
-export { aboutUser };
 
 /** What the operations about one user have in common; the rest is theirs. */
 interface AboutUser<More> {
@@ -24,33 +20,16 @@ interface AboutUser<More> {
 	fields?: INodeProperties[];
 	/** Reads those fields. */
 	readMore?(item: ItemReader, params: UserParams): More;
-	/** Other users among the parameters, such as a manager. */
-	otherUsers?(params: UserParams & More): UserReference[];
 }
 
 type OwnParts = 'fields' | 'read' | 'subject' | 'resolve' | 'about';
 
-type UserChange<More> = AboutUser<More> &
-	Omit<ChangeDefinition<UserParams & More>, OwnParts> &
-	Partial<Pick<ChangeDefinition<UserParams & More>, 'about'>>;
-
 type UserRead<More> = AboutUser<More> & Omit<ReadDefinition<UserParams & More>, OwnParts>;
 
 /**
- * Completes the definition of a change to one user: Tenant and User fields, their checks, and the
- * look-up of the user before anything is sent.
+ * Completes the definition of a read of one user: Tenant and User fields, their checks, and the look-up
+ * of the user before anything is sent.
  */
-export function changeOfUser<More extends object = object>(definition: UserChange<More>) {
-	return changeOperation<UserParams & More>({
-		...aboutOneUser(definition),
-		about: aboutUser as (params: UserParams & More) => IDataObject,
-		...definition,
-		fields: [...targetOf(definition).fields, ...(definition.fields ?? [])],
-		endpoints: [...definition.endpoints, USER_LOOK_UP],
-	});
-}
-
-/** As `changeOfUser`, for an operation that only reads. */
 export function readingOfUser<More extends object = object>(definition: UserRead<More>) {
 	return readOperation<UserParams & More>({
 		...aboutOneUser(definition),
@@ -60,8 +39,8 @@ export function readingOfUser<More extends object = object>(definition: UserRead
 	});
 }
 
-function targetOf<More>({ userDescription, need, otherUsers }: AboutUser<More>) {
-	return user<UserParams & More>(userDescription, need, otherUsers);
+function targetOf<More>({ userDescription, need }: AboutUser<More>) {
+	return user<UserParams & More>(userDescription, need);
 }
 
 function aboutOneUser<More>(definition: AboutUser<More>) {

@@ -1,7 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-
-import type { ItemReader } from '../../engine/itemReader';
-import { readTexts } from '../../engine/texts';
+import { freeText } from '../../forms/freeText';
+import type { Part } from '../../forms/part';
+import { textList } from '../../forms/parts';
 
 /** A property of the profile of a user. The name is that of Microsoft Graph and of the parameter. */
 interface ProfileProperty {
@@ -76,20 +75,18 @@ const CLEARABLE = PROPERTIES.filter(({ name }) => name !== 'usageLocation');
 
 type Purpose = 'create' | 'update';
 
+/** @returns the names of the properties that an operation knows */
+export function profileNames(purpose: Purpose): string[] {
+	return propertiesFor(purpose).map(({ name }) => name);
+}
+
 function propertiesFor(purpose: Purpose): ProfileProperty[] {
 	return PROPERTIES.filter(({ updateOnly }) => purpose === 'update' || !updateOnly);
 }
 
-/** The properties as options of a collection. */
-export function profileFields(purpose: Purpose): INodeProperties[] {
-	return propertiesFor(purpose).map(({ name, displayName, placeholder }) => ({
-		displayName,
-		name,
-		type: 'string',
-		default: '',
-		placeholder,
-		...(DESCRIPTIONS[name] && { description: DESCRIPTIONS[name] }),
-	}));
+/** The properties as parts of a collection, by their names; the value of an empty one is undefined. */
+export function profileParts(purpose: Purpose): Record<string, Part<unknown>> {
+	return Object.fromEntries(propertiesFor(purpose).map((one) => [one.name, profilePart(one)]));
 }
 
 /** The properties that can be emptied, as options of a list of choices. */
@@ -98,50 +95,27 @@ export const clearableOptions = CLEARABLE.map(({ name, displayName }) => ({
 	value: name,
 }));
 
-/**
- * Reads the properties from a collection.
- *
- * @param item reader of the item; values that cannot be used are noted on it
- * @param purpose the operation
- * @param collection parameter name of the collection
- * @returns Graph properties, without those that are empty
- */
-export function readProfile(item: ItemReader, purpose: Purpose, collection: string): IDataObject {
-	const profile: IDataObject = {};
-	for (const { name, displayName, isList } of propertiesFor(purpose)) {
-		const path = `${collection}.${name}`;
-		if (isList) {
-			const texts = readTexts(item, path, displayName);
-			if (texts.length > 0) profile[name] = texts;
-		} else {
-			const text = item.freeText(path, displayName, true);
-			if (text) profile[name] = text;
-		}
-	}
-	checkUsageLocation(item, profile);
-	return profile;
+/** @returns the value that empties a property in Graph */
+export function emptyOf(name: string): [] | null {
+	return PROPERTIES.find((property) => property.name === name)?.isList ? [] : null;
 }
 
-/**
- * @param names names of properties
- * @returns the properties with the values that empty them in Graph
- */
-export function emptied(names: string[]): IDataObject {
-	return Object.fromEntries(
-		names.map((name) => [
-			name,
-			PROPERTIES.find((property) => property.name === name)?.isList ? [] : null,
-		]),
-	);
-}
-
-function checkUsageLocation(item: ItemReader, profile: IDataObject): void {
-	const country = profile.usageLocation;
-	if (typeof country !== 'string') return;
-	if (!/^[a-z]{2}$/i.test(country)) {
-		item.note(
-			`“Usage Location” is “${country.slice(0, 40)}”. Enter the country with two letters, e.g. US.`,
-		);
-	}
-	profile.usageLocation = country.toUpperCase();
+function profilePart({ name, displayName, placeholder, isList }: ProfileProperty): Part<unknown> {
+	const description = DESCRIPTIONS[name];
+	const field = { name, displayName, placeholder, ...(description && { description }) };
+	const part = isList ? textList(field) : freeText(field);
+	return {
+		...part,
+		read(item, path) {
+			const value = part.read(item, path);
+			if (value.length === 0) return undefined;
+			if (name !== 'usageLocation' || typeof value !== 'string') return value;
+			if (!/^[a-z]{2}$/i.test(value)) {
+				item.note(
+					`“Usage Location” is “${value.slice(0, 40)}”. Enter the country with two letters, e.g. US.`,
+				);
+			}
+			return value.toUpperCase();
+		},
+	};
 }

@@ -1,52 +1,36 @@
-import { addressOf } from '../../identity/userReference';
-import { objectPicker } from '../../fields/objectPicker';
+import { change } from '../../forms/change';
+import { pickedId } from '../../forms/parts';
+import { tenantOf } from '../../nouns/tenant/target';
+import { address, user } from '../../nouns/user/target';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
-import { changeOfUser } from './ofUser';
-
-interface MfaReset {
-	/** ID of the only method to remove; empty for all. */
-	methodId: string;
-}
 
 const PARTIAL = /^Successfully removed .*However, failed to remove/i;
 
 /** Removes the registered sign-in methods of a user (`Invoke-ExecResetMFA`). */
-export const resetMfa = changeOfUser<MfaReset>({
+export const resetMfa = change(user('The user whose MFA methods are removed', 'checked'), {
 	name: 'Reset MFA Methods',
 	value: 'resetMfa',
 	action: 'Reset MFA methods of user',
 	description: 'Remove the registered MFA methods of a user: all of them, or a single one',
-	userDescription: 'The user whose MFA methods are removed',
-	need: 'checked',
-	fields: [
-		objectPicker({
+	parts: {
+		methodId: pickedId({
 			displayName: 'Method',
 			name: 'methodId',
 			description: 'The only method to remove. All methods are removed when this is empty.',
 			search: 'searchAuthenticationMethods',
 			example: '3179e48a-750b-4051-897c-87b9720928f7',
+			required: false,
 		}),
-	],
-	readMore: (item) => ({ methodId: item.text('methodId', 'Method') }),
-	endpoints: [
-		{
-			endpoint: 'ExecResetMFA',
-			method: 'POST',
-			right: 'Identity.User.ReadWrite',
-			body: ['tenantFilter', 'ID', 'MethodId'],
-		},
-	],
-	request: ({ tenant, user, methodId }) => ({
-		method: 'POST',
-		endpoint: 'ExecResetMFA',
-		body: {
-			tenantFilter: tenant,
-			ID: addressOf(user),
-			...(methodId && { MethodId: methodId }),
-		},
-	}),
+	},
+	endpoint: 'ExecResetMFA',
+	right: 'Identity.User.ReadWrite',
+	sends: {
+		tenantFilter: tenantOf,
+		ID: address,
+		MethodId: ({ methodId }) => methodId || undefined,
+	},
 	judge: (lines, { methodId }) => failureOf(lines) ?? unknownMethod(lines, methodId),
 	explain: (failure) =>
 		failure.results.some((text) => PARTIAL.test(text))

@@ -1,17 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { addressOf, nameOf } from '../../identity/userReference';
+import { change } from '../../forms/change';
+import { toggle } from '../../forms/parts';
+import { tenantOf } from '../../nouns/tenant/target';
+import { address, upn, user } from '../../nouns/user/target';
 import { messageOf } from '../../operations/changeOperation';
 import { reportedFailure } from '../../output/changeFailure';
+import { passwordIn } from '../../output/passwordIn';
 import type { ResultLine } from '../../output/resultLine';
 import { withoutSecret } from '../../output/secret';
 import { CippFailure } from '../../transport/failure';
-import { changeOfUser } from './ofUser';
-import { passwordIn } from '../../output/passwordIn';
-
-interface PasswordChange {
-	mustChange: boolean;
-}
 
 /** Said of an account of the local Active Directory; what may still fail there stands behind it. */
 const ACCEPTED = /^Password reset accepted for \S/i;
@@ -20,46 +18,30 @@ const ACCEPTED = /^Password reset accepted for \S/i;
  * Gives a user a new random password (`Invoke-ExecResetPass`). CIPP answers with the password, or
  * with a link to it when a password pusher is set up there.
  */
-export const resetPassword = changeOfUser<PasswordChange>({
+export const resetPassword = change(user('The user who gets a new password', 'checked'), {
 	name: 'Reset Password',
 	value: 'resetPassword',
 	action: 'Reset password of user',
 	description:
 		'Give a user a new random password. The output, which n8n stores, holds it in plain text or a link to it.',
-	userDescription: 'The user who gets a new password',
-	need: 'checked',
-	fields: [
-		{
+	parts: {
+		mustChange: toggle({
 			displayName: 'Must Change Password',
 			name: 'mustChangePassword',
-			type: 'boolean',
 			default: true,
 			description:
 				'Whether the user must choose another password at the next sign-in. For an account from the local Active Directory this is always so.',
-		},
-	],
-	readMore: (item) => ({
-		mustChange: item.switch('mustChangePassword', 'Must Change Password'),
-	}),
-	endpoints: [
-		{
-			endpoint: 'ExecResetPass',
-			method: 'POST',
-			right: 'Identity.User.ReadWrite',
-			body: ['tenantFilter', 'ID', 'MustChange', 'displayName'],
-		},
-	],
-	request: ({ tenant, user, mustChange }) => ({
-		method: 'POST',
-		endpoint: 'ExecResetPass',
-		body: {
-			tenantFilter: tenant,
-			ID: addressOf(user),
-			// CIPP takes a missing value for false, which leaves a password in use that others saw.
-			MustChange: mustChange,
-			displayName: user.displayName ?? nameOf(user),
-		},
-	}),
+		}),
+	},
+	endpoint: 'ExecResetPass',
+	right: 'Identity.User.ReadWrite',
+	sends: {
+		tenantFilter: tenantOf,
+		ID: address,
+		// CIPP takes a missing value for false, which leaves a password in use that others saw.
+		MustChange: ({ mustChange }) => mustChange,
+		displayName: (params) => params.user.displayName ?? upn(params),
+	},
 	givesSecret: () => true,
 	judge: (lines) => reportedFailure(lines, ACCEPTED) ?? withoutPassword(lines),
 	output: (lines, { mustChange }) => passwordOutput(lines, mustChange),

@@ -1,42 +1,27 @@
-import { nameOf } from '../../identity/userReference';
+import { change } from '../../forms/change';
+import { tenantOf } from '../../nouns/tenant/target';
+import { upn, user } from '../../nouns/user/target';
 import { messageOf } from '../../operations/changeOperation';
 import { judgeChangeLine } from '../../output/judge/changeLine';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';
-import { changeOfUser } from './ofUser';
 
 /**
  * Sends an MFA request to the phone of a user and waits for the reaction (`Invoke-ExecSendPush`).
  * The status is always 200; only `state` tells what the user did.
  */
-export const sendMfaPush = changeOfUser({
+export const sendMfaPush = change(user('The user who gets the request', 'both'), {
 	name: 'Send MFA Push',
 	value: 'sendMfaPush',
 	action: 'Send MFA push to user',
 	description:
 		'Ask a user to approve a sign-in in the authenticator app. All but an approval goes to the error output.',
-	userDescription: 'The user who gets the request',
-	need: 'both',
-	endpoints: [
-		{
-			endpoint: 'ExecSendPush',
-			method: 'POST',
-			right: 'Identity.User.Read',
-			body: ['TenantFilter', 'UserEmail'],
-		},
-	],
-	request: ({ tenant, user }) => ({
-		method: 'POST',
-		endpoint: 'ExecSendPush',
-		body: { TenantFilter: tenant, UserEmail: nameOf(user) },
-	}),
+	endpoint: 'ExecSendPush',
+	right: 'Identity.User.Read',
+	sends: { TenantFilter: tenantOf, UserEmail: upn },
 	judge: notApproved,
 	explain: notSent,
-	output: (lines) => ({
-		success: true,
-		approved: true,
-		message: messageOf(lines),
-	}),
+	output: (lines) => ({ success: true, approved: true, message: messageOf(lines) }),
 });
 
 /** `Invoke-ExecSendPush` prepares a sign-in of its own first; what is refused there comes as a 500. */

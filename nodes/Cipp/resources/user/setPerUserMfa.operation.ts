@@ -1,28 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationContext } from '../../engine/operation';
-import { choiceField, readChoice } from '../../fields/choice';
-import { addressOf, nameOf } from '../../identity/userReference';
+import { change } from '../../forms/change';
+import { choice } from '../../forms/parts';
+import { labelled } from '../../forms/wire';
+import { tenantOf } from '../../nouns/tenant/target';
+import type { UserParams } from '../../nouns/user/target';
+import { address, upn, user } from '../../nouns/user/target';
 import { answerRows } from '../../transport/answers';
 import type { CippClient } from '../../transport/client';
 import { CippFailure } from '../../transport/failure';
-import type { UserParams } from './ofUser';
-import { changeOfUser } from './ofUser';
-
-interface PerUserMfa {
-	state: string;
-}
-
-const STATE = {
-	name: 'state',
-	displayName: 'State',
-	description: 'The state of per-user MFA',
-	options: [
-		{ name: 'Disabled', value: 'disabled', description: 'Per-user MFA does not ask the user' },
-		{ name: 'Enabled', value: 'enabled', description: 'The user is asked to register' },
-		{ name: 'Enforced', value: 'enforced', description: 'The user must use MFA' },
-	],
-};
 
 /** Microsoft shows a change after a moment: how long to wait before each look, in milliseconds. */
 const LOOKS_AFTER_MS = [0, 1000, 3000];
@@ -31,41 +18,39 @@ const LOOKS_AFTER_MS = [0, 1000, 3000];
  * Sets the per-user MFA of a user (`Invoke-ExecPerUserMFA`). CIPP does not look at Microsoft's answer
  * to this change and reports success even when it was refused, so the state is read back.
  */
-export const setPerUserMfa = changeOfUser<PerUserMfa>({
+export const setPerUserMfa = change(user('The user whose per-user MFA is set', 'both'), {
 	name: 'Set Per-User MFA',
 	value: 'setPerUserMfa',
 	action: 'Set per user MFA of user',
 	description:
 		'Enable, enforce or disable per-user MFA. Conditional access and security defaults do not depend on it.',
-	userDescription: 'The user whose per-user MFA is set',
-	need: 'both',
-	fields: [choiceField(STATE)],
-	readMore: (item) => ({ state: readChoice(item, STATE) }),
-	endpoints: [
-		{
-			endpoint: 'ExecPerUserMFA',
-			method: 'POST',
-			right: 'Identity.User.ReadWrite',
-			body: ['tenantFilter', 'userPrincipalName', 'userId', 'State.value'],
-		},
-	],
-	request: ({ tenant, user, state }) => ({
-		method: 'POST',
-		endpoint: 'ExecPerUserMFA',
-		body: {
-			tenantFilter: tenant,
-			// Ordinary users are found by their name only, guests by their ID only.
-			userPrincipalName: nameOf(user),
-			userId: addressOf(user),
-			State: { label: state, value: state },
-		},
-	}),
+	parts: {
+		state: choice({
+			name: 'state',
+			displayName: 'State',
+			description: 'The state of per-user MFA',
+			options: [
+				{ name: 'Disabled', value: 'disabled', description: 'Per-user MFA does not ask the user' },
+				{ name: 'Enabled', value: 'enabled', description: 'The user is asked to register' },
+				{ name: 'Enforced', value: 'enforced', description: 'The user must use MFA' },
+			],
+		}),
+	},
+	endpoint: 'ExecPerUserMFA',
+	right: 'Identity.User.ReadWrite',
+	sends: {
+		tenantFilter: tenantOf,
+		// Ordinary users are found by their name only, guests by their ID only.
+		userPrincipalName: upn,
+		userId: address,
+		...labelled('State', ({ state }: { state: string }) => state),
+	},
 	confirm: readBack,
 });
 
 async function readBack(
 	{ client, patience }: OperationContext,
-	params: UserParams & PerUserMfa,
+	params: UserParams & { state: string },
 ): Promise<IDataObject> {
 	let seen = '';
 	for (const pause of LOOKS_AFTER_MS) {
@@ -84,7 +69,7 @@ async function readBack(
 		if (seen === params.state) return { state: seen, confirmed: true };
 	}
 	throw new CippFailure(
-		`CIPP reported success, but the per-user MFA of ${nameOf(params.user)} is ${seen || 'not set'}`,
+		`CIPP reported success, but the per-user MFA of ${upn(params)} is ${seen || 'not set'}`,
 		{
 			outcome: 'unknown',
 			description: `Microsoft may have refused the change to ${params.state}, or may need longer to show it. Look at the user before you run it again.`,
@@ -92,14 +77,14 @@ async function readBack(
 	);
 }
 
-async function currentState(client: CippClient, { tenant, user }: UserParams): Promise<string> {
+async function currentState(client: CippClient, params: UserParams): Promise<string> {
 	const answer = await client.send({
 		method: 'GET',
 		endpoint: 'ListGraphRequest',
 		query: {
-			tenantFilter: tenant,
+			tenantFilter: params.tenant,
 			Endpoint: 'users',
-			$filter: `id eq '${addressOf(user)}'`,
+			$filter: `id eq '${address(params)}'`,
 			$select: 'id,perUserMfaState',
 		},
 	});

@@ -1,77 +1,64 @@
-import { choiceField, readChoice } from '../../fields/choice';
-import { addressOf, nameOf } from '../../identity/userReference';
+import { change } from '../../forms/change';
+import { choice } from '../../forms/parts';
+import { tenantOf } from '../../nouns/tenant/target';
+import type { UserParams } from '../../nouns/user/target';
+import { address, upn, user } from '../../nouns/user/target';
 import { messageOf } from '../../operations/changeOperation';
-import { failureOf, otherState } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
-import type { UserParams } from './ofUser';
-import { changeOfUser } from './ofUser';
-
-interface SignInState {
-	enable: boolean;
-}
-
-const STATE = {
-	name: 'signInState',
-	displayName: 'Sign-In',
-	description: 'Whether the user may sign in from now on',
-	options: [
-		{ name: 'Allow', value: 'allow', description: 'The user can sign in' },
-		{ name: 'Block', value: 'block', description: 'The user cannot sign in any more' },
-	],
-};
-
-const STATE_IN_TEXT = /account enabled state to (true|false)\b/i;
 
 /**
  * Blocks or allows the sign-in of a user (`Invoke-ExecDisableUser`). A request without `Enable`
  * blocks the account, so the choice is never left out.
  */
-export const setSignInState = changeOfUser<SignInState>({
-	name: 'Set Sign-In State',
-	value: 'setSignInState',
-	action: 'Block or allow sign in of user',
-	description:
-		'Block or allow the sign-in of a user. Change a synced account in the local Active Directory as well.',
-	userDescription: 'The user whose sign-in is blocked or allowed',
-	need: 'checked',
-	fields: [choiceField(STATE)],
-	readMore: (item) => ({ enable: readChoice(item, STATE) === 'allow' }),
-	endpoints: [
-		{
-			endpoint: 'ExecDisableUser',
-			method: 'POST',
-			right: 'Identity.User.ReadWrite',
-			body: ['tenantFilter', 'ID', 'Enable'],
+export const setSignInState = change(
+	user('The user whose sign-in is blocked or allowed', 'checked'),
+	{
+		name: 'Set Sign-In State',
+		value: 'setSignInState',
+		action: 'Block or allow sign in of user',
+		description:
+			'Block or allow the sign-in of a user. Change a synced account in the local Active Directory as well.',
+		parts: {
+			state: choice({
+				name: 'signInState',
+				displayName: 'Sign-In',
+				description: 'Whether the user may sign in from now on',
+				options: [
+					{ name: 'Allow', value: 'allow', description: 'The user can sign in' },
+					{ name: 'Block', value: 'block', description: 'The user cannot sign in any more' },
+				],
+			}),
 		},
-	],
-	request: ({ tenant, user, enable }) => ({
-		method: 'POST',
 		endpoint: 'ExecDisableUser',
-		body: { tenantFilter: tenant, ID: addressOf(user), Enable: enable },
-	}),
-	judge: (lines, { enable }) =>
-		failureOf(lines) ?? otherState(lines, STATE_IN_TEXT, enable ? 'True' : 'False', 'the sign-in'),
-	explain: syncedAccount,
-	output: (lines, { enable }) => ({
-		success: true,
-		message: messageOf(lines),
-		accountEnabled: enable,
-	}),
-});
+		right: 'Identity.User.ReadWrite',
+		sends: { tenantFilter: tenantOf, ID: address, Enable: ({ state }) => state === 'allow' },
+		sets: {
+			what: 'the sign-in',
+			said: /account enabled state to (true|false)\b/i,
+			to: ({ state }) => String(state === 'allow'),
+		},
+		explain: syncedAccount,
+		output: (lines, { state }) => ({
+			success: true,
+			message: messageOf(lines),
+			accountEnabled: state === 'allow',
+		}),
+	},
+);
 
 /** `Set-CIPPSignInState` changes a synced account in the cloud and then reports a failure. */
 function syncedAccount(
 	failure: CippFailure,
-	{ user, enable }: UserParams & SignInState,
+	params: UserParams & { state: string },
 ): CippFailure | undefined {
 	if (!failure.results.some((text) => /AD Sync enabled/i.test(text))) return undefined;
-	const done = enable ? 'allowed' : 'blocked';
+	const isAllowed = params.state === 'allow';
 	return new CippFailure(
-		`The sign-in of ${nameOf(user)} is ${done} in Microsoft 365 only, until the next synchronization`,
+		`The sign-in of ${upn(params)} is ${isAllowed ? 'allowed' : 'blocked'} in Microsoft 365 only, until the next synchronization`,
 		{
 			...failure,
 			outcome: 'unknown',
-			description: `The account comes from the local Active Directory. ${enable ? 'Enable' : 'Disable'} it there as well, or the next synchronization undoes the change.`,
+			description: `The account comes from the local Active Directory. ${isAllowed ? 'Enable' : 'Disable'} it there as well, or the next synchronization undoes the change.`,
 			details: { ...failure.details, reason: 'onPremisesSync' },
 		},
 	);

@@ -1,66 +1,70 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-
 import type { ItemReader } from '../../engine/itemReader';
 import { readTexts } from '../../engine/texts';
-import { inTitleOrder } from '../../fields/titleOrder';
-import { userField } from '../../fields/user';
-import { isUserPrincipalName } from '../../identity/userAddress';
+import { addressForm } from '../../forms/addressForm';
+import { change } from '../../forms/change';
+import { freeText } from '../../forms/freeText';
+import type { Part } from '../../forms/part';
+import { collection, UPDATE_FIELDS } from '../../forms/part';
+import { text } from '../../forms/parts';
 import type { UserReference } from '../../identity/userReference';
-import { addressOf, readUsers } from '../../identity/userReference';
+import { addressOf } from '../../identity/userReference';
+import { tenantOf } from '../../nouns/tenant/target';
+import { anyUser } from '../../nouns/user/one';
+import type { UserParams } from '../../nouns/user/target';
+import { address, user } from '../../nouns/user/target';
 import { isFailureText } from '../../output/failureText';
 import { amountDone } from '../../output/judge/counts';
 import { CippFailure } from '../../transport/failure';
-import { changeOfUser } from './ofUser';
-import { clearableOptions, emptied, profileFields, readProfile } from './profileFields';
-
-interface Update {
-	/** Graph properties with their new values; null or an empty list empties one. */
-	properties: IDataObject;
-	manager?: UserReference;
-	sponsor?: UserReference;
-}
+import { clearableOptions, emptyOf, profileNames, profileParts } from './profileFields';
 
 const MANAGER = 'Manager';
 const SPONSOR = 'Sponsor';
 
-const fields: INodeProperties[] = [
+/** Graph properties; their names are those on the wire and those of the parts. */
+const PROPERTIES = ['displayName', 'userPrincipalName', ...profileNames('update')];
+
+/** New values, those of the properties by their names. */
+type Added = Record<string, unknown> & { manager: UserReference[]; sponsor: UserReference[] };
+
+interface Update extends UserParams {
+	added: Added;
+	/** Names of properties. */
+	cleared: string[];
+}
+
+const added: Part<Added> = collection(
+	{ ...UPDATE_FIELDS, description: 'What changes. A field that is empty stays as it is.' },
 	{
-		displayName: 'Update Fields',
-		name: 'updateFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		description: 'What changes. A field that is empty stays as it is.',
-		options: inTitleOrder<INodeProperties>([
-			{
-				displayName: 'Display Name',
-				name: 'displayName',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Jane Doe',
-			},
-			{
+		...profileParts('update'),
+		displayName: freeText({
+			displayName: 'Display Name',
+			name: 'displayName',
+			placeholder: 'e.g. Jane Doe',
+		}),
+		userPrincipalName: addressForm(
+			text({
 				displayName: 'New User Principal Name',
 				name: 'userPrincipalName',
-				type: 'string',
-				default: '',
 				placeholder: 'e.g. jane.smith@contoso.com',
 				description: 'The name with which the user signs in from now on',
-			},
-			userField({
-				displayName: MANAGER,
-				name: 'manager',
-				description: 'The manager of the user',
 			}),
-			userField({
-				displayName: SPONSOR,
-				name: 'sponsor',
-				description: 'The sponsor of a guest',
-			}),
-			...profileFields('update'),
-		]),
+			'no user principal name',
+		),
+		manager: anyUser({
+			displayName: MANAGER,
+			name: 'manager',
+			description: 'The manager of the user',
+		}),
+		sponsor: anyUser({
+			displayName: SPONSOR,
+			name: 'sponsor',
+			description: 'The sponsor of a guest',
+		}),
 	},
-	{
+);
+
+const cleared: Part<string[]> = {
+	field: {
 		displayName: 'Fields to Empty',
 		name: 'clearFields',
 		type: 'multiOptions',
@@ -68,7 +72,8 @@ const fields: INodeProperties[] = [
 		options: clearableOptions,
 		description: 'The fields whose value is removed',
 	},
-];
+	read: (item, path) => readTexts(item, path, 'Fields to Empty'),
+};
 
 const CLAIM = /^Successfully (?:patched|updated)\b/i;
 
@@ -77,59 +82,41 @@ const CLAIM = /^Successfully (?:patched|updated)\b/i;
  * the whole account: it rebuilds the user principal name, replaces the licenses and takes back a
  * password change that the user still owes. PatchUser touches only what is named.
  */
-export const updateUser = changeOfUser<Update>({
-	name: 'Update',
-	value: 'update',
-	action: 'Update user',
-	description: 'Change properties of a user. What is not named stays as it is.',
-	userDescription: 'The user to change',
-	need: 'both',
-	fields,
-	readMore: readUpdate,
-	otherUsers: ({ manager, sponsor }) => [manager, sponsor].filter((user) => user !== undefined),
-	endpoints: [
-		{
-			endpoint: 'PatchUser',
-			method: 'POST',
-			right: 'Identity.User.ReadWrite',
-			body: [
-				'id',
-				'tenantFilter',
-				'manager',
-				'sponsor',
-				'displayName',
-				'userPrincipalName',
-				...profileFields('update').map(({ name }) => name),
-			],
-		},
-	],
-	request: ({ tenant, user, properties, manager, sponsor }) => ({
-		method: 'POST',
+export const updateUser = change(
+	user<Update>('The user to change', 'both', ({ added: { manager, sponsor } }) => [
+		...manager,
+		...sponsor,
+	]),
+	{
+		name: 'Update',
+		value: 'update',
+		action: 'Update user',
+		description: 'Change properties of a user. What is not named stays as it is.',
+		parts: { added, cleared },
+		check: checkUpdate,
 		endpoint: 'PatchUser',
-		body: {
-			...properties,
-			id: addressOf(user),
-			tenantFilter: tenant,
-			...(manager && { manager: addressOf(manager) }),
-			...(sponsor && { sponsor: addressOf(sponsor) }),
+		right: 'Identity.User.ReadWrite',
+		sends: {
+			id: address,
+			tenantFilter: tenantOf,
+			manager: ({ added: { manager } }) => manager.map(addressOf)[0],
+			sponsor: ({ added: { sponsor } }) => sponsor.map(addressOf)[0],
+			...Object.fromEntries(
+				PROPERTIES.map((name) => [name, (params: Update) => valueOf(params, name)]),
+			),
 		},
-	}),
-	explain: partlyUpdated,
-});
+		explain: partlyUpdated,
+	},
+);
 
-function readUpdate(item: ItemReader): Update {
-	const properties = readProfile(item, 'update', 'updateFields');
-	const displayName = item.freeText('updateFields.displayName', 'Display Name', true);
-	if (displayName) properties.displayName = displayName;
-	const newName = item.text('updateFields.userPrincipalName', 'New User Principal Name');
-	if (newName) properties.userPrincipalName = newName;
-	if (newName && !isUserPrincipalName(newName)) {
-		item.note(
-			`“New User Principal Name” is “${newName.slice(0, 80)}”, which is no user principal name. Enter one, e.g. jane.smith@contoso.com.`,
-		);
-	}
-	const cleared = readTexts(item, 'clearFields', 'Fields to Empty');
-	for (const name of cleared) {
+/** The new value of a property; null or an empty list empties it, and undefined leaves it alone. */
+function valueOf({ added: values, cleared: names }: Update, name: string): unknown {
+	return names.includes(name) ? emptyOf(name) : values[name] || undefined;
+}
+
+function checkUpdate(params: Update, item: ItemReader): void {
+	const { manager, sponsor, ...properties } = params.added;
+	for (const name of params.cleared) {
 		const option = clearableOptions.find(({ value }) => value === name);
 		if (!option) {
 			item.note(`“Fields to Empty” holds “${name.slice(0, 40)}”, which is no field to empty.`);
@@ -137,19 +124,16 @@ function readUpdate(item: ItemReader): Update {
 			item.note(`“${option.name}” gets a value and is in “Fields to Empty” too. Remove one.`);
 		}
 	}
-	Object.assign(properties, emptied(cleared));
-	const manager = readOne(item, 'manager', MANAGER);
-	const sponsor = readOne(item, 'sponsor', SPONSOR);
-	if (Object.keys(properties).length === 0 && !manager && !sponsor) {
+	for (const [field, users] of [
+		[MANAGER, manager],
+		[SPONSOR, sponsor],
+	] as const) {
+		if (users.length > 1) item.note(`“${field}” holds ${users.length} users. Enter one.`);
+	}
+	const isEmpty = PROPERTIES.every((name) => valueOf(params, name) === undefined);
+	if (isEmpty && manager.length === 0 && sponsor.length === 0) {
 		item.note('Nothing is to be changed. Add a field to “Update Fields” or to “Fields to Empty”.');
 	}
-	return { properties, manager, sponsor };
-}
-
-function readOne(item: ItemReader, name: string, field: string): UserReference | undefined {
-	const users = readUsers(item, `updateFields.${name}`, field);
-	if (users.length > 1) item.note(`“${field}” holds ${users.length} users. Enter one.`);
-	return users[0];
 }
 
 /**

@@ -33,6 +33,16 @@ export function property(name: Property): (params: GroupUpdate) => string | unde
 	};
 }
 
+/**
+ * Takes over what an earlier item has set of the same group: Graph may show it only after a while, and
+ * until then the old value would go out again.
+ */
+export function carryOn({ group }: GroupUpdate, earlier: GroupUpdate): void {
+	for (const [name, value] of Object.entries(entered(earlier))) {
+		if (value !== '') group.properties[name] = value;
+	}
+}
+
 /** What a property must be afterwards, by its name in Graph: only what was entered. */
 export function expected(params: GroupUpdate): Record<string, unknown> {
 	const texts = Object.entries(entered(params)).filter(([, value]) => value !== '');

@@ -1,8 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-import { userField } from '../../../fields/user';
 import { choices } from '../../../forms/choices';
-import type { Part } from '../../../forms/part';
 import {
 	dateTime,
 	ids,
@@ -15,17 +13,13 @@ import {
 	wholeNumber,
 } from '../../../forms/parts';
 import type { UserReference } from '../../../identity/userReference';
-import { readUser } from '../../../identity/userReference';
+import { oneUser } from '../../../nouns/user/one';
 
-const existingUser: Part<UserReference | undefined> = {
-	field: userField({
-		displayName: 'User',
-		name: 'userEmail',
-		description: 'The user who gets the rights',
-		required: true,
-	}),
-	read: (item, path) => readUser(item, path, 'User'),
-};
+const existingUser = oneUser({
+	displayName: 'User',
+	name: 'userEmail',
+	description: 'The user who gets the rights',
+});
 
 const ofNew = (displayName: string, name: string, description: string, placeholder: string) =>
 	onlyFor('account', ['create'], requiredText({ displayName, name, description, placeholder }), '');
@@ -55,7 +49,7 @@ export const PARTS = {
 		],
 		default: 'select',
 	}),
-	user: onlyFor('account', ['select'], existingUser, undefined),
+	user: onlyFor<UserReference | undefined>('account', ['select'], existingUser, undefined),
 	firstName: ofNew('First Name', 'firstName', 'First name of the new user', 'e.g. Jane'),
 	lastName: ofNew('Last Name', 'lastName', 'Last name of the new user', 'e.g. Doe (Admin)'),
 	username: ofNew('Username', 'username', 'What stands before the @', 'e.g. jane.admin'),

@@ -1,6 +1,6 @@
 import type { Entry, OperationContext, Refusals } from '../../../../engine/operation';
 import { addRefusal } from '../../../../engine/problems';
-import { enteredGroup, type GroupReference } from '../../../../nouns/group/group';
+import { enteredGroup, whyNotJoined } from '../../../../nouns/group/group';
 import { lookUpGroups } from '../../../../nouns/group/lookUp';
 import type { AfterLeaving } from '../../../../offboarding/leaving/order';
 import type { OffboardParams } from '../../../../offboarding/order/params';
@@ -36,23 +36,12 @@ export async function lookUpAllGroups(
 	const failed = await lookUpGroups(asked, context, { field: GROUPS, more: ['assignedLicenses'] });
 	all.forEach(({ item, group, params }, place) => {
 		const found = failed.get(place);
-		const problem = found ?? problemOf(params.group);
+		const why = whyNotJoined(GROUPS, params.group);
+		const problem = found ?? (why && [why]);
 		if (problem) addRefusal(refusals, item, problem);
 		group.id = params.group.id;
 		group.displayName = params.group.displayName;
 		const { assignedLicenses } = params.group.properties;
 		group.givesLicences = Array.isArray(assignedLicenses) && assignedLicenses.length > 0;
 	});
-}
-
-function problemOf({ displayName, isDynamic, isSynced }: GroupReference): string[] | undefined {
-	if (isDynamic) {
-		return [`“${GROUPS}” holds ${displayName}, whose members are set by a rule. Remove it.`];
-	}
-	if (isSynced) {
-		return [
-			`“${GROUPS}” holds ${displayName}, which comes from the local Active Directory and must be changed there. Remove it.`,
-		];
-	}
-	return undefined;
 }
