@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isOffboarding } from '../Cipp/offboarding/tasks/task';
-import type { TaskQueries } from '../Cipp/offboarding/tasks/taskQueries';
-import type { ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
+import { isOffboarding } from '../Cipp/scheduler/task';
+import type { TaskQueries } from '../Cipp/scheduler/queries/taskQueries';
+import type { ScheduledItem } from '../Cipp/scheduler/queries/listItems';
 import { eventItem } from './eventItem';
 import { currentFindings, raisedEvent } from './alerts/watchAlerts';
 import { runsOf, watchesRuns } from './lookAtRuns';

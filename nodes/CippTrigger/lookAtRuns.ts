@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runBounded } from '../Cipp/engine/pool';
-import { isOffboarding } from '../Cipp/offboarding/tasks/task';
-import { ALL_OFFBOARDINGS } from '../Cipp/resources/offboarding/family';
-import { filtered } from '../Cipp/scheduledTasks/listFilters';
-import { listItems, type ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
+import { isOffboarding } from '../Cipp/scheduler/task';
+import { ALL_OFFBOARDINGS } from '../Cipp/offboarding/tasks/family';
+import { filtered } from '../Cipp/scheduler/list/filters';
+import { listItems, type ScheduledItem } from '../Cipp/scheduler/queries/listItems';
 import { eventItem } from './eventItem';
 import { OFFBOARDING_EVENTS } from './events';
 import { keyOfRun, type Found } from './found';

@@ -1,4 +1,4 @@
-import { isOffboarding, OFFBOARDING_COMMAND } from '../offboarding/tasks/task';
+import { isOffboarding, OFFBOARDING_COMMAND } from '../scheduler/task';
 import { taskPicker } from './taskPicker';
 
 /** Lists the offboardings that CIPP has, the latest first, by part of the user principal name. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { OFFBOARDING_COMMAND } from '../../Cipp/offboarding/tasks/task';
+import { OFFBOARDING_COMMAND } from '../../Cipp/scheduler/task';
 import type { AlertNotification, ClaimedFinding, Envelope, TaskNotification } from './notification';
 import { cleanResults, fingerprint, listOf, objectOf, textOf } from './values';
 

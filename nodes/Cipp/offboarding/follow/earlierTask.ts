@@ -1,5 +1,5 @@
 import { stepsOfTask } from '../outcome/readOutcome';
-import type { Task } from '../tasks/task';
+import type { Task } from '../../scheduler/task';
 import type { Progress } from './progress';
 import { stepDisplayName } from '../order/steps';
 

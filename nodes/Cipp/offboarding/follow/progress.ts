@@ -1,8 +1,8 @@
 import type { Reading } from '../certificate';
 import type { Detail, LeavingStep, OffboardingSummary } from '../results';
-import { isFinal, type Task } from '../tasks/task';
+import { isFinal, type Task } from '../../scheduler/task';
 import type { Verification } from '../verify';
-import type { Awaited } from '../wait/awaited';
+import type { Awaited } from '../../scheduler/wait/awaited';
 import type { Followed } from '../order/followed';
 import type { Receipt } from '../send/receipt';
 

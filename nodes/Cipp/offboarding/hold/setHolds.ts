@@ -1,5 +1,5 @@
 import type { OperationContext } from '../../engine/operation';
-import { cleanFailure } from '../tasks/cleanFailure';
+import { cleanFailure } from '../../scheduler/queries/cleanFailure';
 import { answerRows, asSentences, resultTexts, type CippAnswer } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { sendPatiently } from '../../transport/patience';

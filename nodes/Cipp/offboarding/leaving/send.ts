@@ -7,9 +7,9 @@ import { CippFailure } from '../../transport/failure';
 import { isPassing } from '../../transport/patience';
 import { inFull, isReadMissing } from '../../transport/wrapFailure';
 import type { LeavingStep } from '../results';
-import type { Task } from '../tasks/task';
-import { isFinal } from '../tasks/task';
-import { TaskQueries } from '../tasks/taskQueries';
+import type { Task } from '../../scheduler/task';
+import { isFinal } from '../../scheduler/task';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { planRequest } from './plan';
 import type { LeavingOf, LeavingTask } from './tasks';
 

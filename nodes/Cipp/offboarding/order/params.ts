@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { AfterLeaving } from '../leaving/order';
 import type { StepName } from '../results';
 import type { WaitOptions } from '../wait/readWaitOptions';
-import type { Task } from '../tasks/task';
+import type { Task } from '../../scheduler/task';
 import type { HeldMailbox, HoldName, HoldReport } from './holds';
 import type { Manager } from './manager';
 import type { LocalAccount } from '../onPremises/account';

@@ -1,7 +1,7 @@
 import type { FollowUpTask, OffboardingSummary, StepName } from '../results';
 import { readResultLines, STEP_NAMES, summarise } from '../results';
-import type { Task } from '../tasks/task';
-import type { TaskQueries } from '../tasks/taskQueries';
+import type { Task } from '../../scheduler/task';
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
 
 /**
  * What became of the steps of a task that has ended.

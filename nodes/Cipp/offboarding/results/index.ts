@@ -1,6 +1,6 @@
 export { classifyLine } from './classify';
 export { LEAVING_STEP_NAMES, type LeavingStep } from './leavingSteps';
-export { readResultLines } from './lines';
+export { readResultLines } from '../../scheduler/results/lines';
 export { REDACTED, redactSecrets } from '../../output/judge/redact';
 export { summarise } from './summary';
 export { WORTH, type Word, type Worth } from './worth';

@@ -1,7 +1,7 @@
 import type { Entry, OperationContext, Refusals } from '../../engine/operation';
 import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
-import { isFinal } from '../tasks/task';
-import { TaskQueries } from '../tasks/taskQueries';
+import { isFinal } from '../../scheduler/task';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { inFull, isReadMissing, notFoundOut } from '../../transport/wrapFailure';
 import type { EarlierTask, OffboardParams } from '../order/params';
 import { markersOf } from './receipt';

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { holdsStay, type HoldReport } from '../order/holds';
 import { stepsOfTask } from '../outcome/readOutcome';
 import type { OffboardingSummary } from '../results';
-import type { Task } from '../tasks/task';
+import type { Task } from '../../scheduler/task';
 import { CippFailure } from '../../transport/failure';
 import type { FilledIn, OffboardParams } from '../order/params';
 import { followedOf, type Followed } from '../order/followed';

@@ -1,7 +1,7 @@
 import type { OperationContext } from '../../engine/operation';
-import type { Task } from '../tasks/task';
-import { OFFBOARDING_COMMAND } from '../tasks/task';
-import { TaskQueries } from '../tasks/taskQueries';
+import type { Task } from '../../scheduler/task';
+import { OFFBOARDING_COMMAND } from '../../scheduler/task';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { isPassing } from '../../transport/patience';
 import { inFull } from '../../transport/wrapFailure';
 import type { OffboardParams } from '../order/params';

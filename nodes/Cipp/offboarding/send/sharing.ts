@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, RequestSharing } from '../../engine/operation';
-import { cleanFailure } from '../tasks/cleanFailure';
+import { cleanFailure } from '../../scheduler/queries/cleanFailure';
 import { CippFailure } from '../../transport/failure';
 import type { OffboardParams } from '../order/params';
 import { aboutUser, asData, markersOf } from './receipt';

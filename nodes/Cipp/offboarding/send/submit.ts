@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { cleanFailure } from '../tasks/cleanFailure';
+import { cleanFailure } from '../../scheduler/queries/cleanFailure';
 import type { CippClient } from '../../transport/client';
 import type { OffboardParams } from '../order/params';
 import { requestedSteps } from '../order/params';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { OFFBOARDING_COMMAND, type Task } from './task';
+import { OFFBOARDING_COMMAND, type Task } from '../../scheduler/task';
 
 /** What CIPP calls a user's job in `ListOffboardingProgress`, in the words of the task table. */
 const STATES: Record<string, string> = {

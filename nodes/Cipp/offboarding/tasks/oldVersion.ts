@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import type { EndpointUse } from '../../engine/operation';
-import type { Task } from './task';
+import type { Task } from '../../scheduler/task';
 import type { CippClient } from '../../transport/client';
 import type { Patience } from '../../transport/patience';
 import { isBefore, versionOf } from '../../transport/version';

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationContext } from '../../engine/operation';
 import { readBack } from '../../forms/readBack';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
 
 /** The exclusion that was planned. */
 interface Planned {

@@ -2,8 +2,8 @@ import { DateTime } from 'luxon';
 
 import { stepsOfTask } from '../../offboarding/outcome/readOutcome';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
-import type { Task } from '../../offboarding/tasks/task';
-import { openStatus } from '../../offboarding/tasks/state';
+import type { Task } from '../../scheduler/task';
+import { openStatus } from '../../scheduler/state';
 import type { Followed } from '../../offboarding/order/followed';
 import type { Schedule } from '../../offboarding/order/schedule';
 import { receiptOfTask, type Receipt } from '../../offboarding/send/receipt';

@@ -3,14 +3,14 @@ import type { IDataObject } from 'n8n-workflow';
 import type { EndpointUse, Entry, OperationContext, Output } from '../../engine/operation';
 import { finishOffboardings } from '../../offboarding/follow/finish';
 import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
-import { openStatus } from '../../offboarding/tasks/state';
+import { openStatus } from '../../scheduler/state';
 import { verifyEndpoints } from '../../offboarding/verify';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { withDetails } from '../../output/changeFailure';
-import type { TaskParams } from '../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import type { TaskParams } from '../../scheduler/target';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { asSubmitted } from './asSubmitted';
-import { offboardings } from './family';
+import { offboardings } from '../../offboarding/tasks/family';
 
 /** Everything that following an offboarding to its end may send to CIPP. */
 export const followEndpoints: EndpointUse[] = [

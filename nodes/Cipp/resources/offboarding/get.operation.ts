@@ -9,14 +9,14 @@ import {
 } from '../../fields/certificate';
 import { returnNewPasswordField } from '../../fields/newPassword';
 import { certificateFiles, certificateMembers } from '../../offboarding/certificate';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { lookUpTasks, type TaskParams } from '../../scheduler/target';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { timesOf } from '../../offboarding/verify';
 import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
-import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { offboardings } from './family';
-import { reportOn } from './report';
+import { readTaskId, taskField } from '../../scheduler/taskField';
+import { offboardings } from '../../offboarding/tasks/family';
+import { reportOn } from '../../offboarding/outcome/report';
 
 interface GetParams extends TaskParams {
 	returnNewPassword: boolean;

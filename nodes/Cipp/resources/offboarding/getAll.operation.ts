@@ -5,22 +5,22 @@ import type { OperationContext, Operation } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
 import { isUserPrincipalName } from '../../identity/userAddress';
 import { OFFBOARDING_TASKS } from '../../offboarding/tasks/findTasks';
-import { isOffboarding } from '../../offboarding/tasks/task';
+import { isOffboarding } from '../../scheduler/task';
 import { readFilterText } from '../../fields/withoutValue';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import type { TaskListParams } from '../../scheduledTasks/listFilters';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { TaskListParams } from '../../scheduler/list/filters';
 import {
 	filtered,
 	filtersField,
 	readTaskList,
 	taskListFields,
 	titlePattern,
-} from '../../scheduledTasks/listFilters';
+} from '../../scheduler/list/filters';
 import type { VersionSource } from '../../offboarding/tasks/oldVersion';
 import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
-import { listItemsOf, type ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { ALL_OFFBOARDINGS } from './family';
-import { reportOn } from './report';
+import { listItemsOf, type ScheduledItem } from '../../scheduler/queries/listItems';
+import { ALL_OFFBOARDINGS } from '../../offboarding/tasks/family';
+import { reportOn } from '../../offboarding/outcome/report';
 
 interface OffboardingListParams extends TaskListParams {
 	/** User principal name, or a part of one; empty for all users. */

@@ -3,14 +3,14 @@ import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Refusals } from '../../engine/operation';
 import { COMPANION_MOVE } from '../../offboarding/leaving/companions';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { failureOf, inCippsWords, withDetails } from '../../output/changeFailure';
 import { resultLines } from '../../output/resultLine';
-import { findItems } from '../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { findItems } from '../../scheduler/target';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { CippFailure } from '../../transport/failure';
 import { notFoundOut } from '../../transport/wrapFailure';
-import { offboardings } from './family';
+import { offboardings } from '../../offboarding/tasks/family';
 import { findPlanned, PLANNED_LOOK_UP } from './planned/find';
 import { whyNotOfOneUser, whyNotPlanned, whyTooLate } from './planned/open';
 import { plannedFields, readPlanned, subjectOf, type PlannedParams } from './planned/target';

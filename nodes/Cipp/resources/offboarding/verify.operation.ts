@@ -12,9 +12,9 @@ import { offboardingSummary } from '../../offboarding/summary';
 import { changesSince } from '../../offboarding/verify/changes';
 import type { Verification } from '../../offboarding/verify';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
-import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
-import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { offboardings } from './family';
+import { lookUpTasks, type TaskParams } from '../../scheduler/target';
+import { readTaskId, taskField } from '../../scheduler/taskField';
+import { offboardings } from '../../offboarding/tasks/family';
 import { followEndpoints, followTasks } from './followTasks';
 
 interface VerifyParams extends TaskParams {

@@ -4,9 +4,9 @@ import { certificateFiles } from '../../offboarding/certificate';
 import { offboardingSummary } from '../../offboarding/summary';
 import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
-import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
-import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { offboardings } from './family';
+import { lookUpTasks, type TaskParams } from '../../scheduler/target';
+import { readTaskId, taskField } from '../../scheduler/taskField';
+import { offboardings } from '../../offboarding/tasks/family';
 import { followEndpoints, followTasks } from './followTasks';
 
 interface WaitParams extends TaskParams {

@@ -1,11 +1,11 @@
 import type { Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { columnsOf } from './columns';
-import { scheduledItems } from './family';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { lookUpTasks, type TaskParams } from '../../scheduler/target';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import { readTaskId, taskField } from '../../scheduler/taskField';
+import { columnsOf } from '../../scheduler/columns';
+import { scheduledItems } from '../../scheduler/scheduledItems';
 
 interface GetParams extends TaskParams {
 	simplify: boolean;

@@ -4,17 +4,17 @@ import type { ItemReader } from '../../engine/itemReader';
 import type { OperationContext, Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
 import { readFilterText } from '../../fields/withoutValue';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import type { TaskListParams } from '../../scheduledTasks/listFilters';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { TaskListParams } from '../../scheduler/list/filters';
 import {
 	filtered,
 	filtersField,
 	readTaskList,
 	taskListFields,
 	searchPattern,
-} from '../../scheduledTasks/listFilters';
-import { listItemsOf } from '../../scheduledTasks/scheduledItem';
-import { columnsOf } from './columns';
+} from '../../scheduler/list/filters';
+import { listItemsOf } from '../../scheduler/queries/listItems';
+import { columnsOf } from '../../scheduler/columns';
 
 interface ScheduledItemListParams extends TaskListParams {
 	/** Name of the command; empty for all. */

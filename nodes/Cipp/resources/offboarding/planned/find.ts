@@ -2,12 +2,12 @@ import type { EndpointUse, Entry, OperationContext, Refusals } from '../../../en
 import { lookUpUsers, USER_LOOK_UP } from '../../../identity/userLookUp';
 import { nameOf } from '../../../identity/userReference';
 import { findTasks, OFFBOARDING_TASKS, type TaskOwner } from '../../../offboarding/tasks/findTasks';
-import { stateGroup } from '../../../offboarding/tasks/state';
-import { isFinal, type Task } from '../../../offboarding/tasks/task';
-import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { lookUpTasks, type TaskParams } from '../../../scheduledTasks/lookUp';
+import { stateGroup } from '../../../scheduler/state';
+import { isFinal, type Task } from '../../../scheduler/task';
+import { TaskQueries } from '../../../scheduler/queries/taskQueries';
+import { lookUpTasks, type TaskParams } from '../../../scheduler/target';
 import { notFoundOut } from '../../../transport/wrapFailure';
-import { offboardings } from '../family';
+import { offboardings } from '../../../offboarding/tasks/family';
 import { whyNotPlanned } from './open';
 import type { PlannedParams } from './target';
 

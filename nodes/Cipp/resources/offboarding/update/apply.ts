@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
 import { labelled } from '../../../offboarding/order/request';
 import { stepDisplayName } from '../../../offboarding/order/steps';
-import type { Task } from '../../../offboarding/tasks/task';
+import type { Task } from '../../../scheduler/task';
 import type { Changes } from './changes';
 
 /**

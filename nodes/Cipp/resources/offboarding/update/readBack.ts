@@ -2,13 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Output } from '../../../engine/operation';
 import { stepDisplayName } from '../../../offboarding/order/steps';
-import { stateGroup } from '../../../offboarding/tasks/state';
-import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { findItems } from '../../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../../scheduledTasks/scheduledItem';
+import { stateGroup } from '../../../scheduler/state';
+import { TaskQueries } from '../../../scheduler/queries/taskQueries';
+import { findItems } from '../../../scheduler/target';
+import type { ScheduledItem } from '../../../scheduler/queries/listItems';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
-import { ALL_OFFBOARDINGS, offboardings } from '../family';
+import { ALL_OFFBOARDINGS, offboardings } from '../../../offboarding/tasks/family';
 import { deviations } from './plan';
 import { asReceipt, type Receipt } from './receipt';
 

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 
-import type { EndpointUse, OperationContext } from '../engine/operation';
-import { isFinal } from '../offboarding/tasks/task';
-import { TaskQueries } from '../offboarding/tasks/taskQueries';
-import { inFull } from '../transport/wrapFailure';
+import type { EndpointUse, OperationContext } from '../../engine/operation';
+import { isFinal } from '../task';
+import { TaskQueries } from './taskQueries';
+import { inFull } from '../../transport/wrapFailure';
 
 /** What looking for a task sends, for the list of endpoints of an operation. */
 export const PLANNED_TASK_READ: EndpointUse = {

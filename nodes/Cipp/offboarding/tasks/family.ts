@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { stepsOfTask } from '../../offboarding/outcome/readOutcome';
-import { isOffboarding, OFFBOARDING_COMMAND } from '../../offboarding/tasks/task';
-import { ALL_TASKS, type TaskFamily } from '../../scheduledTasks/family';
+import { stepsOfTask } from '../outcome/readOutcome';
+import { isOffboarding, OFFBOARDING_COMMAND } from '../../scheduler/task';
+import { ALL_TASKS, type TaskFamily } from '../../scheduler/family';
 
 /** Query of `ListScheduledItems` for the offboardings of all tenants. */
 export const ALL_OFFBOARDINGS: IDataObject = { Type: OFFBOARDING_COMMAND };

@@ -1,5 +1,5 @@
-import { STEP_NAMES } from '../../offboarding/results';
-import type { Task } from '../../offboarding/tasks/task';
+import { STEP_NAMES } from '../results';
+import type { Task } from '../../scheduler/task';
 
 /** What the job of CIPP reads from the options of a task. */
 const READ = [...STEP_NAMES, 'KeepCopy'];

@@ -4,9 +4,9 @@ import { answerRows, type CippAnswer } from '../../transport/answers';
 import type { CippClient } from '../../transport/client';
 import { sendPatiently, type Patience } from '../../transport/patience';
 import { cleanFailure } from './cleanFailure';
-import { readDeployment } from './deployment';
-import { readTask, type Task } from './task';
-import { isOfTenant, type TenantNames } from './tenantNames';
+import { readDeployment } from '../../offboarding/tasks/deployment';
+import { readTask, type Task } from '../task';
+import { isOfTenant, type TenantNames } from '../tenantNames';
 
 /**
  * Reads tasks from CIPP's table of scheduled tasks. All need the right CIPP.Scheduler.Read.

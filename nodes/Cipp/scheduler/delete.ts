@@ -8,7 +8,7 @@ import type {
 	Refusals,
 	Operation,
 } from '../engine/operation';
-import { TaskQueries } from '../offboarding/tasks/taskQueries';
+import { TaskQueries } from './queries/taskQueries';
 import { withDetails } from '../output/changeFailure';
 import { CippFailure } from '../transport/failure';
 import { inFull } from '../transport/wrapFailure';
@@ -19,9 +19,9 @@ import {
 	refuseRepeatedTasks,
 	unknownTask,
 	type TaskParams,
-} from './lookUp';
-import { stateGroup } from '../offboarding/tasks/state';
-import type { ScheduledItem } from './scheduledItem';
+} from './target';
+import { stateGroup } from './state';
+import type { ScheduledItem } from './queries/listItems';
 import { readTaskId, taskField } from './taskField';
 
 /** The request that removes a task, for the list of endpoints of an operation. */

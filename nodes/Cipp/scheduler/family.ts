@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Task } from '../offboarding/tasks/task';
+import type { Task } from './task';
 import type { PickerName } from '../fields/pickerName';
-import type { ScheduledItem } from './scheduledItem';
+import type { ScheduledItem } from './queries/listItems';
 
 /** What a resource of the node takes from CIPP's table of scheduled tasks. */
 export interface TaskFamily {

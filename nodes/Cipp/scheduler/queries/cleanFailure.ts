@@ -1,5 +1,5 @@
 import { CippFailure } from '../../transport/failure';
-import { redactSecrets } from '../results';
+import { redactSecrets } from '../../offboarding/results';
 
 /**
  * Takes new passwords out of a failure. A failure repeats what CIPP said, and that may be the row of

@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Refusals } from '../engine/operation';
 import { runBounded } from '../engine/pool';
-import { MOST_SINGLE_LOOKUPS } from '../offboarding/tasks/lookUpGroups';
-import { TaskQueries } from '../offboarding/tasks/taskQueries';
+import { MOST_SINGLE_LOOKUPS } from './queries/lookUpGroups';
+import { TaskQueries } from './queries/taskQueries';
 import type { TaskFamily } from './family';
-import { listItems, type ScheduledItem } from './scheduledItem';
+import { listItems, type ScheduledItem } from './queries/listItems';
 
 /** Parameters of everything that is done to one task. */
 export interface TaskParams {

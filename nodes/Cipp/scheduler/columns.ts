@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readResultLines } from '../../offboarding/results';
-import type { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import { listed } from '../../output/columns';
-import { cleanRow } from '../../scheduledTasks/cleanRow';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { scheduledItems } from './family';
+import { readResultLines } from '../offboarding/results';
+import type { TaskQueries } from './queries/taskQueries';
+import { listed } from '../output/columns';
+import { cleanRow } from './results/cleanRow';
+import type { ScheduledItem } from './queries/listItems';
+import { scheduledItems } from './scheduledItems';
 
 /**
  * A task as output, without passwords.

@@ -1,19 +1,19 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { DateTime } from 'luxon';
 
-import type { EndpointUse, Entry, OperationContext, Operation } from '../engine/operation';
-import { isFinal } from '../offboarding/tasks/task';
-import { TaskQueries } from '../offboarding/tasks/taskQueries';
-import { withDetails } from '../output/changeFailure';
-import type { CippRequest } from '../transport/request';
-import { CippFailure } from '../transport/failure';
-import type { TaskFamily } from './family';
-import { findItems, lookUpTasks, refuseRepeatedTasks, type TaskParams } from './lookUp';
-import { readRunNowAnswer } from './runNowAnswer';
-import type { ScheduledItem } from './scheduledItem';
-import { stateGroup } from '../offboarding/tasks/state';
-import { heldBackUntil, VERSION_QUESTION } from '../offboarding/tasks/oldVersion';
-import { readTaskId, taskField } from './taskField';
+import type { EndpointUse, Entry, OperationContext, Operation } from '../../engine/operation';
+import { isFinal } from '../task';
+import { TaskQueries } from '../queries/taskQueries';
+import { withDetails } from '../../output/changeFailure';
+import type { CippRequest } from '../../transport/request';
+import { CippFailure } from '../../transport/failure';
+import type { TaskFamily } from '../family';
+import { findItems, lookUpTasks, refuseRepeatedTasks, type TaskParams } from '../target';
+import { readRunNowAnswer } from './answer';
+import type { ScheduledItem } from '../queries/listItems';
+import { stateGroup } from '../state';
+import { heldBackUntil, VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
+import { readTaskId, taskField } from '../taskField';
 
 interface RunNowParams extends TaskParams {
 	evenWhileRunning: boolean;

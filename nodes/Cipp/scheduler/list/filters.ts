@@ -1,17 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import type { ItemReader } from '../engine/itemReader';
-import { listFields, readLimit } from '../fields/list';
-import { readMoment } from '../fields/moment';
-import { tenantField } from '../fields/tenant';
-import { inTitleOrder } from '../fields/titleOrder';
-import { tenantProblem } from '../identity/tenant';
-import { readTexts } from '../engine/texts';
-import { refuseWithoutValue } from '../fields/withoutValue';
-import { isOfTenant, type TenantNames } from '../offboarding/tasks/tenantNames';
-import type { ScheduledItem } from './scheduledItem';
-import { STATE_GROUPS, stateGroup, type StateGroup } from '../offboarding/tasks/state';
+import type { ItemReader } from '../../engine/itemReader';
+import { listFields, readLimit } from '../../fields/list';
+import { readMoment } from '../../fields/moment';
+import { tenantField } from '../../fields/tenant';
+import { inTitleOrder } from '../../fields/titleOrder';
+import { tenantProblem } from '../../identity/tenant';
+import { readTexts } from '../../engine/texts';
+import { refuseWithoutValue } from '../../fields/withoutValue';
+import { isOfTenant, type TenantNames } from '../tenantNames';
+import type { ScheduledItem } from '../queries/listItems';
+import { STATE_GROUPS, stateGroup, type StateGroup } from '../state';
 
 /** What every list of tasks can be narrowed down by. */
 export interface TaskListParams {

@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
 
 import { runBounded } from '../../engine/pool';
-import { stateGroup } from '../tasks/state';
+import { stateGroup } from '../state';
 import { CippFailure } from '../../transport/failure';
 import type { Patience } from '../../transport/patience';
 import { isPassing } from '../../transport/patience';
-import { groupForLookUp, MOST_SINGLE_LOOKUPS, type LookUpGroup } from '../tasks/lookUpGroups';
-import { isFinal, type Task } from '../tasks/task';
-import type { TaskQueries } from '../tasks/taskQueries';
+import { groupForLookUp, MOST_SINGLE_LOOKUPS, type LookUpGroup } from '../queries/lookUpGroups';
+import { isFinal, type Task } from '../task';
+import type { TaskQueries } from '../queries/taskQueries';
 import { isSettled, note, noteFromList, type Awaited } from './awaited';
 
 const GROWTH = 1.25;

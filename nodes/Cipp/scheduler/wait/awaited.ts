@@ -1,5 +1,5 @@
 import type { CippFailure } from '../../transport/failure';
-import { isFinal, type Task } from '../tasks/task';
+import { isFinal, type Task } from '../task';
 
 /** A task that is waited for. */
 export interface Awaited {

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readTask, type Task } from '../offboarding/tasks/task';
-import { isOfTenant } from '../offboarding/tasks/tenantNames';
-import type { TaskQueries } from '../offboarding/tasks/taskQueries';
+import { readTask, type Task } from '../task';
+import { isOfTenant } from '../tenantNames';
+import type { TaskQueries } from './taskQueries';
 
 /** A task of CIPP's scheduler, as it was read and as CIPP gave it. */
 export interface ScheduledItem {

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readOutcome, stepsOfTask } from '../../offboarding/outcome/readOutcome';
-import type { OffboardingSummary } from '../../offboarding/results';
-import { isFinal } from '../../offboarding/tasks/task';
-import type { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { oldVersionWarnings, type VersionSource } from '../../offboarding/tasks/oldVersion';
-import { delays, openStatus } from '../../offboarding/tasks/state';
-import { offboardings } from './family';
+import { readOutcome, stepsOfTask } from './readOutcome';
+import type { OffboardingSummary } from '../results';
+import { isFinal } from '../../scheduler/task';
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import { oldVersionWarnings, type VersionSource } from '../tasks/oldVersion';
+import { delays, openStatus } from '../../scheduler/state';
+import { offboardings } from '../tasks/family';
 import { ignoredOptions } from './ignoredOptions';
 
 /** What an offboarding has come to. */

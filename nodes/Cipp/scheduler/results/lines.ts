@@ -2,7 +2,7 @@ import { cleanText } from '../../transport/cleanText';
 import { errorObjectReason, resultObjectLines } from './powershellText';
 import { REDACTED, redactSecrets, removeSecrets } from '../../output/judge/redact';
 import { splitLines } from './splitLines';
-import type { ResultLine, ResultLines } from './types';
+import type { ResultLine, ResultLines } from '../../offboarding/results/types';
 
 /** Deeper nesting than any CIPP answer; what lies below is not read. */
 const DEEPEST = 12;

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { ALL_TASKS, type TaskFamily } from '../../scheduledTasks/family';
+import { ALL_TASKS, type TaskFamily } from './family';
 
 /** Everything in CIPP's task table. */
 export const scheduledItems: TaskFamily = {
