@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isOffboarding } from '../Cipp/scheduler/task';
 import type { TaskQueries } from '../Cipp/scheduler/queries/taskQueries';
 import type { ScheduledItem } from '../Cipp/scheduler/queries/listItems';
 import { eventItem } from './eventItem';
@@ -10,6 +9,7 @@ import type { TriggerSettings } from './settings';
 import { sightingOf } from './sighting';
 import type { Source } from './source';
 import { taskItem } from './tasks/taskItem';
+import { isOffboarding } from '../Cipp/offboarding/tasks/commands';
 
 /** Enough to build a workflow with. */
 const MOST_ITEMS = 10;

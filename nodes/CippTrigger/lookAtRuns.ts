@@ -1,9 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runBounded } from '../Cipp/engine/pool';
-import { isOffboarding } from '../Cipp/scheduler/task';
 import { ALL_OFFBOARDINGS } from '../Cipp/offboarding/tasks/family';
-import { filtered } from '../Cipp/scheduler/list/filters';
 import { listItems, type ScheduledItem } from '../Cipp/scheduler/queries/listItems';
 import { eventItem } from './eventItem';
 import { OFFBOARDING_EVENTS } from './events';
@@ -14,6 +12,7 @@ import { sightingOf, type Sighting } from './sighting';
 import type { Source } from './source';
 import { isOtherTask, sightingOfTask, taskItem } from './tasks/taskItem';
 import type { SeenEvents, WatchState } from './watchState';
+import { isOffboarding } from '../Cipp/offboarding/tasks/commands';
 
 /** @returns true when one of the chosen events is of a run of a task */
 export function watchesRuns({ events }: Pick<TriggerSettings, 'events'>): boolean {
@@ -31,9 +30,19 @@ export async function runsOf({ settings, queries }: Source): Promise<ScheduledIt
 		...(!events.includes('taskFinished') && ALL_OFFBOARDINGS),
 		...(tenant && { tenantFilter: tenant }),
 	});
-	return filtered(items, { tenant, states: [] }).filter(
+	return ofTenant(items, tenant).filter(
 		(item) => isOffboarding(item.task) || (events.includes('taskFinished') && isOtherTask(item)),
 	);
+}
+
+/**
+ * CIPP before 10.2.4 answers with the tasks of all tenants. A list of one tenant is taken as it is: a
+ * row holds only one of the names of its tenant.
+ */
+function ofTenant(items: ScheduledItem[], tenant: string): ScheduledItem[] {
+	const tenants = new Set(items.map(({ task }) => task.tenant.toLowerCase()));
+	if (!tenant || tenants.size <= 1) return items;
+	return items.filter(({ task }) => task.tenant.toLowerCase() === tenant.toLowerCase());
 }
 
 /**

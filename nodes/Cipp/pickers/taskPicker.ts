@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import { readTask, type Task } from '../scheduler/task';
-import { titlePattern } from '../scheduler/list/filters';
+import { titlePattern } from '../scheduler/queries/titlePattern';
 import { pageOf } from './page';
 import { askForPicker, rowsForPicker } from './pickerClient';
 import type { Search } from './search';

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readResultLines } from '../offboarding/results';
 import type { TaskQueries } from './queries/taskQueries';
 import { listed } from '../output/columns';
 import { cleanRow } from './results/cleanRow';
 import type { ScheduledItem } from './queries/listItems';
-import { scheduledItems } from './scheduledItems';
+import { readResultLines } from './results/lines';
+import { scheduledItems } from './family';
 
 /**
  * A task as output, without passwords.

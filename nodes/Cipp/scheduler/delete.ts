@@ -13,16 +13,10 @@ import { withDetails } from '../output/changeFailure';
 import { CippFailure } from '../transport/failure';
 import { inFull } from '../transport/wrapFailure';
 import type { TaskFamily } from './family';
-import {
-	findItems,
-	lookUpTasks,
-	refuseRepeatedTasks,
-	unknownTask,
-	type TaskParams,
-} from './target';
+import { lookUpTasks, refuseRepeatedTasks, unknownTask, type TaskParams, oneTask } from './target';
 import { stateGroup } from './state';
 import type { ScheduledItem } from './queries/listItems';
-import { readTaskId, taskField } from './taskField';
+import { findItems } from './queries/findItems';
 
 /** The request that removes a task, for the list of endpoints of an operation. */
 export const REMOVE_TASK: EndpointUse = {
@@ -31,16 +25,6 @@ export const REMOVE_TASK: EndpointUse = {
 	right: 'CIPP.Scheduler.ReadWrite',
 	body: ['id'],
 };
-
-const endpoints: EndpointUse[] = [
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['Id', 'Type', 'ShowHidden'],
-	},
-	REMOVE_TASK,
-];
 
 /**
  * The operation that deletes tasks of a family. `Invoke-RemoveScheduledItem` answers with the same
@@ -52,15 +36,16 @@ export function deleteOperation(
 	family: TaskFamily,
 	texts: { action: string; description: string },
 ): Operation<TaskParams> {
+	const target = oneTask(family);
 	return {
 		name: 'Delete',
 		value: 'delete',
 		...texts,
-		fields: [taskField(family)],
-		endpoints,
+		fields: target.fields,
+		endpoints: [...target.lookUps, REMOVE_TASK],
 		writes: true,
-		read: (item) => ({ taskId: readTaskId(item) }),
-		subject: ({ taskId }) => taskId,
+		read: target.read,
+		subject: target.subject,
 		checkTogether: refuseRepeatedTasks,
 		resolve: async (entries, context) => await lookBefore(entries, context, family),
 		submit: async ({ params }, context) => await remove(params, context, family),

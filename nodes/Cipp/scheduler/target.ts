@@ -1,11 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Entry, OperationContext, Refusals } from '../engine/operation';
-import { runBounded } from '../engine/pool';
-import { MOST_SINGLE_LOOKUPS } from './queries/lookUpGroups';
-import { TaskQueries } from './queries/taskQueries';
+import type { Target } from '../forms/target';
+import { taskList } from './endpoints';
 import type { TaskFamily } from './family';
-import { listItems, type ScheduledItem } from './queries/listItems';
+import { findItems } from './queries/findItems';
+import type { ScheduledItem } from './queries/listItems';
+import { TaskQueries } from './queries/taskQueries';
+import { readTaskId, taskField } from './taskField';
 
 /** Parameters of everything that is done to one task. */
 export interface TaskParams {
@@ -15,45 +15,17 @@ export interface TaskParams {
 	item?: ScheduledItem;
 }
 
-/**
- * Finds tasks by their ids: up to five with one request each, more with one request for each of the
- * given lists, until few enough are missing. So a run of many items costs a handful of requests.
- *
- * @param lists queries of `ListScheduledItems` in which the tasks may be
- * @returns the tasks under their ids; an id that CIPP does not have is missing
- * @throws CippFailure when CIPP cannot be asked
- */
-export async function findItems(
-	queries: TaskQueries,
-	ids: string[],
-	lists: IDataObject[],
-): Promise<Map<string, ScheduledItem>> {
-	const wanted = new Set(ids);
-	const found = new Map<string, ScheduledItem>();
-	const look = async (query: IDataObject) => {
-		// CIPP before 8.1.1 does not know the filter Id and answers with every task.
-		for (const item of await listItems(queries, query)) {
-			if (wanted.has(item.task.id)) found.set(item.task.id, item);
-		}
+/** One task of a family, which is looked up before anything is done to it. */
+export function oneTask(family: TaskFamily): Target<TaskParams> {
+	const filters = new Set(family.lists.flatMap((list) => Object.keys(list)));
+	return {
+		fields: [taskField(family)],
+		lookUps: [taskList('Id', ...filters)],
+		read: (item) => ({ taskId: readTaskId(item) }),
+		subject: ({ taskId }) => taskId,
+		about: ({ taskId, item }) => (item ? family.identity(item) : { taskId }),
+		resolve: async (entries, context) => await lookUpTasks(entries, context, family),
 	};
-	const missing = () => [...wanted].filter((id) => !found.has(id));
-	for (const list of lists) {
-		if (missing().length <= MOST_SINGLE_LOOKUPS) break;
-		await look(list);
-	}
-	// More than that are in none of the lists, so CIPP does not have them.
-	const rest = missing();
-	if (rest.length <= MOST_SINGLE_LOOKUPS) await runAll(rest, async (id) => await look({ Id: id }));
-	return found;
-}
-
-/** Ends when all requests have ended, and then throws the first failure: none may come late. */
-async function runAll(ids: string[], work: (id: string) => Promise<void>): Promise<void> {
-	const failures: Error[] = [];
-	const handled = async (id: string) =>
-		await work(id).catch((error: Error) => void failures.push(error));
-	await runBounded(ids, handled, () => failures.length > 0);
-	if (failures[0]) throw failures[0];
 }
 
 /**

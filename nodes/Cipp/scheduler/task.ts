@@ -1,14 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-/** The command that CIPP's scheduler runs for an offboarding. */
-export const OFFBOARDING_COMMAND = 'Invoke-CIPPOffboardingJob';
-
-/** The command of the second task, which takes the licences (`Remove-CIPPLicense -Schedule`). */
-export const LICENCE_COMMAND = 'Remove-CIPPLicense';
-
-const OFFBOARDING_NAME = /^Offboarding: /i;
-
 /** A row of CIPP's table of scheduled tasks. */
 export interface Task {
 	/** RowKey, a GUID. */
@@ -74,17 +66,6 @@ export function readTask(row: unknown): Task | undefined {
 		reference: text(Reference),
 		...('Headers' in parameters && { listsHeaders: true }),
 	};
-}
-
-/** @returns true for the task of an offboarding, by its command or else by its name */
-export function isOffboarding({ command, name }: Task): boolean {
-	if (!command) return OFFBOARDING_NAME.test(name);
-	return command.toLowerCase() === OFFBOARDING_COMMAND.toLowerCase();
-}
-
-/** Final are Completed and Failed; everything else, unknown states too, is still under way. */
-export function isFinal(task: Task): boolean {
-	return /^(?:completed|failed)$/i.test(task.state);
 }
 
 /** A plain text before CIPP 8.2.0, an object since; the text "None" for a task without a tenant. */

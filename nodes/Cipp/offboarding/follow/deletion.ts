@@ -2,10 +2,9 @@ import type { OperationContext } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
 import { readOutcome } from '../outcome/readOutcome';
 import type { Detail, OffboardingSummary } from '../results';
-import { isFinal, OFFBOARDING_COMMAND } from '../../scheduler/task';
 import type { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { waitForTasks } from '../../scheduler/wait/waitForTasks';
-import { type Awaited } from '../../scheduler/wait/awaited';
+import type { Awaited } from '../../scheduler/wait/awaited';
 import { asSentences } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
@@ -13,6 +12,8 @@ import { isLicenceRemovalOpen, shortestInterval, type Progress } from './progres
 import { summaryOf, type Receipt } from '../send/receipt';
 import { findByMarker } from '../send/recover';
 import { onlyDeletion, submitJob } from '../send/submit';
+import { OFFBOARDING_COMMAND } from '../tasks/commands';
+import { isFinal } from '../../scheduler/state';
 
 /**
  * Deletes users whose other steps have ended, each in a job of its own: CIPP runs the steps of one

@@ -5,13 +5,13 @@ import { runBounded } from '../../engine/pool';
 import { ReadingLog } from '../certificate';
 import { readOutcome } from '../outcome/readOutcome';
 import type { Detail } from '../results';
+import { findByDeployment } from '../tasks/deployment';
 import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
 import { timesOf, timesUntil } from '../verify/times';
-import { isFinal, OFFBOARDING_COMMAND } from '../../scheduler/task';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { verifyUsers } from '../verify';
 import { waitForTasks } from '../../scheduler/wait/waitForTasks';
-import { type Awaited } from '../../scheduler/wait/awaited';
+import type { Awaited } from '../../scheduler/wait/awaited';
 import { oldVersionWarnings } from '../tasks/oldVersion';
 import { inFull } from '../../transport/wrapFailure';
 import { certified } from './certified';
@@ -25,6 +25,8 @@ import { shortestInterval, type Progress } from './progress';
 import { sentOptions } from './sentOptions';
 import { summaryOf, type Receipt } from '../send/receipt';
 import { toOutput } from './report';
+import { OFFBOARDING_COMMAND } from '../tasks/commands';
+import { isFinal } from '../../scheduler/state';
 
 /**
  * Completes the submitted items of a run together: finds their tasks, waits for those that are to
@@ -49,7 +51,7 @@ export async function finishOffboardings(
 	await findTaskIds(progress, queries);
 
 	const waiting = progress.filter(isWaitedFor);
-	for (const item of waiting) item.awaited = awaitedTask(item);
+	for (const item of waiting) item.awaited = awaitedTask(item, queries);
 	await waitForTasks(
 		waiting.flatMap(({ awaited }) => awaited ?? []),
 		shortestInterval(waiting),
@@ -121,8 +123,9 @@ function dueAt({ params, receipt }: Progress): number | undefined {
 	return typeof scheduledTime === 'string' ? DateTime.fromISO(scheduledTime).toMillis() : undefined;
 }
 
-function awaitedTask(item: Progress): Awaited {
+function awaitedTask(item: Progress, queries: TaskQueries): Awaited {
 	const { params, receipt, task, deadline } = item;
+	const { deploymentId } = receipt;
 	const notBefore = dueAt(item);
 	return {
 		tenant: params.tenant,
@@ -132,9 +135,9 @@ function awaitedTask(item: Progress): Awaited {
 		title: `${OFFBOARDING_TASKS.titlePrefix}${params.userPrincipalName}`,
 		...(notBefore !== undefined && { notBefore }),
 		deadline,
-		...(receipt.deploymentId && {
-			deploymentId: receipt.deploymentId,
-			user: params.userPrincipalName,
+		...(deploymentId && {
+			progress: async () =>
+				await findByDeployment(queries, deploymentId, params.userPrincipalName, receipt.marker),
 		}),
 		...(task && { task }),
 	};

@@ -1,4 +1,3 @@
-import { isFinal } from '../../scheduler/task';
 import type { Detail, LeavingStep, OffboardingSummary } from '../results';
 import { notSentDetails } from '../leaving/details';
 import type { AfterLeaving } from '../leaving/order';
@@ -7,6 +6,7 @@ import type { SentTask } from '../leaving/send';
 import { taskOutcome } from '../leaving/taskOutcome';
 import type { Awaited } from '../../scheduler/wait/awaited';
 import type { LeavingProgress, Progress } from './progress';
+import { isFinal } from '../../scheduler/state';
 
 /**
  * Makes what followed an offboarding a part of what it came to: a step that failed there is a failed

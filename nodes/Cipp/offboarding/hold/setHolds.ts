@@ -1,5 +1,4 @@
 import type { OperationContext } from '../../engine/operation';
-import { cleanFailure } from '../../scheduler/queries/cleanFailure';
 import { answerRows, asSentences, resultTexts, type CippAnswer } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { sendPatiently } from '../../transport/patience';
@@ -7,6 +6,7 @@ import { inFull } from '../../transport/wrapFailure';
 import { HOLDS, HOLD_WORDS, holdsStay, type HoldName, type HoldReport } from '../order/holds';
 import type { OffboardParams } from '../order/params';
 import { mailboxesRequest } from '../verify/mailbox';
+import { cleanFailure } from '../../output/failureSecrets';
 
 /** Waits before each look, in milliseconds: Exchange shows a change after a moment. */
 const LOOKS_AFTER = [0, 2000, 5000];

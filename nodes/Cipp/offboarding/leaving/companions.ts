@@ -4,24 +4,18 @@ import type { EndpointUse, OperationContext } from '../../engine/operation';
 import { asSentences } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
-import { isFinal, type Task } from '../../scheduler/task';
+import type { Task } from '../../scheduler/task';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { PLAN, planRequest } from './plan';
 import { HOURS_BEHIND } from './receipt';
 import { refusalIn } from './send';
 import { FOLLOWED_BY } from './followedBy';
 import { leavingTaskId } from './tasks';
+import { isFinal } from '../../scheduler/state';
+import { taskList } from '../../scheduler/endpoints';
 
 /** What moving them sends, for the list of endpoints of an operation. */
-export const COMPANION_MOVE: EndpointUse[] = [
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['Id'],
-	},
-	PLAN,
-];
+export const COMPANION_MOVE: EndpointUse[] = [taskList('Id'), PLAN];
 
 /**
  * The tasks that were planned behind an offboarding, by what CIPP keeps with it.

@@ -8,10 +8,10 @@ import { isPassing } from '../../transport/patience';
 import { inFull, isReadMissing } from '../../transport/wrapFailure';
 import type { LeavingStep } from '../results';
 import type { Task } from '../../scheduler/task';
-import { isFinal } from '../../scheduler/task';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { planRequest } from './plan';
 import type { LeavingOf, LeavingTask } from './tasks';
+import { isFinal } from '../../scheduler/state';
 
 /** Looks for a task after the first one, when no answer came. */
 const FURTHER_LOOKS = 3;

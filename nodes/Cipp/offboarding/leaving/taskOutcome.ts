@@ -1,8 +1,8 @@
 import type { Detail } from '../results';
-import { readResultLines } from '../results';
 import { judgeChangeLine } from '../../output/judge/changeLine';
 import type { Task } from '../../scheduler/task';
 import type { SentTask } from './send';
+import { readResultLines } from '../../scheduler/results/lines';
 
 /** Wordings of `Set-CIPPUser`, `Set-CIPPManager` and `Add-CIPPGroupMember` for what they did. */
 const DONE =

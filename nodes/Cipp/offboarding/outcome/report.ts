@@ -2,13 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { readOutcome, stepsOfTask } from './readOutcome';
 import type { OffboardingSummary } from '../results';
-import { isFinal } from '../../scheduler/task';
 import type { TaskQueries } from '../../scheduler/queries/taskQueries';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { oldVersionWarnings, type VersionSource } from '../tasks/oldVersion';
-import { delays, openStatus } from '../../scheduler/state';
+import { isFinal } from '../../scheduler/state';
 import { offboardings } from '../tasks/family';
 import { ignoredOptions } from './ignoredOptions';
+import { delays, openStatus } from './openTask';
 
 /** What an offboarding has come to. */
 export interface Report {

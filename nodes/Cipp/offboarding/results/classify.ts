@@ -9,14 +9,8 @@ import { isReverse } from './opposite';
 import { PATTERNS } from './patterns';
 import { redactSecrets } from '../../output/judge/redact';
 import { stepsByTopic } from './topics';
-import type {
-	ClassifiedLine,
-	LineContext,
-	LineStatus,
-	Reason,
-	ResultLine,
-	StepName,
-} from './types';
+import type { ClassifiedLine, LineContext, LineStatus, Reason, StepName } from './types';
+import type { ResultLine } from '../../scheduler/results/lines';
 
 interface Meaning {
 	steps: StepName[];

@@ -1,10 +1,10 @@
 import type { OperationContext } from '../../engine/operation';
 import type { Task } from '../../scheduler/task';
-import { OFFBOARDING_COMMAND } from '../../scheduler/task';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { isPassing } from '../../transport/patience';
 import { inFull } from '../../transport/wrapFailure';
 import type { OffboardParams } from '../order/params';
+import { OFFBOARDING_COMMAND } from '../tasks/commands';
 
 /** Looks after the first one. CIPP writes the row before it answers, so the first mostly tells. */
 const FURTHER_LOOKS = 3;

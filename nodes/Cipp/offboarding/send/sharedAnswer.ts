@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { redactSecrets } from '../results';
 import { asSentences } from '../../transport/answers';
 import { MAY_BE_ACCEPTED } from '../../transport/explain';
 import { CippFailure } from '../../transport/failure';
@@ -15,6 +14,7 @@ import {
 	userTaken,
 	type QueueAnswer,
 } from './queueAnswer';
+import { redactSecrets } from '../../output/judge/redact';
 
 /**
  * Reads the answer to a request for several users, each for itself.

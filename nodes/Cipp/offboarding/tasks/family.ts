@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { stepsOfTask } from '../outcome/readOutcome';
-import { isOffboarding, OFFBOARDING_COMMAND } from '../../scheduler/task';
 import { ALL_TASKS, type TaskFamily } from '../../scheduler/family';
+import { oneTask } from '../../scheduler/target';
+import { isOffboarding, OFFBOARDING_COMMAND } from './commands';
 
 /** Query of `ListScheduledItems` for the offboardings of all tenants. */
 export const ALL_OFFBOARDINGS: IDataObject = { Type: OFFBOARDING_COMMAND };
@@ -26,3 +27,6 @@ export const offboardings: TaskFamily = {
 		steps: stepsOfTask(task),
 	}),
 };
+
+/** One offboarding that was submitted earlier. */
+export const oneOffboarding = oneTask(offboardings);

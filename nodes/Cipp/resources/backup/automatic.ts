@@ -1,17 +1,13 @@
-import type { EndpointUse, OperationContext } from '../../engine/operation';
+import type { OperationContext } from '../../engine/operation';
 import { answerRows } from '../../transport/answers';
 import { sendPatiently } from '../../transport/patience';
+import { taskList } from '../../scheduler/endpoints';
 
 /** The task by which CIPP backs itself up (`Invoke-ExecSetCIPPAutoBackup`). */
 const TASK_NAME = 'Automated CIPP Backup';
 
 /** The request for that task, for the list of endpoints of an operation. */
-export const TASK_READ: EndpointUse = {
-	endpoint: 'ListScheduledItems',
-	method: 'GET',
-	right: 'CIPP.Scheduler.Read',
-	query: ['Name'],
-};
+export const TASK_READ = taskList('Name');
 
 /**
  * Looks whether CIPP backs itself up each day.

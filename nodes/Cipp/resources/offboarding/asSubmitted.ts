@@ -3,10 +3,10 @@ import { DateTime } from 'luxon';
 import { stepsOfTask } from '../../offboarding/outcome/readOutcome';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import type { Task } from '../../scheduler/task';
-import { openStatus } from '../../scheduler/state';
 import type { Followed } from '../../offboarding/order/followed';
 import type { Schedule } from '../../offboarding/order/schedule';
 import { receiptOfTask, type Receipt } from '../../offboarding/send/receipt';
+import { openStatus } from '../../offboarding/outcome/openTask';
 
 /** An offboarding of an earlier run in the form of one that this run has just submitted. */
 export interface SubmittedEarlier {

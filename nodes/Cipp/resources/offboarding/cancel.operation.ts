@@ -6,7 +6,6 @@ import { removeCompanions } from '../../offboarding/leaving/companions';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import type { Task } from '../../scheduler/task';
 import { withDetails } from '../../output/changeFailure';
-import { findItems } from '../../scheduler/target';
 import { sendRemoval, REMOVE_TASK } from '../../scheduler/delete';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { CippFailure } from '../../transport/failure';
@@ -15,6 +14,7 @@ import { ALL_OFFBOARDINGS, offboardings } from '../../offboarding/tasks/family';
 import { findPlanned, PLANNED_LOOK_UP } from './planned/find';
 import { warningsNearTime, whyNotPlanned } from './planned/open';
 import { plannedFields, readPlanned, subjectOf, type PlannedParams } from './planned/target';
+import { findItems } from '../../scheduler/queries/findItems';
 
 interface CancelParams extends PlannedParams {
 	allPlanned: boolean;

@@ -2,8 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, Entry, OperationContext, Output } from '../../engine/operation';
 import { finishOffboardings } from '../../offboarding/follow/finish';
-import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
-import { openStatus } from '../../scheduler/state';
 import { verifyEndpoints } from '../../offboarding/verify';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { withDetails } from '../../output/changeFailure';
@@ -11,21 +9,13 @@ import type { TaskParams } from '../../scheduler/target';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { asSubmitted } from './asSubmitted';
 import { offboardings } from '../../offboarding/tasks/family';
+import { VERSION_QUESTION, taskList, TASK_DETAILS } from '../../scheduler/endpoints';
+import { openStatus } from '../../offboarding/outcome/openTask';
 
 /** Everything that following an offboarding to its end may send to CIPP. */
 export const followEndpoints: EndpointUse[] = [
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'],
-	},
-	{
-		endpoint: 'ListScheduledItemDetails',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['RowKey'],
-	},
+	taskList('Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'),
+	TASK_DETAILS,
 	VERSION_QUESTION,
 	...verifyEndpoints,
 ];

@@ -10,13 +10,12 @@ import {
 import { returnNewPasswordField } from '../../fields/newPassword';
 import { certificateFiles, certificateMembers } from '../../offboarding/certificate';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
-import { lookUpTasks, type TaskParams } from '../../scheduler/target';
+import type { TaskParams } from '../../scheduler/target';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { timesOf } from '../../offboarding/verify';
-import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
-import { readTaskId, taskField } from '../../scheduler/taskField';
-import { offboardings } from '../../offboarding/tasks/family';
+import { oneOffboarding } from '../../offboarding/tasks/family';
 import { reportOn } from '../../offboarding/outcome/report';
+import { VERSION_QUESTION, TASK_DETAILS } from '../../scheduler/endpoints';
 
 interface GetParams extends TaskParams {
 	returnNewPassword: boolean;
@@ -38,30 +37,16 @@ export const getOffboarding: Operation<GetParams> = {
 	value: 'get',
 	action: 'Get offboarding',
 	description: 'Look at an offboarding that was submitted earlier, and at what became of each step',
-	fields: [taskField(offboardings), optionsField],
-	endpoints: [
-		{
-			endpoint: 'ListScheduledItems',
-			method: 'GET',
-			right: 'CIPP.Scheduler.Read',
-			query: ['Id', 'Type', 'ShowHidden'],
-		},
-		{
-			endpoint: 'ListScheduledItemDetails',
-			method: 'GET',
-			right: 'CIPP.Scheduler.Read',
-			query: ['RowKey'],
-		},
-		VERSION_QUESTION,
-	],
+	fields: [...oneOffboarding.fields, optionsField],
+	endpoints: [...oneOffboarding.lookUps, TASK_DETAILS, VERSION_QUESTION],
 	writes: false,
 	read: (item) => ({
-		taskId: readTaskId(item),
+		...oneOffboarding.read(item),
 		returnNewPassword: item.switch('options.returnNewPassword', 'Return New Password'),
 		certificate: readCertificateForm(item, 'options'),
 	}),
-	subject: ({ taskId }) => taskId,
-	resolve: async (entries, context) => await lookUpTasks(entries, context, offboardings),
+	subject: oneOffboarding.subject,
+	resolve: oneOffboarding.resolve,
 	submit: async ({ params }, context) => await get(params, context),
 	files: ({ certificate }, json) => certificateFiles(certificate, json),
 };

@@ -6,7 +6,6 @@ import { COMPANION_MOVE } from '../../offboarding/leaving/companions';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { failureOf, inCippsWords, withDetails } from '../../output/changeFailure';
 import { resultLines } from '../../output/resultLine';
-import { findItems } from '../../scheduler/target';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { CippFailure } from '../../transport/failure';
 import { notFoundOut } from '../../transport/wrapFailure';
@@ -22,6 +21,7 @@ import { planOf, type Plan } from './update/plan';
 import { readBack } from './update/readBack';
 import { asData, receiptOf } from './update/receipt';
 import { REPLACE_TASK, replaceRequest } from './update/request';
+import { findItems } from '../../scheduler/queries/findItems';
 
 interface UpdateParams extends PlannedParams {
 	changes: Changes;

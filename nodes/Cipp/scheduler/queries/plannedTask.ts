@@ -1,17 +1,13 @@
 import { DateTime } from 'luxon';
 
-import type { EndpointUse, OperationContext } from '../../engine/operation';
-import { isFinal } from '../task';
+import type { OperationContext } from '../../engine/operation';
 import { TaskQueries } from './taskQueries';
 import { inFull } from '../../transport/wrapFailure';
+import { isFinal } from '../state';
+import { taskList } from '../endpoints';
 
 /** What looking for a task sends, for the list of endpoints of an operation. */
-export const PLANNED_TASK_READ: EndpointUse = {
-	endpoint: 'ListScheduledItems',
-	method: 'GET',
-	right: 'CIPP.Scheduler.Read',
-	query: ['tenantFilter', 'Type', 'SearchTitle'],
-};
+export const PLANNED_TASK_READ = taskList('tenantFilter', 'Type', 'SearchTitle');
 
 /** A task that waits for its time. */
 export interface PlannedTask {

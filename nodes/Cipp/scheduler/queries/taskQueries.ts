@@ -3,10 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { answerRows, type CippAnswer } from '../../transport/answers';
 import type { CippClient } from '../../transport/client';
 import { sendPatiently, type Patience } from '../../transport/patience';
-import { cleanFailure } from './cleanFailure';
-import { readDeployment } from '../../offboarding/tasks/deployment';
 import { readTask, type Task } from '../task';
 import { isOfTenant, type TenantNames } from '../tenantNames';
+import { cleanFailure } from '../../output/failureSecrets';
 
 /**
  * Reads tasks from CIPP's table of scheduled tasks. All need the right CIPP.Scheduler.Read.
@@ -115,20 +114,6 @@ export class TaskQueries {
 		return results.length > 0 ? results : undefined;
 	}
 
-	/**
-	 * A user's job by the id that newer versions of CIPP answer to the offboarding with.
-	 *
-	 * @returns the job in the form of a task, or undefined when CIPP does not list the user
-	 */
-	async byDeployment(
-		deploymentId: string,
-		userPrincipalName: string,
-		marker: string,
-	): Promise<Task | undefined> {
-		const rows = await this.rowsOf('ListOffboardingProgress', { DeploymentId: deploymentId });
-		return readDeployment(rows, userPrincipalName, marker);
-	}
-
 	/** @param query filters of `ListScheduledItems`; several versions ignore some of them */
 	async list(query: IDataObject): Promise<Task[]> {
 		return (await this.rows(query)).flatMap((row) => readTask(row) ?? []);
@@ -139,7 +124,8 @@ export class TaskQueries {
 		return await this.rowsOf('ListScheduledItems', query);
 	}
 
-	private async rowsOf(endpoint: string, query: IDataObject): Promise<IDataObject[]> {
+	/** The rows of another endpoint that tells of tasks. */
+	async rowsOf(endpoint: string, query: IDataObject): Promise<IDataObject[]> {
 		const answer = await this.ask(endpoint, query);
 		try {
 			return answerRows(answer);

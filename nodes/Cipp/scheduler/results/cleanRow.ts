@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readResultLines, REDACTED, redactSecrets } from '../../offboarding/results';
-import { removeSecrets } from '../../output/judge/redact';
+import { removeSecrets, REDACTED, redactSecrets } from '../../output/judge/redact';
+import { readResultLines } from './lines';
 
 /** Members that hold a secret whatever it looks like. */
 const SECRET_MEMBER =

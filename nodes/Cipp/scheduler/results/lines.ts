@@ -2,7 +2,24 @@ import { cleanText } from '../../transport/cleanText';
 import { errorObjectReason, resultObjectLines } from './powershellText';
 import { REDACTED, redactSecrets, removeSecrets } from '../../output/judge/redact';
 import { splitLines } from './splitLines';
-import type { ResultLine, ResultLines } from '../../offboarding/results/types';
+
+/** One result line, already free of secrets. */
+export interface ResultLine {
+	message: string;
+	/** What CIPP itself said beside the text (`state` of a result object), if it said anything. */
+	state?: 'success' | 'failure' | 'warning' | 'info';
+	/** True when the stored text breaks off in this line, or behind the one before it. */
+	isCutOff?: true;
+}
+
+/** Everything the raw `Results` of a task held. */
+export interface ResultLines {
+	lines: ResultLine[];
+	/** New passwords and Password Pusher links, in order of appearance. Never part of a message. */
+	secrets: string[];
+	/** True when the row holds only the marker of a result too long for it (over 64,000 characters). */
+	overflow: boolean;
+}
 
 /** Deeper nesting than any CIPP answer; what lies below is not read. */
 const DEEPEST = 12;

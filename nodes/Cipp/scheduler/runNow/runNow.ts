@@ -2,18 +2,18 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { DateTime } from 'luxon';
 
 import type { EndpointUse, Entry, OperationContext, Operation } from '../../engine/operation';
-import { isFinal } from '../task';
 import { TaskQueries } from '../queries/taskQueries';
 import { withDetails } from '../../output/changeFailure';
 import type { CippRequest } from '../../transport/request';
 import { CippFailure } from '../../transport/failure';
 import type { TaskFamily } from '../family';
-import { findItems, lookUpTasks, refuseRepeatedTasks, type TaskParams } from '../target';
+import { refuseRepeatedTasks, type TaskParams, oneTask } from '../target';
 import { readRunNowAnswer } from './answer';
 import type { ScheduledItem } from '../queries/listItems';
-import { stateGroup } from '../state';
-import { heldBackUntil, VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
-import { readTaskId, taskField } from '../taskField';
+import { stateGroup, isFinal } from '../state';
+import { findItems } from '../queries/findItems';
+import { heldBackUntil } from './heldBack';
+import { VERSION_QUESTION } from '../endpoints';
 
 interface RunNowParams extends TaskParams {
 	evenWhileRunning: boolean;
@@ -37,22 +37,14 @@ const optionsField: INodeProperties = {
 	],
 };
 
-const endpoints: EndpointUse[] = [
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['Id', 'Type', 'ShowHidden'],
-	},
-	{
-		endpoint: 'AddScheduledItem',
-		method: 'POST',
-		right: 'CIPP.Scheduler.ReadWrite',
-		query: ['tenantFilter'],
-		body: ['RowKey', 'RunNow'],
-	},
-	VERSION_QUESTION,
-];
+/** The request that runs a task at once. */
+const RUN_NOW: EndpointUse = {
+	endpoint: 'AddScheduledItem',
+	method: 'POST',
+	right: 'CIPP.Scheduler.ReadWrite',
+	query: ['tenantFilter'],
+	body: ['RowKey', 'RunNow'],
+};
 
 /**
  * The operation that runs tasks of a family at once. It looks at the task first: CIPP takes an
@@ -64,25 +56,26 @@ export function runNowOperation(
 	family: TaskFamily,
 	texts: { action: string; description: string; notice: string },
 ): Operation<RunNowParams> {
+	const target = oneTask(family);
 	return {
 		name: 'Run Now',
 		value: 'runNow',
 		action: texts.action,
 		description: texts.description,
 		fields: [
-			taskField(family),
+			...target.fields,
 			{ displayName: texts.notice, name: 'runNowNotice', type: 'notice', default: '' },
 			optionsField,
 		],
-		endpoints,
+		endpoints: [...target.lookUps, RUN_NOW, VERSION_QUESTION],
 		writes: true,
 		read: (item) => ({
-			taskId: readTaskId(item),
+			...target.read(item),
 			evenWhileRunning: item.switch('options.evenWhileRunning', 'Even While Running'),
 		}),
-		subject: ({ taskId }) => taskId,
+		subject: target.subject,
 		checkTogether: refuseRepeatedTasks,
-		resolve: async (entries, context) => await lookUpTasks(entries, context, family),
+		resolve: target.resolve,
 		submit: async ({ params }, context) => await runNow(params, context, family),
 		recover: async (entry, _failure, context) => await recover(entry, context, family),
 	};

@@ -1,5 +1,6 @@
 import type { CippFailure } from '../../transport/failure';
-import { isFinal, type Task } from '../task';
+import type { Task } from '../task';
+import { isFinal } from '../state';
 
 /** A task that is waited for. */
 export interface Awaited {
@@ -16,10 +17,8 @@ export interface Awaited {
 	command: string;
 	/** Title of the task, such as `Offboarding: jane.doe@contoso.com`. */
 	title: string;
-	/** Id under which newer versions of CIPP report the progress of the job. */
-	deploymentId?: string;
-	/** User principal name, needed beside `deploymentId`. */
-	user?: string;
+	/** Asks for it beside the table, where CIPP reports the progress of the job elsewhere as well. */
+	progress?(): Promise<Task | undefined>;
 	/** The last that was seen of it. */
 	task?: Task;
 	/** True when CIPP does not have the task any more: somebody deleted it. */

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
 
 import { runBounded } from '../../engine/pool';
-import { stateGroup } from '../state';
+import { stateGroup, isFinal } from '../state';
 import { CippFailure } from '../../transport/failure';
 import type { Patience } from '../../transport/patience';
 import { isPassing } from '../../transport/patience';
 import { groupForLookUp, MOST_SINGLE_LOOKUPS, type LookUpGroup } from '../queries/lookUpGroups';
-import { isFinal, type Task } from '../task';
+import type { Task } from '../task';
 import type { TaskQueries } from '../queries/taskQueries';
 import { isSettled, note, noteFromList, type Awaited } from './awaited';
 
@@ -84,7 +84,7 @@ async function lookAt(
 		await lookForMissing(missing, single, stopped);
 	});
 	// A client that may offboard but not read tasks still sees the progress of its own jobs.
-	const reported = entries.filter(({ failure, deploymentId }) => failure && deploymentId);
+	const reported = entries.filter(({ failure, progress }) => failure && progress);
 	for (const entry of reported) delete entry.failure;
 	await runBounded(reported, single, stopped);
 }
@@ -124,9 +124,8 @@ async function lookForMissing(
 }
 
 async function lookAtOne(entry: Awaited, queries: TaskQueries): Promise<Task[]> {
-	const { deploymentId, user = '', marker } = entry;
-	if (!deploymentId) return await lookIntoTable(entry, queries);
-	const task = await queries.byDeployment(deploymentId, user, marker).catch(() => undefined);
+	if (!entry.progress) return await lookIntoTable(entry, queries);
+	const task = await entry.progress().catch(() => undefined);
 	if (task && !isFinal(task)) return await notBegun(entry, task, queries);
 	// The row of a finished task keeps its lines apart, where the progress joins those of a step.
 	const rows = await lookIntoTable(entry, queries).catch((error: Error) => error);

@@ -2,23 +2,19 @@ import type { EndpointUse, Entry, OperationContext, Refusals } from '../../../en
 import { lookUpUsers, USER_LOOK_UP } from '../../../identity/userLookUp';
 import { nameOf } from '../../../identity/userReference';
 import { findTasks, OFFBOARDING_TASKS, type TaskOwner } from '../../../offboarding/tasks/findTasks';
-import { stateGroup } from '../../../scheduler/state';
-import { isFinal, type Task } from '../../../scheduler/task';
+import { stateGroup, isFinal } from '../../../scheduler/state';
+import type { Task } from '../../../scheduler/task';
 import { TaskQueries } from '../../../scheduler/queries/taskQueries';
 import { lookUpTasks, type TaskParams } from '../../../scheduler/target';
 import { notFoundOut } from '../../../transport/wrapFailure';
 import { offboardings } from '../../../offboarding/tasks/family';
 import { whyNotPlanned } from './open';
 import type { PlannedParams } from './target';
+import { taskList } from '../../../scheduler/endpoints';
 
 /** What the look-up sends, for the list of endpoints of an operation. */
 export const PLANNED_LOOK_UP: EndpointUse[] = [
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'],
-	},
+	taskList('Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'),
 	USER_LOOK_UP,
 ];
 

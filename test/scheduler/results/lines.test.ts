@@ -1,4 +1,5 @@
-import { REDACTED, readResultLines } from '../../../nodes/Cipp/offboarding/results';
+import { REDACTED } from '../../../nodes/Cipp/output/judge/redact';
+import { readResultLines } from '../../../nodes/Cipp/scheduler/results/lines';
 
 const REVOKED = 'Successfully revoked sessions for ivo@adatum.com';
 const HIDDEN = 'Successfully hidden ivo@adatum.com from GAL.';
