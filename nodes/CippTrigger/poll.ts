@@ -119,7 +119,7 @@ async function prepare(
 		settings,
 		client,
 		patience: PATIENCE,
-		queries: new NotingQueries(client, PATIENCE),
+		queries: new NotingQueries({ client, patience: PATIENCE }),
 		directory: new TenantDirectory(client, PATIENCE),
 		scope: `${client.address} ${tenant.toLowerCase()}`.trim(),
 	};

@@ -58,7 +58,7 @@ async function eventsOf(context: IExecuteFunctions): Promise<IDataObject[]> {
 	const about: LookUp = {
 		client,
 		patience,
-		queries: new TaskQueries(client, patience),
+		queries: new TaskQueries({ client, patience }),
 		directory: new TenantDirectory(client, patience),
 		settings,
 	};

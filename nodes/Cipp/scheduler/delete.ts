@@ -8,7 +8,6 @@ import type {
 	Refusals,
 	Operation,
 } from '../engine/operation';
-import { TaskQueries } from './queries/taskQueries';
 import { withDetails } from '../output/changeFailure';
 import { CippFailure } from '../transport/failure';
 import { inFull } from '../transport/wrapFailure';
@@ -133,12 +132,9 @@ function receipt({ taskId, item }: TaskParams, family: TaskFamily): IDataObject 
 }
 
 /** @returns undefined when CIPP cannot be asked */
-async function isGone(
-	taskId: string,
-	{ client, patience, tenants }: OperationContext,
-): Promise<boolean | undefined> {
+async function isGone(taskId: string, context: OperationContext): Promise<boolean | undefined> {
 	try {
-		return !(await findItems(new TaskQueries(client, patience, tenants), [taskId], [])).has(taskId);
+		return !(await findItems([taskId], [], context)).has(taskId);
 	} catch {
 		return undefined;
 	}
@@ -146,15 +142,13 @@ async function isGone(
 
 async function lookAfter(
 	submitted: Array<Entry<TaskParams> & { receipt: IDataObject }>,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 	family: TaskFamily,
 ): Promise<Map<number, Output | Error>> {
 	const ids = submitted.map(({ params }) => params.taskId);
-	const left = await findItems(
-		new TaskQueries(client, patience, tenants),
-		ids,
-		listsThatHeld(submitted, family),
-	).catch((error: Error) => error);
+	const left = await findItems(ids, listsThatHeld(submitted, family), context).catch(
+		(error: Error) => error,
+	);
 	const outputs = new Map<number, Output | Error>();
 	for (const { index, params, receipt: done } of submitted) {
 		if (left instanceof Error) outputs.set(index, unconfirmed(done, left));

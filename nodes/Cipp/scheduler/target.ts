@@ -4,7 +4,6 @@ import { taskList } from './endpoints';
 import type { TaskFamily } from './family';
 import { findItems } from './queries/findItems';
 import type { ScheduledItem } from './queries/listItems';
-import { TaskQueries } from './queries/taskQueries';
 import { readTaskId, taskField } from './taskField';
 
 /** Parameters of everything that is done to one task. */
@@ -37,12 +36,11 @@ export function oneTask(family: TaskFamily): Target<TaskParams> {
  */
 export async function lookUpTasks(
 	entries: Array<Entry<TaskParams>>,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 	family: TaskFamily,
 ): Promise<Refusals> {
-	const queries = new TaskQueries(client, patience, tenants);
 	const ids = entries.map(({ params }) => params.taskId);
-	const found = await findItems(queries, ids, family.lists);
+	const found = await findItems(ids, family.lists, context);
 	const refusals: Refusals = new Map();
 	for (const { index, params } of entries) {
 		params.item = found.get(params.taskId);

@@ -38,8 +38,8 @@ export async function finishOffboardings(
 	submitted: Array<Entry<Followed> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const { client, patience, tenants } = context;
-	const queries = new TaskQueries(client, patience, tenants);
+	const { patience } = context;
+	const queries = new TaskQueries(context);
 	const now = DateTime.now().toMillis();
 	const progress = submitted.map((item): Progress => ({
 		...item,

@@ -84,10 +84,10 @@ export async function moveCompanions(
 async function eachPlanned(
 	task: Task,
 	about: string,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 	work: (companion: Task, queries: TaskQueries) => Promise<void>,
 ): Promise<string[]> {
-	const queries = new TaskQueries(client, patience, tenants);
+	const queries = new TaskQueries(context);
 	const done: string[] = [];
 	for (const id of companionIds(task)) {
 		try {

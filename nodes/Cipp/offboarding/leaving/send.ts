@@ -56,7 +56,7 @@ export async function sendTask(
 	context: OperationContext,
 ): Promise<SentTask> {
 	const { of, seconds, mayExist, gracePeriodMs } = sending;
-	const queries = new TaskQueries(context.client, context.patience, context.tenants);
+	const queries = new TaskQueries(context);
 	if (mayExist) {
 		const found = await queries.byId(task.id).catch((error: Error) => error);
 		if (found instanceof Error) {

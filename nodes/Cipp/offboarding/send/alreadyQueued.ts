@@ -28,7 +28,7 @@ export async function findEarlier(
 	const earlier: Earlier = { tasks: new Map(), warnings: new Map(), refusals: new Map() };
 	const asked = entries.filter(({ params }) => params.ifAlreadyQueued !== 'queueAgain');
 	if (asked.length === 0) return earlier;
-	const queries = new TaskQueries(context.client, context.patience, context.tenants);
+	const queries = new TaskQueries(context);
 	const found = await findTasks(
 		queries,
 		asked.map(({ params }) => params),

@@ -25,9 +25,10 @@ export interface Search {
 export async function findByMarker(
 	params: OffboardParams,
 	marker: string,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 ): Promise<Search> {
-	const queries = new TaskQueries(client, patience, tenants);
+	const { patience } = context;
+	const queries = new TaskQueries(context);
 	const title = `Offboarding: ${params.userPrincipalName}`;
 	let failure: Error | undefined;
 	for (let look = 0; look <= FURTHER_LOOKS; look++) {

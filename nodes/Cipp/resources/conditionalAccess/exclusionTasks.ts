@@ -25,8 +25,7 @@ export async function exclusionTasks(
 	planned: Planned,
 	context: OperationContext,
 ): Promise<IDataObject> {
-	const { client, patience, tenants } = context;
-	const queries = new TaskQueries(client, patience, tenants);
+	const queries = new TaskQueries(context);
 	const query = { tenantFilter: planned.tenant, SearchTitle: '*CA Exclusion Vacation Mode: *' };
 	return await readBack(context, {
 		what: 'The list of scheduled items',

@@ -3,7 +3,6 @@ import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
 import { removeCompanions } from '../../offboarding/leaving/companions';
-import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import type { Task } from '../../scheduler/task';
 import { withDetails } from '../../output/changeFailure';
 import { sendRemoval, REMOVE_TASK } from '../../scheduler/delete';
@@ -78,7 +77,7 @@ async function cancelOne(
 	{ warnings }: CancelParams,
 	context: OperationContext,
 ): Promise<IDataObject> {
-	const row = await found([id], [], context).catch((error: Error) => {
+	const row = await findItems([id], [], context).catch((error: Error) => {
 		// Nothing was sent yet, whatever became of the question.
 		throw notFoundOut('The planned offboarding could not be read', error);
 	});
@@ -116,7 +115,7 @@ async function recover(
 	context: OperationContext,
 ): Promise<IDataObject | undefined> {
 	const ids = tasks.map(({ id }) => id);
-	const left = await found(ids, [], context).catch(() => undefined);
+	const left = await findItems(ids, [], context).catch(() => undefined);
 	if (ids.length === 0 || left?.size !== 0) return undefined;
 	return { cancelled: tasks.map((task) => outputOf({ task, row: {} }, warnings)) };
 }
@@ -131,7 +130,7 @@ async function lookAfter(
 		outputs: receipt.cancelled as IDataObject[],
 	}));
 	const ids = done.flatMap(({ outputs }) => outputs.map(({ taskId }) => String(taskId)));
-	const left = await found(ids, [ALL_OFFBOARDINGS], context).catch((error: Error) => error);
+	const left = await findItems(ids, [ALL_OFFBOARDINGS], context).catch((error: Error) => error);
 	return new Map(
 		done.map(({ index, outputs }) => {
 			const [about = {}] = outputs;
@@ -140,14 +139,6 @@ async function lookAfter(
 			return [index, still ? stillThere(still) : outputs] as const;
 		}),
 	);
-}
-
-async function found(
-	ids: string[],
-	lists: IDataObject[],
-	{ client, patience, tenants }: OperationContext,
-): Promise<Map<string, ScheduledItem>> {
-	return await findItems(new TaskQueries(client, patience, tenants), ids, lists);
 }
 
 function stillThere({ cancelled: _, ...details }: IDataObject): CippFailure {

@@ -53,13 +53,13 @@ export const getOffboarding: Operation<GetParams> = {
 
 async function get(
 	{ item, returnNewPassword, certificate }: GetParams,
-	{ client, patience, tenants, origin }: OperationContext,
+	context: OperationContext,
 ): Promise<IDataObject> {
 	const { task } = item as ScheduledItem;
 	const { columns, summary } = await reportOn(
 		item as ScheduledItem,
-		new TaskQueries(client, patience, tenants),
-		{ client, patience },
+		new TaskQueries(context),
+		context,
 	);
 	const { status, ...others } = columns;
 	const newPassword = returnNewPassword ? summary?.newPassword : undefined;
@@ -71,7 +71,7 @@ async function get(
 	return {
 		...output,
 		...certificateMembers(certificate, output, {
-			origin,
+			origin: context.origin,
 			reference: task.reference,
 			options: task.options,
 			isOwn: false,

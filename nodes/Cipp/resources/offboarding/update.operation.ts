@@ -3,7 +3,6 @@ import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Refusals } from '../../engine/operation';
 import { COMPANION_MOVE } from '../../offboarding/leaving/companions';
-import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { failureOf, inCippsWords, withDetails } from '../../output/changeFailure';
 import { resultLines } from '../../output/resultLine';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
@@ -111,9 +110,9 @@ async function replace(params: UpdateParams, context: OperationContext): Promise
 /** The row as it is now: somebody may have changed or started it since the look-up. */
 async function rowOf(
 	taskId: string,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 ): Promise<ScheduledItem | undefined> {
-	return (await findItems(new TaskQueries(client, patience, tenants), [taskId], [])).get(taskId);
+	return (await findItems([taskId], [], context)).get(taskId);
 }
 
 /** Nothing was sent yet, whatever became of the question. */

@@ -29,10 +29,6 @@ export const getScheduledItem: Operation<GetParams> = {
 	}),
 	subject: target.subject,
 	resolve: target.resolve,
-	submit: async ({ params }, { client, patience, tenants }) =>
-		await columnsOf(
-			params.item as ScheduledItem,
-			params.simplify,
-			new TaskQueries(client, patience, tenants),
-		),
+	submit: async ({ params }, context) =>
+		await columnsOf(params.item as ScheduledItem, params.simplify, new TaskQueries(context)),
 };

@@ -107,8 +107,8 @@ async function rowsOf<T extends Parts, O extends Parts>(
 	params: Params<T, O>,
 	context: OperationContext,
 ): Promise<IDataObject[]> {
-	const { client, patience, tenants } = context;
-	const queries = new TaskQueries(client, patience, tenants);
+	const { patience } = context;
+	const queries = new TaskQueries(context);
 	const { endpoint, method, right } = taskList();
 	const { query = {} } = requestOf({ endpoint, method, right, sends }, params);
 	const wanted = (await listItemsOf(queries, params.tenant, query))

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { OperationContext } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
 import { listItems, type ScheduledItem } from './listItems';
 import { MOST_SINGLE_LOOKUPS } from './lookUpGroups';
-import type { TaskQueries } from './taskQueries';
+import { TaskQueries } from './taskQueries';
 
 /**
  * Finds tasks by their ids: up to five with one request each, more with one request for each of the
@@ -14,10 +15,11 @@ import type { TaskQueries } from './taskQueries';
  * @throws CippFailure when CIPP cannot be asked
  */
 export async function findItems(
-	queries: TaskQueries,
 	ids: string[],
 	lists: IDataObject[],
+	context: OperationContext,
 ): Promise<Map<string, ScheduledItem>> {
+	const queries = new TaskQueries(context);
 	const wanted = new Set(ids);
 	const found = new Map<string, ScheduledItem>();
 	const look = async (query: IDataObject) => {

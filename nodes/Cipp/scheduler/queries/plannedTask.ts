@@ -26,15 +26,14 @@ export interface PlannedTask {
  * @returns its ID and time, `missing`, or why the tasks could not be read. Throws nothing
  */
 export async function findPlanned(
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 	tenant: string,
 	command: string,
 	title: string,
 	at?: number,
 ): Promise<PlannedTask | 'missing' | { unread: string }> {
 	try {
-		const queries = new TaskQueries(client, patience, tenants);
-		const tasks = await queries.byTitle(tenant, command, title);
+		const tasks = await new TaskQueries(context).byTitle(tenant, command, title);
 		const task = tasks.find(
 			(one) => !isFinal(one) && (at === undefined || isAbout(one.scheduledTime, at)),
 		);

@@ -7,6 +7,14 @@ import { readTask, type Task } from '../task';
 import { isOfTenant, type TenantNames } from '../tenantNames';
 import { cleanFailure } from '../../output/failureSecrets';
 
+/** What tasks are read with. */
+interface TaskSource {
+	client: CippClient;
+	patience: Patience;
+	/** The tenants that are known, for comparing; left out, each has the one name. */
+	tenants?: { namesOf: TenantNames };
+}
+
 /**
  * Reads tasks from CIPP's table of scheduled tasks. All need the right CIPP.Scheduler.Read.
  *
@@ -17,13 +25,9 @@ export class TaskQueries {
 	/** All names of a tenant, as far as they are known. */
 	readonly namesOf: TenantNames;
 
-	/** @param tenants the tenants that are known, for comparing; left out, each has the one name */
-	constructor(
-		private readonly client: CippClient,
-		private readonly patience: Patience,
-		tenants?: { namesOf: TenantNames },
-	) {
-		this.namesOf = (tenant) => tenants?.namesOf(tenant) ?? [tenant.trim().toLowerCase()];
+	/** @param source the context of a run, or what of it is there */
+	constructor(private readonly source: TaskSource) {
+		this.namesOf = (tenant) => source.tenants?.namesOf(tenant) ?? [tenant.trim().toLowerCase()];
 	}
 
 	/**
@@ -135,8 +139,9 @@ export class TaskQueries {
 	}
 
 	private async ask(endpoint: string, query: IDataObject): Promise<CippAnswer> {
+		const { client, patience } = this.source;
 		try {
-			return await sendPatiently(this.client, { method: 'GET', endpoint, query }, this.patience);
+			return await sendPatiently(client, { method: 'GET', endpoint, query }, patience);
 		} catch (error) {
 			throw cleanFailure(error as Error);
 		}

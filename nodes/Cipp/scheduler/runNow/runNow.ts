@@ -2,7 +2,6 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { DateTime } from 'luxon';
 
 import type { EndpointUse, Entry, OperationContext, Operation } from '../../engine/operation';
-import { TaskQueries } from '../queries/taskQueries';
 import { withDetails } from '../../output/changeFailure';
 import type { CippRequest } from '../../transport/request';
 import { CippFailure } from '../../transport/failure';
@@ -152,11 +151,11 @@ function justRun(item: ScheduledItem, family: TaskFamily, until: DateTime): Cipp
 /** Looks whether a task whose request ended without an answer was started all the same. */
 async function recover(
 	{ params }: Entry<RunNowParams>,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 	family: TaskFamily,
 ): Promise<IDataObject | undefined> {
 	const before = params.item;
-	const now = await findItems(new TaskQueries(client, patience, tenants), [params.taskId], [])
+	const now = await findItems([params.taskId], [], context)
 		.then((found) => found.get(params.taskId))
 		.catch(() => undefined);
 	if (!before || !now) return undefined;

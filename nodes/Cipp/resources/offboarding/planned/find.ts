@@ -75,7 +75,7 @@ async function findByUser(
 	);
 	const known = entries.filter(({ index }) => !refusals.has(index));
 	const found = await findTasks(
-		new TaskQueries(context.client, context.patience, context.tenants),
+		new TaskQueries(context),
 		known.map(ownerOf),
 		OFFBOARDING_TASKS,
 		'anyName',
