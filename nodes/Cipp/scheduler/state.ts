@@ -1,6 +1,6 @@
 import type { Task } from './task';
 
-/** The states that CIPP's own table of offboardings knows. */
+/** The states of a task, as CIPP's own table of offboardings names them. */
 export type StateGroup = 'Planned' | 'Running' | 'Completed' | 'Failed';
 
 export const STATE_GROUPS: StateGroup[] = ['Planned', 'Running', 'Completed', 'Failed'];

@@ -6,15 +6,14 @@ import { replyOf, replyRequest } from './automaticReply';
 import type { Wanted } from './directoryReads';
 import { readDirectory } from './directoryReads';
 import type { Evidence, Rows } from './evidence';
-import { unreadBecause } from './failure';
+import { unreadBecause, type Read, isUnread } from '../../nouns/unread';
 import { MAILBOXES_PER_REQUEST, readMailboxes } from './mailbox';
 import { devicesRequest, rulesRequest } from './mailboxContent';
 import { rightsRequest } from './mailboxRights';
 import { siteMembersRequest } from './oneDrive';
 import { reportRequest } from './permissionReport';
 import { numbersRequest } from './teamsNumber';
-import type { Read, VerifiedUser } from './verification';
-import { isUnread } from './verification';
+import type { VerifiedUser } from './verification';
 
 /**
  * Reads what the steps in question need and nothing else: first the directory, many users at a

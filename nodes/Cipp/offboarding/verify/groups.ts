@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { groupsAddedAfter } from '../leaving/followedBy';
 import type { Checked, Evidence } from './evidence';
 import { named, ofAccount } from './evidence';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
+import { isUnread } from '../../nouns/unread';
 
 /** The groups of a user, in the address that CIPP's own removal uses (`Remove-CIPPGroups`). */
 export const GROUP_COLUMNS =

@@ -6,7 +6,8 @@ import type { Checked } from './evidence';
 import { named, ofAccount } from './evidence';
 import { isMember } from './groups';
 import type { Truth, VerifiedUser } from './verification';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
+import { isUnread } from '../../nouns/unread';
 
 /** The manager beside an account, in the words of `$expand`. */
 export const MANAGER_OF = 'manager($select=id,userPrincipalName)';

@@ -6,9 +6,9 @@ import { answerRows } from '../../transport/answers';
 import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { ofContent } from './evidence';
-import { unreadBecause } from './failure';
+import { unreadBecause, type Read } from '../../nouns/unread';
 import { isAddress, personOf, standsFor } from './people';
-import type { Read, Truth, VerifiedUser } from './verification';
+import type { Truth, VerifiedUser } from './verification';
 import { truth } from './verification';
 
 /** Names in one filter: the address of the request must not become too long. */

@@ -7,7 +7,7 @@ import type { Checked } from './evidence';
 import { named, ofContent } from './evidence';
 import { isAddress, personOf, standsFor } from './people';
 import type { VerifiedUser } from './verification';
-import { isUnread } from './verification';
+import { isUnread } from '../../nouns/unread';
 
 /** `Invoke-ListmailboxPermissions`, live. A refused cmdlet only leaves its rows out. */
 export function rightsRequest({ tenant, userPrincipalName }: VerifiedUser): CippRequest {

@@ -1,6 +1,7 @@
 import type { Checked } from './evidence';
 import { named, ofAccount } from './evidence';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
+import { isUnread } from '../../nouns/unread';
 
 /** Remove All MFA Devices: nothing is registered but the password. */
 export const removeMfaMethods: Checked = {

@@ -4,7 +4,8 @@ import type { Checked } from './evidence';
 import { named, withoutAccount } from './evidence';
 import { personOf, standsFor } from './people';
 import type { VerifiedUser } from './verification';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
+import { isUnread } from '../../nouns/unread';
 
 /**
  * `Invoke-ListSiteMembers`: the members of a site, its administrators among them.

@@ -4,7 +4,7 @@ import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { named } from './evidence';
 import { personOf, standsFor } from './people';
-import { isUnread } from './verification';
+import { isUnread } from '../../nouns/unread';
 
 /**
  * `Invoke-ListmailboxPermissions` from the reporting database: who has rights on which mailboxes.

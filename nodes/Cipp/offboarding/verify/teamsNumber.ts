@@ -1,7 +1,8 @@
 import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { emptyProvesNothing, isDeleted, named } from './evidence';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
+import { isUnread } from '../../nouns/unread';
 
 /**
  * `Invoke-ListTeamsVoice`: all telephone numbers of a tenant. `AssignedTo` is an account, or the

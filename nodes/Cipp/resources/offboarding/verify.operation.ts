@@ -9,7 +9,7 @@ import {
 import { readReportItem, reportItemField } from '../../fields/reportItem';
 import { certificateFiles } from '../../offboarding/certificate';
 import { offboardingSummary } from '../../offboarding/summary';
-import { changesSince } from '../../offboarding/verify/changes';
+import { changesSince } from './changesSince';
 import type { Verification } from '../../offboarding/verify';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import type { TaskParams } from '../../scheduler/target';

@@ -1,6 +1,6 @@
 /**
  * Up to this many tasks of a tenant are looked up one by one. The list of a whole tenant costs one
- * request, but it holds every offboarding that the tenant ever had, about 1.5 KB each, because CIPP
+ * request, but it holds every task of the kind that the tenant ever had, about 1.5 KB each, because CIPP
  * never clears it; a look-up by title or id costs one request each and answers with a row or two.
  */
 export const MOST_SINGLE_LOOKUPS = 5;

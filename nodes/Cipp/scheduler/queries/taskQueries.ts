@@ -44,7 +44,7 @@ export class TaskQueries {
 	 * the filter `Name`, a search for the title ignores case and takes apostrophes: a task that
 	 * somebody queued under another spelling counts.
 	 *
-	 * @param tenant tenant as it was sent with the offboarding
+	 * @param tenant tenant as it was sent with the task
 	 * @param command name of the command that the task runs
 	 * @param title title of the task, such as `Offboarding: jane.doe@contoso.com`
 	 */

@@ -164,7 +164,7 @@ function cleanLines(line: RawLine, secrets: string[]): ResultLine[] {
 }
 
 /**
- * Reads the results of an offboarding in every form CIPP gives them:
+ * Reads the results of a task in every form CIPP gives them:
  * - `Results` of a task row of ListScheduledItems: JSON of one or more `{"Results": line}` with a
  *   line break behind it, a bare sentence, the text form of a PowerShell error object (failed task),
  *   or the marker of results longer than 64,000 characters (Push-CIPPOffboardingComplete.ps1);

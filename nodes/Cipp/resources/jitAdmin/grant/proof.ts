@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationContext } from '../../../engine/operation';
-import { inAddress } from '../../../offboarding/verify/graphParts';
+import { inAddress } from '../../../nouns/graphParts';
 import { findPlanned } from '../../../scheduler/queries/plannedTask';
 import { CippFailure } from '../../../transport/failure';
 import { lookUntil } from '../../../nouns/group/readBack';

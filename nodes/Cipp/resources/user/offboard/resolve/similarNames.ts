@@ -1,8 +1,8 @@
-import { runBounded } from '../engine/pool';
-import type { OperationContext } from '../engine/operation';
-import { answerRows } from '../transport/answers';
-import { quoted, type Wanted } from './directory';
-import { typingErrors } from './nearNames';
+import { runBounded } from '../../../../engine/pool';
+import type { OperationContext } from '../../../../engine/operation';
+import { answerRows } from '../../../../transport/answers';
+import { quoted, type Wanted } from '../../../../identity/directory';
+import { typingErrors } from '../../../../identity/nearNames';
 
 /** Names of a run that are worth a question of their own; with more, the list itself is wrong. */
 const MOST_NAMES = 5;

@@ -1,6 +1,6 @@
-import { stepDisplayName } from '../order/steps';
-import type { DetailStatus, StepName } from '../results';
-import type { Verification } from './verification';
+import { stepDisplayName } from '../../offboarding/order/steps';
+import type { DetailStatus, StepName } from '../../offboarding/results';
+import type { Verification } from '../../offboarding/verify/verification';
 
 /** A step that is another way now than CIPP reported at the time. */
 export interface Change {

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { inBatches, runBounded } from '../../engine/pool';
-import type { CippClient } from '../../transport/client';
-import { unreadBecause } from './failure';
-import type { Read, Unread } from './verification';
+import { inBatches, runBounded } from '../engine/pool';
+import type { CippClient } from '../transport/client';
+import { unreadBecause, type Read, type Unread } from './unread';
 
 /** A Graph address to read. */
 export interface GraphPart {

@@ -1,12 +1,18 @@
-import type { OperationContext } from '../../engine/operation';
-import { answerRows, asSentences, resultTexts, type CippAnswer } from '../../transport/answers';
-import { CippFailure } from '../../transport/failure';
-import { sendPatiently } from '../../transport/patience';
-import { inFull } from '../../transport/wrapFailure';
-import { HOLDS, HOLD_WORDS, holdsStay, type HoldName, type HoldReport } from '../order/holds';
-import type { OffboardParams } from '../order/params';
-import { mailboxesRequest } from '../verify/mailbox';
-import { cleanFailure } from '../../output/failureSecrets';
+import type { OperationContext } from '../../../engine/operation';
+import { answerRows, asSentences, resultTexts, type CippAnswer } from '../../../transport/answers';
+import { CippFailure } from '../../../transport/failure';
+import { sendPatiently } from '../../../transport/patience';
+import { inFull } from '../../../transport/wrapFailure';
+import {
+	HOLDS,
+	HOLD_WORDS,
+	holdsStay,
+	type HoldName,
+	type HoldReport,
+} from '../../../offboarding/order/holds';
+import type { OffboardParams } from '../../../offboarding/order/params';
+import { mailboxesRequest } from '../../../offboarding/verify/mailbox';
+import { cleanFailure } from '../../../output/failureSecrets';
 
 /** Waits before each look, in milliseconds: Exchange shows a change after a moment. */
 const LOOKS_AFTER = [0, 2000, 5000];
