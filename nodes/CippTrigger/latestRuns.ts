@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { TaskQueries } from '../Cipp/scheduler/queries/taskQueries';
+import { isOffboarding } from '../Cipp/offboarding/tasks/commands';
 import type { ScheduledItem } from '../Cipp/scheduler/queries/listItems';
-import { eventItem } from './eventItem';
+import type { TaskQueries } from '../Cipp/scheduler/queries/taskQueries';
 import { currentFindings, raisedEvent } from './alerts/watchAlerts';
+import { eventItem } from './eventItem';
 import { runsOf, watchesRuns } from './lookAtRuns';
 import type { TriggerSettings } from './settings';
 import { sightingOf } from './sighting';
 import type { Source } from './source';
 import { taskItem } from './tasks/taskItem';
-import { isOffboarding } from '../Cipp/offboarding/tasks/commands';
 
 /** Enough to build a workflow with. */
 const MOST_ITEMS = 10;

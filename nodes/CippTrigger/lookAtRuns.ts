@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runBounded } from '../Cipp/engine/pool';
+import { isOffboarding } from '../Cipp/offboarding/tasks/commands';
 import { ALL_OFFBOARDINGS } from '../Cipp/offboarding/tasks/family';
 import { listItems, type ScheduledItem } from '../Cipp/scheduler/queries/listItems';
 import { eventItem } from './eventItem';
@@ -12,7 +13,6 @@ import { sightingOf, type Sighting } from './sighting';
 import type { Source } from './source';
 import { isOtherTask, sightingOfTask, taskItem } from './tasks/taskItem';
 import type { SeenEvents, WatchState } from './watchState';
-import { isOffboarding } from '../Cipp/offboarding/tasks/commands';
 
 /** @returns true when one of the chosen events is of a run of a task */
 export function watchesRuns({ events }: Pick<TriggerSettings, 'events'>): boolean {

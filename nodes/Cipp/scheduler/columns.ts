@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { TaskQueries } from './queries/taskQueries';
 import { listed } from '../output/columns';
-import { cleanRow } from './results/cleanRow';
-import type { ScheduledItem } from './queries/listItems';
-import { readResultLines } from './results/lines';
 import { scheduledItems } from './family';
+import type { ScheduledItem } from './queries/listItems';
+import type { TaskQueries } from './queries/taskQueries';
+import { cleanRow } from './results/cleanRow';
+import { readResultLines } from './results/lines';
 
 /**
  * A task as output, without passwords.

@@ -3,19 +3,19 @@ import type { IDataObject } from 'n8n-workflow';
 import type {
 	EndpointUse,
 	Entry,
+	Operation,
 	OperationContext,
 	Output,
 	Refusals,
-	Operation,
 } from '../engine/operation';
 import { withDetails } from '../output/changeFailure';
 import { CippFailure } from '../transport/failure';
 import { inFull } from '../transport/wrapFailure';
 import type { TaskFamily } from './family';
-import { lookUpTasks, refuseRepeatedTasks, unknownTask, type TaskParams, oneTask } from './target';
-import { stateGroup } from './state';
-import type { ScheduledItem } from './queries/listItems';
 import { findItems } from './queries/findItems';
+import type { ScheduledItem } from './queries/listItems';
+import { stateGroup } from './state';
+import { lookUpTasks, oneTask, refuseRepeatedTasks, unknownTask, type TaskParams } from './target';
 
 /** The request that removes a task, for the list of endpoints of an operation. */
 export const REMOVE_TASK: EndpointUse = {

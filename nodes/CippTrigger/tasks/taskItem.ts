@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { TaskQueries } from '../../Cipp/scheduler/queries/taskQueries';
+import { isOffboarding } from '../../Cipp/offboarding/tasks/commands';
 import { isFailureText } from '../../Cipp/output/failureText';
 import { columnsOf } from '../../Cipp/scheduler/columns';
 import type { ScheduledItem } from '../../Cipp/scheduler/queries/listItems';
+import type { TaskQueries } from '../../Cipp/scheduler/queries/taskQueries';
 import { isAlertRule } from '../alerts/alertRules';
 import { isRecurring } from '../found';
 import { sightingOf, type Sighting } from '../sighting';
-import { isOffboarding } from '../../Cipp/offboarding/tasks/commands';
 
 /** How a result begins when the command itself failed; CIPP completes such a task all the same. */
 const TASK_FAILED = /^task failed\b/i;

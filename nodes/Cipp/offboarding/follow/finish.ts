@@ -2,31 +2,31 @@ import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, Output } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
+import type { Awaited } from '../../scheduler/wait/awaited';
+import { waitForTasks } from '../../scheduler/wait/waitForTasks';
+import { inFull } from '../../transport/wrapFailure';
 import { ReadingLog } from '../certificate';
+import { isLeavingStep } from '../leaving/names';
+import { stepsOfFirstJob, type Followed } from '../order/followed';
 import { readOutcome } from '../outcome/readOutcome';
 import type { Detail } from '../results';
+import { summaryOf, type Receipt } from '../send/receipt';
+import { OFFBOARDING_COMMAND } from '../tasks/commands';
 import { findByDeployment } from '../tasks/deployment';
 import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
-import { timesOf, timesUntil } from '../verify/times';
-import { TaskQueries } from '../../scheduler/queries/taskQueries';
-import { verifyUsers } from '../verify';
-import { waitForTasks } from '../../scheduler/wait/waitForTasks';
-import type { Awaited } from '../../scheduler/wait/awaited';
 import { oldVersionWarnings } from '../tasks/oldVersion';
-import { inFull } from '../../transport/wrapFailure';
-import { certified } from './certified';
-import { isLeavingStep } from '../leaving/names';
+import { verifyUsers } from '../verify';
+import { timesOf, timesUntil } from '../verify/times';
 import { workAfterLeaving } from './afterLeaving';
+import { certified } from './certified';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
-import { stepsOfFirstJob, type Followed } from '../order/followed';
 import { tellOfStop, tellOpen } from './onlookers';
 import { shortestInterval, type Progress } from './progress';
-import { sentOptions } from './sentOptions';
-import { summaryOf, type Receipt } from '../send/receipt';
 import { toOutput } from './report';
-import { OFFBOARDING_COMMAND } from '../tasks/commands';
-import { isFinal } from '../../scheduler/state';
+import { sentOptions } from './sentOptions';
 
 /**
  * Completes the submitted items of a run together: finds their tasks, waits for those that are to

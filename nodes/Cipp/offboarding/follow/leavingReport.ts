@@ -1,12 +1,12 @@
-import type { Detail, LeavingStep, OffboardingSummary } from '../results';
+import { isFinal } from '../../scheduler/state';
+import type { Awaited } from '../../scheduler/wait/awaited';
 import { notSentDetails } from '../leaving/details';
 import type { AfterLeaving } from '../leaving/order';
 import { leavingSteps, newDisplayName } from '../leaving/order';
 import type { SentTask } from '../leaving/send';
 import { taskOutcome } from '../leaving/taskOutcome';
-import type { Awaited } from '../../scheduler/wait/awaited';
+import type { Detail, LeavingStep, OffboardingSummary } from '../results';
 import type { LeavingProgress, Progress } from './progress';
-import { isFinal } from '../../scheduler/state';
 
 /**
  * Makes what followed an offboarding a part of what it came to: a step that failed there is a failed

@@ -1,18 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext } from '../../engine/operation';
+import { taskList } from '../../scheduler/endpoints';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
+import type { Task } from '../../scheduler/task';
 import { asSentences } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
-import type { Task } from '../../scheduler/task';
-import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { FOLLOWED_BY } from './followedBy';
 import { PLAN, planRequest } from './plan';
 import { HOURS_BEHIND } from './receipt';
 import { refusalIn } from './send';
-import { FOLLOWED_BY } from './followedBy';
 import { leavingTaskId } from './tasks';
-import { isFinal } from '../../scheduler/state';
-import { taskList } from '../../scheduler/endpoints';
 
 /** What moving them sends, for the list of endpoints of an operation. */
 export const COMPANION_MOVE: EndpointUse[] = [taskList('Id'), PLAN];

@@ -2,16 +2,16 @@ import { DateTime } from 'luxon';
 
 import type { OperationContext } from '../../engine/operation';
 import { redactSecrets } from '../../output/judge/redact';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
+import type { Task } from '../../scheduler/task';
 import { asSentences, resultTexts } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { isPassing } from '../../transport/patience';
 import { inFull, isReadMissing } from '../../transport/wrapFailure';
 import type { LeavingStep } from '../results';
-import type { Task } from '../../scheduler/task';
-import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { planRequest } from './plan';
 import type { LeavingOf, LeavingTask } from './tasks';
-import { isFinal } from '../../scheduler/state';
 
 /** Looks for a task after the first one, when no answer came. */
 const FURTHER_LOOKS = 3;

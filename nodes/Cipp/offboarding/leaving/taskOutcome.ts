@@ -1,8 +1,8 @@
-import type { Detail } from '../results';
 import { judgeChangeLine } from '../../output/judge/changeLine';
-import type { Task } from '../../scheduler/task';
-import type { SentTask } from './send';
 import { readResultLines } from '../../scheduler/results/lines';
+import type { Task } from '../../scheduler/task';
+import type { Detail } from '../results';
+import type { SentTask } from './send';
 
 /** Wordings of `Set-CIPPUser`, `Set-CIPPManager` and `Add-CIPPGroupMember` for what they did. */
 const DONE =

@@ -1,5 +1,5 @@
-import { STEP_NAMES } from '../results';
 import type { Task } from '../../scheduler/task';
+import { STEP_NAMES } from '../results';
 
 /** What the job of CIPP reads from the options of a task. */
 const READ = [...STEP_NAMES, 'KeepCopy'];

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { stateGroup, isFinal } from '../../scheduler/state';
+import { isFinal, stateGroup } from '../../scheduler/state';
 import type { Task } from '../../scheduler/task';
 
 /** CIPP's timer runs every quarter of an hour; a task that is due longer was not picked up. */

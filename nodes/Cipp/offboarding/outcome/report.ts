@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readOutcome, stepsOfTask } from './readOutcome';
-import type { OffboardingSummary } from '../results';
-import type { TaskQueries } from '../../scheduler/queries/taskQueries';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
-import { oldVersionWarnings, type VersionSource } from '../tasks/oldVersion';
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
 import { isFinal } from '../../scheduler/state';
+import type { OffboardingSummary } from '../results';
 import { offboardings } from '../tasks/family';
+import { oldVersionWarnings, type VersionSource } from '../tasks/oldVersion';
 import { ignoredOptions } from './ignoredOptions';
 import { delays, openStatus } from './openTask';
+import { readOutcome, stepsOfTask } from './readOutcome';
 
 /** What an offboarding has come to. */
 export interface Report {

@@ -1,10 +1,10 @@
 import type { Entry, OperationContext, Refusals } from '../../engine/operation';
-import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
 import { inFull, isReadMissing, notFoundOut } from '../../transport/wrapFailure';
 import type { EarlierTask, OffboardParams } from '../order/params';
+import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
 import { markersOf } from './receipt';
-import { isFinal } from '../../scheduler/state';
 
 /** What the look-up before the sending found, kept beside the entries of a run. */
 export interface Earlier {

@@ -1,6 +1,6 @@
 import type { OperationContext } from '../../engine/operation';
-import type { Task } from '../../scheduler/task';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { Task } from '../../scheduler/task';
 import { isPassing } from '../../transport/patience';
 import { inFull } from '../../transport/wrapFailure';
 import type { OffboardParams } from '../order/params';

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { redactSecrets } from '../../output/judge/redact';
 import { asSentences } from '../../transport/answers';
 import { MAY_BE_ACCEPTED } from '../../transport/explain';
 import { CippFailure } from '../../transport/failure';
@@ -14,7 +15,6 @@ import {
 	userTaken,
 	type QueueAnswer,
 } from './queueAnswer';
-import { redactSecrets } from '../../output/judge/redact';
 
 /**
  * Reads the answer to a request for several users, each for itself.

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { stepsOfTask } from '../outcome/readOutcome';
 import { ALL_TASKS, type TaskFamily } from '../../scheduler/family';
 import { oneTask } from '../../scheduler/target';
+import { stepsOfTask } from '../outcome/readOutcome';
 import { isOffboarding, OFFBOARDING_COMMAND } from './commands';
 
 /** Query of `ListScheduledItems` for the offboardings of all tenants. */

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Read, Unread } from '../../nouns/unread';
+import { isUnread } from '../../nouns/unread';
 import type { Person } from './people';
 import type { Truth, VerifiedUser } from './verification';
 import { unknown } from './verification';
-import type { Read, Unread } from '../../nouns/unread';
-import { isUnread } from '../../nouns/unread';
 
 /** What can be read back of a user. */
 export type Source =

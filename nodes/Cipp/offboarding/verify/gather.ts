@@ -1,4 +1,5 @@
 import { inBatches, runBounded } from '../../engine/pool';
+import { isUnread, unreadBecause, type Read } from '../../nouns/unread';
 import { answerRows } from '../../transport/answers';
 import type { CippClient } from '../../transport/client';
 import type { CippRequest } from '../../transport/request';
@@ -6,7 +7,6 @@ import { replyOf, replyRequest } from './automaticReply';
 import type { Wanted } from './directoryReads';
 import { readDirectory } from './directoryReads';
 import type { Evidence, Rows } from './evidence';
-import { unreadBecause, type Read, isUnread } from '../../nouns/unread';
 import { MAILBOXES_PER_REQUEST, readMailboxes } from './mailbox';
 import { devicesRequest, rulesRequest } from './mailboxContent';
 import { rightsRequest } from './mailboxRights';

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isUnread } from '../../nouns/unread';
 import { groupsAddedAfter } from '../leaving/followedBy';
 import type { Checked, Evidence } from './evidence';
 import { named, ofAccount } from './evidence';
 import { unknown } from './verification';
-import { isUnread } from '../../nouns/unread';
 
 /** The groups of a user, in the address that CIPP's own removal uses (`Remove-CIPPGroups`). */
 export const GROUP_COLUMNS =

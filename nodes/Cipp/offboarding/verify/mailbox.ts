@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { userTexts } from '../../engine/textParts';
-import type { CippClient } from '../../transport/client';
+import { unreadBecause, type Read } from '../../nouns/unread';
 import { answerRows } from '../../transport/answers';
+import type { CippClient } from '../../transport/client';
 import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { ofContent } from './evidence';
-import { unreadBecause, type Read } from '../../nouns/unread';
 import { isAddress, personOf, standsFor } from './people';
 import type { Truth, VerifiedUser } from './verification';
 import { truth } from './verification';

@@ -1,7 +1,7 @@
+import { isUnread } from '../../nouns/unread';
 import type { Checked } from './evidence';
 import { named, ofAccount } from './evidence';
 import { unknown } from './verification';
-import { isUnread } from '../../nouns/unread';
 
 /** Remove All MFA Devices: nothing is registered but the password. */
 export const removeMfaMethods: Checked = {

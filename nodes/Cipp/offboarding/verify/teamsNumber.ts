@@ -1,8 +1,8 @@
+import { isUnread } from '../../nouns/unread';
 import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { emptyProvesNothing, isDeleted, named } from './evidence';
 import { unknown } from './verification';
-import { isUnread } from '../../nouns/unread';
 
 /**
  * `Invoke-ListTeamsVoice`: all telephone numbers of a tenant. `AssignedTo` is an account, or the

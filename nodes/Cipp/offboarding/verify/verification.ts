@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { UnknownReason, Unread } from '../../nouns/unread';
 import type { AfterLeaving } from '../leaving/order';
-import type { Unread, UnknownReason } from '../../nouns/unread';
 import type { Detail, DetailStatus, RestsOn, StepName } from '../results';
 
 /** What is true of a step, beside what CIPP said of it. */

@@ -3,17 +3,17 @@ import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
 import { removeCompanions } from '../../offboarding/leaving/companions';
-import type { Task } from '../../scheduler/task';
+import { ALL_OFFBOARDINGS, offboardings } from '../../offboarding/tasks/family';
 import { withDetails } from '../../output/changeFailure';
-import { sendRemoval, REMOVE_TASK } from '../../scheduler/delete';
+import { REMOVE_TASK, sendRemoval } from '../../scheduler/delete';
+import { findItems } from '../../scheduler/queries/findItems';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import type { Task } from '../../scheduler/task';
 import { CippFailure } from '../../transport/failure';
 import { inFull, notFoundOut } from '../../transport/wrapFailure';
-import { ALL_OFFBOARDINGS, offboardings } from '../../offboarding/tasks/family';
 import { findPlanned, PLANNED_LOOK_UP } from './planned/find';
 import { warningsNearTime, whyNotPlanned } from './planned/open';
 import { plannedFields, readPlanned, subjectOf, type PlannedParams } from './planned/target';
-import { findItems } from '../../scheduler/queries/findItems';
 
 interface CancelParams extends PlannedParams {
 	allPlanned: boolean;

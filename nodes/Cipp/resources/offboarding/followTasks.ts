@@ -2,15 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, Entry, OperationContext, Output } from '../../engine/operation';
 import { finishOffboardings } from '../../offboarding/follow/finish';
+import { openStatus } from '../../offboarding/outcome/openTask';
+import { offboardings } from '../../offboarding/tasks/family';
 import { verifyEndpoints } from '../../offboarding/verify';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { withDetails } from '../../output/changeFailure';
-import type { TaskParams } from '../../scheduler/target';
+import { TASK_DETAILS, taskList, VERSION_QUESTION } from '../../scheduler/endpoints';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import type { TaskParams } from '../../scheduler/target';
 import { asSubmitted } from './asSubmitted';
-import { offboardings } from '../../offboarding/tasks/family';
-import { VERSION_QUESTION, taskList, TASK_DETAILS } from '../../scheduler/endpoints';
-import { openStatus } from '../../offboarding/outcome/openTask';
 
 /** Everything that following an offboarding to its end may send to CIPP. */
 export const followEndpoints: EndpointUse[] = [

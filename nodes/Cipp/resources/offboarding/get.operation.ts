@@ -1,7 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { OperationContext, Operation } from '../../engine/operation';
-import type { Detail } from '../../offboarding/results';
+import type { Operation, OperationContext } from '../../engine/operation';
 import {
 	certificateField,
 	readCertificateForm,
@@ -9,13 +8,14 @@ import {
 } from '../../fields/certificate';
 import { returnNewPasswordField } from '../../fields/newPassword';
 import { certificateFiles, certificateMembers } from '../../offboarding/certificate';
+import { reportOn } from '../../offboarding/outcome/report';
+import type { Detail } from '../../offboarding/results';
+import { oneOffboarding } from '../../offboarding/tasks/family';
+import { timesOf } from '../../offboarding/verify';
+import { TASK_DETAILS, VERSION_QUESTION } from '../../scheduler/endpoints';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { TaskQueries } from '../../scheduler/queries/taskQueries';
 import type { TaskParams } from '../../scheduler/target';
-import type { ScheduledItem } from '../../scheduler/queries/listItems';
-import { timesOf } from '../../offboarding/verify';
-import { oneOffboarding } from '../../offboarding/tasks/family';
-import { reportOn } from '../../offboarding/outcome/report';
-import { VERSION_QUESTION, TASK_DETAILS } from '../../scheduler/endpoints';
 
 interface GetParams extends TaskParams {
 	returnNewPassword: boolean;

@@ -3,11 +3,11 @@ import { DateTime } from 'luxon';
 
 import type { OperationContext } from '../../engine/operation';
 import { COMPANION_MOVE, moveCompanions } from '../../offboarding/leaving/companions';
+import { offboardings } from '../../offboarding/tasks/family';
+import { runNowOperation } from '../../scheduler/runNow/runNow';
 import { stateGroup } from '../../scheduler/state';
 import type { Task } from '../../scheduler/task';
-import { runNowOperation } from '../../scheduler/runNow/runNow';
 import { inFull } from '../../transport/wrapFailure';
-import { offboardings } from '../../offboarding/tasks/family';
 
 const run = runNowOperation(offboardings, {
 	action: 'Run offboarding now',

@@ -3,12 +3,13 @@ import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Refusals } from '../../engine/operation';
 import { COMPANION_MOVE } from '../../offboarding/leaving/companions';
+import { offboardings } from '../../offboarding/tasks/family';
 import { failureOf, inCippsWords, withDetails } from '../../output/changeFailure';
 import { resultLines } from '../../output/resultLine';
+import { findItems } from '../../scheduler/queries/findItems';
 import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { CippFailure } from '../../transport/failure';
 import { notFoundOut } from '../../transport/wrapFailure';
-import { offboardings } from '../../offboarding/tasks/family';
 import { findPlanned, PLANNED_LOOK_UP } from './planned/find';
 import { whyNotOfOneUser, whyNotPlanned, whyTooLate } from './planned/open';
 import { plannedFields, readPlanned, subjectOf, type PlannedParams } from './planned/target';
@@ -20,7 +21,6 @@ import { planOf, type Plan } from './update/plan';
 import { readBack } from './update/readBack';
 import { asData, receiptOf } from './update/receipt';
 import { REPLACE_TASK, replaceRequest } from './update/request';
-import { findItems } from '../../scheduler/queries/findItems';
 
 interface UpdateParams extends PlannedParams {
 	changes: Changes;

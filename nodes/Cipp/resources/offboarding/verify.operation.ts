@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Operation, Output } from '../../engine/operation';
+import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
 import {
 	certificateField,
 	readCertificateForm,
@@ -9,11 +9,11 @@ import {
 import { readReportItem, reportItemField } from '../../fields/reportItem';
 import { certificateFiles } from '../../offboarding/certificate';
 import { offboardingSummary } from '../../offboarding/summary';
-import { changesSince } from './changesSince';
+import { oneOffboarding } from '../../offboarding/tasks/family';
 import type { Verification } from '../../offboarding/verify';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import type { TaskParams } from '../../scheduler/target';
-import { oneOffboarding } from '../../offboarding/tasks/family';
+import { changesSince } from './changesSince';
 import { followEndpoints, followTasks } from './followTasks';
 
 interface VerifyParams extends TaskParams {

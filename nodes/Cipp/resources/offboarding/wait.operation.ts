@@ -2,10 +2,10 @@ import type { Operation } from '../../engine/operation';
 import { readReportItem } from '../../fields/reportItem';
 import { certificateFiles } from '../../offboarding/certificate';
 import { offboardingSummary } from '../../offboarding/summary';
+import { oneOffboarding } from '../../offboarding/tasks/family';
 import { followFields } from '../../offboarding/wait/fields';
 import { readFollowOptions, type FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import type { TaskParams } from '../../scheduler/target';
-import { oneOffboarding } from '../../offboarding/tasks/family';
 import { followEndpoints, followTasks } from './followTasks';
 
 interface WaitParams extends TaskParams {

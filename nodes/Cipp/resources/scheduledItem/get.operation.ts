@@ -1,11 +1,11 @@
 import type { Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
-import { TaskQueries } from '../../scheduler/queries/taskQueries';
-import { type TaskParams, oneTask } from '../../scheduler/target';
-import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { columnsOf } from '../../scheduler/columns';
-import { scheduledItems } from '../../scheduler/family';
 import { TASK_DETAILS } from '../../scheduler/endpoints';
+import { scheduledItems } from '../../scheduler/family';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { oneTask, type TaskParams } from '../../scheduler/target';
 
 interface GetParams extends TaskParams {
 	simplify: boolean;

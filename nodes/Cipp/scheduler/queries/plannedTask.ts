@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 
 import type { OperationContext } from '../../engine/operation';
-import { TaskQueries } from './taskQueries';
 import { inFull } from '../../transport/wrapFailure';
-import { isFinal } from '../state';
 import { taskList } from '../endpoints';
+import { isFinal } from '../state';
+import { TaskQueries } from './taskQueries';
 
 /** What looking for a task sends, for the list of endpoints of an operation. */
 export const PLANNED_TASK_READ = taskList('tenantFilter', 'Type', 'SearchTitle');

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { cleanFailure } from '../../output/failureSecrets';
 import { answerRows, type CippAnswer } from '../../transport/answers';
 import type { CippClient } from '../../transport/client';
 import { sendPatiently, type Patience } from '../../transport/patience';
 import { readTask, type Task } from '../task';
 import { isOfTenant, type TenantNames } from '../tenantNames';
-import { cleanFailure } from '../../output/failureSecrets';
 
 /** What tasks are read with. */
 interface TaskSource {

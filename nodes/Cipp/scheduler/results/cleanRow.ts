@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { removeSecrets, REDACTED, redactSecrets } from '../../output/judge/redact';
+import { REDACTED, redactSecrets, removeSecrets } from '../../output/judge/redact';
 import { readResultLines } from './lines';
 
 /** Members that hold a secret whatever it looks like. */

@@ -1,6 +1,6 @@
+import { REDACTED, redactSecrets, removeSecrets } from '../../output/judge/redact';
 import { cleanText } from '../../transport/cleanText';
 import { errorObjectReason, resultObjectLines } from './powershellText';
-import { REDACTED, redactSecrets, removeSecrets } from '../../output/judge/redact';
 import { splitLines } from './splitLines';
 
 /** One result line, already free of secrets. */

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isFailureText } from '../../output/failureText';
+import { redactSecrets } from '../../output/judge/redact';
 import { cleanText } from '../../transport/cleanText';
 import { CippFailure } from '../../transport/failure';
-import { redactSecrets } from '../../output/judge/redact';
 
 /** What CIPP said to a task that is to run now. */
 export interface RunNowAnswer {

@@ -1,18 +1,18 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { DateTime } from 'luxon';
 
-import type { EndpointUse, Entry, OperationContext, Operation } from '../../engine/operation';
+import type { EndpointUse, Entry, Operation, OperationContext } from '../../engine/operation';
 import { withDetails } from '../../output/changeFailure';
-import type { CippRequest } from '../../transport/request';
 import { CippFailure } from '../../transport/failure';
-import type { TaskFamily } from '../family';
-import { refuseRepeatedTasks, type TaskParams, oneTask } from '../target';
-import { readRunNowAnswer } from './answer';
-import type { ScheduledItem } from '../queries/listItems';
-import { stateGroup, isFinal } from '../state';
-import { findItems } from '../queries/findItems';
-import { heldBackUntil } from './heldBack';
+import type { CippRequest } from '../../transport/request';
 import { VERSION_QUESTION } from '../endpoints';
+import type { TaskFamily } from '../family';
+import { findItems } from '../queries/findItems';
+import type { ScheduledItem } from '../queries/listItems';
+import { isFinal, stateGroup } from '../state';
+import { oneTask, refuseRepeatedTasks, type TaskParams } from '../target';
+import { readRunNowAnswer } from './answer';
+import { heldBackUntil } from './heldBack';
 
 interface RunNowParams extends TaskParams {
 	evenWhileRunning: boolean;

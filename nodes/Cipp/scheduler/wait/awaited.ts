@@ -1,6 +1,6 @@
 import type { CippFailure } from '../../transport/failure';
-import type { Task } from '../task';
 import { isFinal } from '../state';
+import type { Task } from '../task';
 
 /** A task that is waited for. */
 export interface Awaited {

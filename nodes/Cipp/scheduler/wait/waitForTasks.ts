@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
 
 import { runBounded } from '../../engine/pool';
-import { stateGroup, isFinal } from '../state';
 import { CippFailure } from '../../transport/failure';
 import type { Patience } from '../../transport/patience';
 import { isPassing } from '../../transport/patience';
 import { groupForLookUp, MOST_SINGLE_LOOKUPS, type LookUpGroup } from '../queries/lookUpGroups';
-import type { Task } from '../task';
 import type { TaskQueries } from '../queries/taskQueries';
+import { isFinal, stateGroup } from '../state';
+import type { Task } from '../task';
 import { isSettled, note, noteFromList, type Awaited } from './awaited';
 
 const GROWTH = 1.25;

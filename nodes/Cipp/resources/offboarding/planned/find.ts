@@ -1,16 +1,16 @@
 import type { EndpointUse, Entry, OperationContext, Refusals } from '../../../engine/operation';
 import { lookUpUsers, USER_LOOK_UP } from '../../../identity/userLookUp';
 import { nameOf } from '../../../identity/userReference';
-import { findTasks, OFFBOARDING_TASKS, type TaskOwner } from '../../../offboarding/tasks/findTasks';
-import { stateGroup, isFinal } from '../../../scheduler/state';
-import type { Task } from '../../../scheduler/task';
-import { TaskQueries } from '../../../scheduler/queries/taskQueries';
-import { lookUpTasks, type TaskParams } from '../../../scheduler/target';
-import { notFoundOut } from '../../../transport/wrapFailure';
 import { offboardings } from '../../../offboarding/tasks/family';
+import { findTasks, OFFBOARDING_TASKS, type TaskOwner } from '../../../offboarding/tasks/findTasks';
+import { taskList } from '../../../scheduler/endpoints';
+import { TaskQueries } from '../../../scheduler/queries/taskQueries';
+import { isFinal, stateGroup } from '../../../scheduler/state';
+import { lookUpTasks, type TaskParams } from '../../../scheduler/target';
+import type { Task } from '../../../scheduler/task';
+import { notFoundOut } from '../../../transport/wrapFailure';
 import { whyNotPlanned } from './open';
 import type { PlannedParams } from './target';
-import { taskList } from '../../../scheduler/endpoints';
 
 /** What the look-up sends, for the list of endpoints of an operation. */
 export const PLANNED_LOOK_UP: EndpointUse[] = [

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
+import type { ScheduledItem } from '../../../scheduler/queries/listItems';
 import { stateGroup } from '../../../scheduler/state';
 import type { Task } from '../../../scheduler/task';
-import type { ScheduledItem } from '../../../scheduler/queries/listItems';
 
 /**
  * CIPP's timer starts what is due at each quarter of an hour, and never before its time. A task that

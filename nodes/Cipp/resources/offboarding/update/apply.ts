@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
 import { labelled } from '../../../offboarding/order/request';
 import { stepDisplayName } from '../../../offboarding/order/steps';
+import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
 import type { Task } from '../../../scheduler/task';
 import type { Changes } from './changes';
 

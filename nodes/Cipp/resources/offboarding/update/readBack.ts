@@ -2,14 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Output } from '../../../engine/operation';
 import { stepDisplayName } from '../../../offboarding/order/steps';
-import { stateGroup } from '../../../scheduler/state';
+import { ALL_OFFBOARDINGS, offboardings } from '../../../offboarding/tasks/family';
+import { findItems } from '../../../scheduler/queries/findItems';
 import type { ScheduledItem } from '../../../scheduler/queries/listItems';
+import { stateGroup } from '../../../scheduler/state';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
-import { ALL_OFFBOARDINGS, offboardings } from '../../../offboarding/tasks/family';
 import { deviations } from './plan';
 import { asReceipt, type Receipt } from './receipt';
-import { findItems } from '../../../scheduler/queries/findItems';
 
 const LOOK_AT_IT =
 	'Look at the offboarding in CIPP (Identity Management > Offboarding), and for a second one of the user, before you run it again.';
