@@ -1,7 +1,6 @@
 import type { OperationContext } from '../../engine/operation';
-import { answerRows } from '../../transport/answers';
-import { sendPatiently } from '../../transport/patience';
 import { taskList } from '../../scheduler/endpoints';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
 
 /** The task by which CIPP backs itself up (`Invoke-ExecSetCIPPAutoBackup`). */
 const TASK_NAME = 'Automated CIPP Backup';
@@ -15,14 +14,11 @@ export const TASK_READ = taskList('Name');
  * @returns the next time as ISO text; undefined when there is no such task
  * @throws CippFailure when CIPP does not list its tasks
  */
-export async function nextAutomaticBackup({
-	client,
-	patience,
-}: Pick<OperationContext, 'client' | 'patience'>): Promise<string | undefined> {
-	const query = { Name: TASK_NAME };
-	const request = { method: 'GET' as const, endpoint: 'ListScheduledItems', query };
-	const tasks = answerRows(await sendPatiently(client, request, patience));
+export async function nextAutomaticBackup(
+	context: Pick<OperationContext, 'client' | 'patience'>,
+): Promise<string | undefined> {
 	// Versions that do not know the filter list every task.
+	const tasks = await new TaskQueries(context).rows({ Name: TASK_NAME });
 	const task = tasks.find(({ Name }) => Name === TASK_NAME);
 	return task && String(task.ScheduledTime ?? '');
 }
