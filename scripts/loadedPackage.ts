@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { PackageDirectoryLoader } from 'n8n-core';
-import type { ICredentialType, INodeTypeDescription, Themed } from 'n8n-workflow';
+import type {
+	ICredentialType,
+	INodePropertyOptions,
+	INodeTypeDescription,
+	Themed,
+} from 'n8n-workflow';
 
 interface PackageJson {
 	name: string;
@@ -19,7 +24,8 @@ interface Loaded {
 
 /**
  * Loads an unpacked package with n8n's own loader, as an n8n does at its start, and looks at
- * what comes out: every node and credential of package.json, their icons, the codex.
+ * what comes out: every node and credential of package.json, their icons, the codex, the schemas of
+ * the outputs.
  *
  * @param folder the package's folder, from which n8n-workflow can be resolved
  * @param nodes names of the node types that the package must provide
@@ -51,6 +57,9 @@ export async function loadingProblems(
 		),
 		...nodeTypes.flatMap(codexProblems),
 		...nodeTypes.flatMap((node) => credentialProblems(node, credentialTypes)),
+		...nodeTypes.flatMap((node) =>
+			schemaProblems(node, join(folder, dirname(loader.known.nodes[node.name]?.sourcePath ?? ''))),
+		),
 	];
 }
 
@@ -81,4 +90,25 @@ function credentialProblems(node: INodeTypeDescription, types: ICredentialType[]
 	return (node.credentials ?? [])
 		.filter(({ name }) => !types.some((type) => type.name === name))
 		.map(({ name }) => `${node.name} asks for the credential ${name}, which is not there.`);
+}
+
+/** n8n looks for the schema of an output under exactly the version of the node, and tells nobody. */
+function schemaProblems(
+	{ name, version, properties }: INodeTypeDescription,
+	beside: string,
+): string[] {
+	const operations = properties
+		.filter((property) => property.name === 'operation')
+		.flatMap(({ displayOptions, options = [] }) =>
+			(displayOptions?.show?.resource ?? []).flatMap((resource) =>
+				(options as INodePropertyOptions[]).map(({ value }) => `${String(resource)}/${value}`),
+			),
+		);
+	return [version].flat().flatMap((one) => {
+		const [major, minor = '0'] = String(one).split('.');
+		const folder = join(beside, '__schema__', `v${major}.${minor}.0`);
+		return operations
+			.filter((operation) => !existsSync(join(folder, `${operation}.json`)))
+			.map((operation) => `${name} ${one} has no schema of the output of ${operation}.`);
+	});
 }

@@ -38,6 +38,18 @@ describe('the installed package', () => {
 		]);
 	});
 
+	it('shows the fields of an output before a node of either version has run', async () => {
+		const statuses = await Promise.all(
+			['1.0.0', '1.1.0', '1.2.0'].map(async (version) => {
+				const path = `schemas/${CIPP_TYPE}/${version}/user/get.json`;
+				return (await fetch(`${stage.n8n.url}/${path}`)).status;
+			}),
+		);
+
+		// n8n does not look into another version, so the build copies the schemas into each.
+		expect(statuses).toEqual([200, 200, 404]);
+	});
+
 	it('reaches for no host outside the machine', () => {
 		expect(stage.n8n.refusedHosts).toEqual([]);
 	});

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { reportOn } from '../Cipp/offboarding/outcome/report';
 import type { Detail } from '../Cipp/offboarding/results';
-import { TaskQueries } from '../Cipp/offboarding/tasks/taskQueries';
-import { offboardings } from '../Cipp/resources/offboarding/family';
-import { reportOn } from '../Cipp/resources/offboarding/report';
-import type { ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
+import { offboardings } from '../Cipp/offboarding/tasks/family';
+import type { ScheduledItem } from '../Cipp/scheduler/queries/listItems';
+import { TaskQueries } from '../Cipp/scheduler/queries/taskQueries';
 import { mayBeWanted, type TriggerEvent } from './events';
 import type { RunEvent } from './seenRuns';
 import type { TriggerSettings } from './settings';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
+import type { ScheduledItem } from '../Cipp/scheduler/queries/listItems';
 
 /** Something that happened, with the item that reports it. */
 export interface Found {

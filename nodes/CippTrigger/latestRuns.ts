@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isOffboarding } from '../Cipp/offboarding/tasks/task';
-import type { TaskQueries } from '../Cipp/offboarding/tasks/taskQueries';
-import type { ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
-import { eventItem } from './eventItem';
+import { isOffboarding } from '../Cipp/offboarding/tasks/commands';
+import type { ScheduledItem } from '../Cipp/scheduler/queries/listItems';
+import type { TaskQueries } from '../Cipp/scheduler/queries/taskQueries';
 import { currentFindings, raisedEvent } from './alerts/watchAlerts';
+import { eventItem } from './eventItem';
 import { runsOf, watchesRuns } from './lookAtRuns';
 import type { TriggerSettings } from './settings';
 import { sightingOf } from './sighting';

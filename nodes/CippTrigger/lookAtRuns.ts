@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runBounded } from '../Cipp/engine/pool';
-import { isOffboarding } from '../Cipp/offboarding/tasks/task';
-import { ALL_OFFBOARDINGS } from '../Cipp/resources/offboarding/family';
-import { filtered } from '../Cipp/scheduledTasks/listFilters';
-import { listItems, type ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
+import { isOffboarding } from '../Cipp/offboarding/tasks/commands';
+import { ALL_OFFBOARDINGS } from '../Cipp/offboarding/tasks/family';
+import { listItems, type ScheduledItem } from '../Cipp/scheduler/queries/listItems';
 import { eventItem } from './eventItem';
 import { OFFBOARDING_EVENTS } from './events';
 import { keyOfRun, type Found } from './found';
@@ -31,9 +30,19 @@ export async function runsOf({ settings, queries }: Source): Promise<ScheduledIt
 		...(!events.includes('taskFinished') && ALL_OFFBOARDINGS),
 		...(tenant && { tenantFilter: tenant }),
 	});
-	return filtered(items, { tenant, states: [] }).filter(
+	return ofTenant(items, tenant).filter(
 		(item) => isOffboarding(item.task) || (events.includes('taskFinished') && isOtherTask(item)),
 	);
+}
+
+/**
+ * CIPP before 10.2.4 answers with the tasks of all tenants. A list of one tenant is taken as it is: a
+ * row holds only one of the names of its tenant.
+ */
+function ofTenant(items: ScheduledItem[], tenant: string): ScheduledItem[] {
+	const tenants = new Set(items.map(({ task }) => task.tenant.toLowerCase()));
+	if (!tenant || tenants.size <= 1) return items;
+	return items.filter(({ task }) => task.tenant.toLowerCase() === tenant.toLowerCase());
 }
 
 /**

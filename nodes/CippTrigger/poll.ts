@@ -2,9 +2,9 @@ import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workfl
 import { sleep } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { TenantDirectory } from '../Cipp/transport/tenantDirectory';
 import { connect } from '../Cipp/transport/client';
 import type { Patience } from '../Cipp/transport/patience';
+import { TenantDirectory } from '../Cipp/transport/tenantDirectory';
 import { NotingQueries } from './eventItem';
 import type { Found } from './found';
 import { latestEvents } from './latestRuns';
@@ -119,7 +119,7 @@ async function prepare(
 		settings,
 		client,
 		patience: PATIENCE,
-		queries: new NotingQueries(client, PATIENCE),
+		queries: new NotingQueries({ client, patience: PATIENCE }),
 		directory: new TenantDirectory(client, PATIENCE),
 		scope: `${client.address} ${tenant.toLowerCase()}`.trim(),
 	};

@@ -1,5 +1,5 @@
-import { isFinal } from '../Cipp/offboarding/tasks/task';
-import type { ScheduledItem } from '../Cipp/scheduledTasks/scheduledItem';
+import type { ScheduledItem } from '../Cipp/scheduler/queries/listItems';
+import { isFinal } from '../Cipp/scheduler/state';
 
 /**
  * How far a task is in its run: `planned` before the scheduler has taken it, `claimed` when it has,

@@ -5,7 +5,7 @@ import { runBounded } from '../Cipp/engine/pool';
 import { patienceOf } from '../Cipp/engine/patience';
 import { InvalidInput } from '../Cipp/engine/invalidInput';
 import { TenantDirectory } from '../Cipp/transport/tenantDirectory';
-import { TaskQueries } from '../Cipp/offboarding/tasks/taskQueries';
+import { TaskQueries } from '../Cipp/scheduler/queries/taskQueries';
 import { connect } from '../Cipp/transport/client';
 import { CippFailure } from '../Cipp/transport/failure';
 import type { Found } from '../CippTrigger/found';
@@ -58,7 +58,7 @@ async function eventsOf(context: IExecuteFunctions): Promise<IDataObject[]> {
 	const about: LookUp = {
 		client,
 		patience,
-		queries: new TaskQueries(client, patience),
+		queries: new TaskQueries({ client, patience }),
 		directory: new TenantDirectory(client, patience),
 		settings,
 	};

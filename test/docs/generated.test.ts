@@ -4,7 +4,6 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { resources } from '../../nodes/Cipp/resources';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../nodes/Cipp/offboarding/order/steps';
-import { NODE_VERSIONS } from '../../nodes/Cipp/version';
 import { codexFiles } from '../../scripts/docs/codex';
 import { comingFromTables } from '../../scripts/docs/comingFrom';
 import { operationPage } from '../../scripts/docs/operationPages';
@@ -48,23 +47,14 @@ const files = new Map<string, string>([
 		}),
 	]),
 	...resources.flatMap(({ value, operations }) =>
-		operations.flatMap((operation) => {
+		operations.map((operation): [string, string] => {
 			const also = ALSO_GIVES[`${value}.${operation.value}`];
 			const examples = [...outputsOf(value, operation.value), ...(also ? outputsOf(...also) : [])];
 			const schema = `${JSON.stringify(schemaOf(examples), null, '\t')}\n`;
-			return NODE_VERSIONS.map((version): [string, string] => [
-				`${schemaFolder(version)}/${value}/${operation.value}.json`,
-				schema,
-			]);
+			return [`nodes/Cipp/__schema__/${value}/${operation.value}.json`, schema];
 		}),
 	),
 ]);
-
-/** n8n asks for the schema of version 1.1 of a node under 1.1.0. */
-function schemaFolder(version: number): string {
-	const [major = '1', minor = '0'] = String(version).split('.');
-	return `nodes/Cipp/__schema__/v${major}.${minor}.0`;
-}
 
 function filesBelow(folder: string): string[] {
 	if (!existsSync(folder)) return [];

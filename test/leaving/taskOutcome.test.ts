@@ -1,6 +1,6 @@
 import { taskOutcome } from '../../nodes/Cipp/offboarding/leaving/taskOutcome';
 import type { SentTask } from '../../nodes/Cipp/offboarding/leaving/send';
-import { readTask, type Task } from '../../nodes/Cipp/offboarding/tasks/task';
+import { readTask, type Task } from '../../nodes/Cipp/scheduler/task';
 
 const sent: SentTask = {
 	taskId: 'b10c0000-0000-4000-8000-000000000001',

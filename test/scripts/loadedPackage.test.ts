@@ -17,9 +17,13 @@ const FILES: Files = {
 	'dist/nodes/MadeUp.node.js': `exports.MadeUp = class MadeUp {
 		description = {
 			name: 'madeUp',
-			version: 1,
+			version: [1, 1.1],
 			icon: { light: 'file:../light.svg', dark: 'file:../dark.svg' },
-			properties: [],
+			properties: [{
+				name: 'operation',
+				displayOptions: { show: { resource: ['user'] } },
+				options: [{ name: 'Get', value: 'get' }],
+			}],
 			credentials: [{ name: 'madeUpApi' }],
 		};
 		async execute() { return [[]]; }
@@ -33,6 +37,8 @@ const FILES: Files = {
 		icon = 'file:light.svg';
 		properties = [];
 	};`,
+	'dist/nodes/__schema__/v1.0.0/user/get.json': '{}',
+	'dist/nodes/__schema__/v1.1.0/user/get.json': '{}',
 	'dist/light.svg': '<svg/>',
 	'dist/dark.svg': '<svg/>',
 };
@@ -102,6 +108,11 @@ it.each<[string, Record<string, string | undefined>, string]>([
 		'a credential that does not exist',
 		edited(NODE, "'madeUpApi'", "'otherApi'"),
 		'madeUp asks for the credential otherApi, which is not there.',
+	],
+	[
+		'an operation whose output has no schema in one version of the node',
+		{ 'dist/nodes/__schema__/v1.1.0/user/get.json': undefined },
+		'madeUp 1.1 has no schema of the output of user/get.',
 	],
 	[
 		'an entry that is missing',

@@ -26,6 +26,7 @@ it.each([
 	'dist/nodes/Cipp/Cipp.node.ts',
 	'dist/nodes/secrets.json',
 	'dist/nodes/Cipp/schema/v1.0.0/user/get.json',
+	'dist/nodes/Cipp/__schema__/user/get.json',
 	'dist/simulator/main.js',
 	'dist/tsconfig.build.tsbuildinfo',
 	'build/demo/main.js',

@@ -1,4 +1,4 @@
-import { readTask } from '../../nodes/Cipp/offboarding/tasks/task';
+import { readTask } from '../../nodes/Cipp/scheduler/task';
 import { sightingOf } from '../../nodes/CippTrigger/sighting';
 
 const NOON = 1_786_190_400;

@@ -20,6 +20,17 @@ export function withoutSecrets(error: Error, known: string[] = []): Error {
 	});
 }
 
+/**
+ * As {@link withoutSecrets}, for a failure that may repeat the row of a finished task, or the result of
+ * a version of CIPP that resets a password before it answers.
+ */
+export function cleanFailure(error: Error): Error {
+	if (!(error instanceof CippFailure)) return error;
+	// A piece of JSON comes from an answer that broke off; the password may stand in it anywhere.
+	const results = error.results.filter((text) => !/^\s*[[{]/.test(text));
+	return withoutSecrets(new CippFailure(error.message, { ...error, results }));
+}
+
 /** What CIPP put beside its sentences to be copied. */
 export function secretsIn(body: unknown): string[] {
 	return resultLines(body).flatMap(({ copyField }) => copyField ?? []);

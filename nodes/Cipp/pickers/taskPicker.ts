@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { readTask, type Task } from '../offboarding/tasks/task';
-import { titlePattern } from '../scheduledTasks/listFilters';
+import { readTask, type Task } from '../scheduler/task';
+import { titlePattern } from '../scheduler/queries/titlePattern';
 import { pageOf } from './page';
 import { askForPicker, rowsForPicker } from './pickerClient';
 import type { Search } from './search';

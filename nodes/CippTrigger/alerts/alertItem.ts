@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { cleanRow } from '../../Cipp/scheduledTasks/cleanRow';
+import { cleanRow } from '../../Cipp/scheduler/results/cleanRow';
 import { keyOfFinding, type Finding } from './findings';
 
 /** What else is known of a finding when it is reported. */

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import type { TaskQueries } from '../../Cipp/offboarding/tasks/taskQueries';
+import { listItems, type ScheduledItem } from '../../Cipp/scheduler/queries/listItems';
+import type { TaskQueries } from '../../Cipp/scheduler/queries/taskQueries';
+import { stateGroup } from '../../Cipp/scheduler/state';
 import type { TenantDirectory } from '../../Cipp/transport/tenantDirectory';
-import { listItems, type ScheduledItem } from '../../Cipp/scheduledTasks/scheduledItem';
-import { stateGroup } from '../../Cipp/offboarding/tasks/state';
 import { keyOfRule, type LastRuns } from './whatChanged';
 
 /** CIPP writes days by the clock of its server, whose time zone is not known; this covers all. */

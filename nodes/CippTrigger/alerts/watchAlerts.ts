@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runBounded } from '../../Cipp/engine/pool';
-import type { TenantDirectory } from '../../Cipp/transport/tenantDirectory';
-import type { TaskQueries } from '../../Cipp/offboarding/tasks/taskQueries';
+import type { TaskQueries } from '../../Cipp/scheduler/queries/taskQueries';
 import type { CippClient } from '../../Cipp/transport/client';
 import { CippFailure } from '../../Cipp/transport/failure';
 import type { Patience } from '../../Cipp/transport/patience';
+import type { TenantDirectory } from '../../Cipp/transport/tenantDirectory';
 import type { Found } from '../found';
 import { alertItem, clearedItem } from './alertItem';
 import { lastRunsOf } from './alertRules';

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { TaskQueries } from '../../Cipp/offboarding/tasks/taskQueries';
-import { isOffboarding } from '../../Cipp/offboarding/tasks/task';
+import { isOffboarding } from '../../Cipp/offboarding/tasks/commands';
 import { isFailureText } from '../../Cipp/output/failureText';
-import { columnsOf } from '../../Cipp/resources/scheduledItem/columns';
-import type { ScheduledItem } from '../../Cipp/scheduledTasks/scheduledItem';
+import { columnsOf } from '../../Cipp/scheduler/columns';
+import type { ScheduledItem } from '../../Cipp/scheduler/queries/listItems';
+import type { TaskQueries } from '../../Cipp/scheduler/queries/taskQueries';
 import { isAlertRule } from '../alerts/alertRules';
 import { isRecurring } from '../found';
 import { sightingOf, type Sighting } from '../sighting';

@@ -1,4 +1,4 @@
-import type { TaskQueries } from '../../Cipp/offboarding/tasks/taskQueries';
+import type { TaskQueries } from '../../Cipp/scheduler/queries/taskQueries';
 import type { CippClient } from '../../Cipp/transport/client';
 import { CippFailure } from '../../Cipp/transport/failure';
 import { isPassing, type Patience } from '../../Cipp/transport/patience';

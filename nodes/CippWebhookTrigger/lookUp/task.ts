@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isFinal, readTask } from '../../Cipp/offboarding/tasks/task';
-import type { ScheduledItem } from '../../Cipp/scheduledTasks/scheduledItem';
-import { cleanRow } from '../../Cipp/scheduledTasks/cleanRow';
-import { stateGroup } from '../../Cipp/offboarding/tasks/state';
+import { readTask } from '../../Cipp/scheduler/task';
+import type { ScheduledItem } from '../../Cipp/scheduler/queries/listItems';
+import { cleanRow } from '../../Cipp/scheduler/results/cleanRow';
+import { stateGroup, isFinal } from '../../Cipp/scheduler/state';
 import { sendPatiently } from '../../Cipp/transport/patience';
 import { isForSeveral } from '../../CippTrigger/alerts/alertRules';
 import { eventItem } from '../../CippTrigger/eventItem';

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { OFFBOARDING_COMMAND } from '../../Cipp/offboarding/tasks/task';
 import type { AlertNotification, ClaimedFinding, Envelope, TaskNotification } from './notification';
 import { cleanResults, fingerprint, listOf, objectOf, textOf } from './values';
+import { OFFBOARDING_COMMAND } from '../../Cipp/offboarding/tasks/commands';
 
 /** How the commands of CIPP's scripted alerts begin. */
 const ALERT_COMMAND = /^Get-CIPPAlert/i;

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { createHash } from 'crypto';
 
-import { cleanRow } from '../../Cipp/scheduledTasks/cleanRow';
+import { cleanRow } from '../../Cipp/scheduler/results/cleanRow';
 
 /** @returns the text, or the empty text for everything that is none */
 export function textOf(value: unknown): string {

@@ -1,12 +1,12 @@
 import {
 	classifyLine,
-	readResultLines,
 	summarise,
 	type DetailStatus,
 	type Reason,
 	type StepName,
 	type SummaryInput,
 } from '../../../nodes/Cipp/offboarding/results';
+import { readResultLines } from '../../../nodes/Cipp/scheduler/results/lines';
 
 const USER = 'zoe.park@litware.com';
 

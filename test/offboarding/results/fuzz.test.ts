@@ -1,9 +1,5 @@
-import {
-	classifyLine,
-	readResultLines,
-	STEP_NAMES,
-	summarise,
-} from '../../../nodes/Cipp/offboarding/results';
+import { classifyLine, STEP_NAMES, summarise } from '../../../nodes/Cipp/offboarding/results';
+import { readResultLines } from '../../../nodes/Cipp/scheduler/results/lines';
 import messages from './messages.json';
 
 /** The same numbers in every run, so that a failure can be repeated. */

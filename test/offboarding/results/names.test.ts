@@ -1,9 +1,5 @@
-import {
-	classifyLine,
-	readResultLines,
-	summarise,
-	type StepName,
-} from '../../../nodes/Cipp/offboarding/results';
+import { classifyLine, summarise, type StepName } from '../../../nodes/Cipp/offboarding/results';
+import { readResultLines } from '../../../nodes/Cipp/scheduler/results/lines';
 
 const USER = "jane.o'doe@contoso.com";
 const BOSS = 'boss@contoso.com';

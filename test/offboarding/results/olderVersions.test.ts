@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import {
-	classifyLine,
-	readResultLines,
-	STEP_NAMES,
-	summarise,
-} from '../../../nodes/Cipp/offboarding/results';
+import { classifyLine, STEP_NAMES, summarise } from '../../../nodes/Cipp/offboarding/results';
+import { readResultLines } from '../../../nodes/Cipp/scheduler/results/lines';
 
 interface OlderLine {
 	/** The user was an ordinary one, every call was refused, or the user came from on premises. */

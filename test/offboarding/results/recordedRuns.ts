@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import {
-	readResultLines,
 	summarise,
 	WORTH,
 	type Detail,
 	type StepName,
 } from '../../../nodes/Cipp/offboarding/results';
 import { weigh, type Verification } from '../../../nodes/Cipp/offboarding/verify';
+import { readResultLines } from '../../../nodes/Cipp/scheduler/results/lines';
 
 /** What became of a step, read from Microsoft's side and never from CIPP's text. */
 export type Truth =

@@ -1,4 +1,4 @@
-import { REDACTED, redactSecrets } from '../../../nodes/Cipp/offboarding/results';
+import { REDACTED, redactSecrets } from '../../../nodes/Cipp/output/judge/redact';
 
 const HEAD =
 	'Successfully reset the password for Nora Lindt, nora@woodgrove.com. User must change password is set to True. The new password is ';

@@ -1,10 +1,10 @@
 import {
-	readResultLines,
 	summarise,
 	type StepName,
 	type SummaryInput,
 } from '../../../nodes/Cipp/offboarding/results';
 import { NOTHING_REPORTED } from '../../../nodes/Cipp/offboarding/results/confirmation';
+import { readResultLines } from '../../../nodes/Cipp/scheduler/results/lines';
 
 const USER = 'zoe.park@litware.com';
 const REVOKED = `Successfully revoked sessions for ${USER}`;

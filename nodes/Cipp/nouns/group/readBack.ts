@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { EndpointUse, OperationContext } from '../../engine/operation';
 import { isKeptInExchange } from '../../nouns/group/group';
 import type { GroupParams } from '../../nouns/group/target';
-import { readGraphParts } from '../../offboarding/verify/graphParts';
+import { readGraphParts } from '../graphParts';
 import { CippFailure } from '../../transport/failure';
 
 /** What reading back sends, for the list of endpoints of an operation. It changes nothing. */

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext } from '../../engine/operation';
-import type { GraphPart } from '../../offboarding/verify/graphParts';
-import { readGraphParts } from '../../offboarding/verify/graphParts';
+import type { GraphPart } from '../graphParts';
+import { readGraphParts } from '../graphParts';
 import { CippFailure } from '../../transport/failure';
 
 /** What reading addresses of Graph sends, for the list of endpoints of an operation. */

@@ -2,6 +2,10 @@ import { DateTime } from 'luxon';
 
 import type { OperationContext } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { Awaited } from '../../scheduler/wait/awaited';
+import { waitForTasks } from '../../scheduler/wait/waitForTasks';
+import { NOT_ENDED, notSentDetails, onPremisesDetails, sentDetail } from '../leaving/details';
 import type { AfterLeaving } from '../leaving/order';
 import { attributesOf, leavingSteps } from '../leaving/order';
 import { patchAccount } from '../leaving/patch';
@@ -11,12 +15,8 @@ import { patchOf, type LeavingOf } from '../leaving/tasks';
 import type { OffboardParams } from '../order/params';
 import type { Detail } from '../results';
 import type { Receipt } from '../send/receipt';
-import type { Awaited } from '../wait/awaited';
-import { waitForTasks } from '../wait/waitForTasks';
-import type { TaskQueries } from '../tasks/taskQueries';
 import { noteLeaving } from './leavingReport';
 import { shortestInterval, type Progress } from './progress';
-import { NOT_ENDED, notSentDetails, onPremisesDetails, sentDetail } from '../leaving/details';
 
 /** An item with what is to follow its offboarding, and what has come of it so far. */
 interface Following {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Task } from '../tasks/task';
+import type { Task } from '../../scheduler/task';
 import { CippFailure } from '../../transport/failure';
 
 /**

@@ -1,18 +1,19 @@
 import type { OperationContext } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
-import { readOutcome } from '../outcome/readOutcome';
-import type { Detail, OffboardingSummary } from '../results';
-import { isFinal, OFFBOARDING_COMMAND } from '../tasks/task';
-import type { TaskQueries } from '../tasks/taskQueries';
-import { waitForTasks } from '../wait/waitForTasks';
-import { type Awaited } from '../wait/awaited';
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
+import type { Awaited } from '../../scheduler/wait/awaited';
+import { waitForTasks } from '../../scheduler/wait/waitForTasks';
 import { asSentences } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
-import { isLicenceRemovalOpen, shortestInterval, type Progress } from './progress';
+import { readOutcome } from '../outcome/readOutcome';
+import type { Detail, OffboardingSummary } from '../results';
 import { summaryOf, type Receipt } from '../send/receipt';
 import { findByMarker } from '../send/recover';
 import { onlyDeletion, submitJob } from '../send/submit';
+import { OFFBOARDING_COMMAND } from '../tasks/commands';
+import { isLicenceRemovalOpen, shortestInterval, type Progress } from './progress';
 
 /**
  * Deletes users whose other steps have ended, each in a job of its own: CIPP runs the steps of one

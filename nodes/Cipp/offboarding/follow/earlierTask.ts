@@ -1,7 +1,7 @@
-import { stepsOfTask } from '../outcome/readOutcome';
-import type { Task } from '../tasks/task';
-import type { Progress } from './progress';
+import type { Task } from '../../scheduler/task';
 import { stepDisplayName } from '../order/steps';
+import { stepsOfTask } from '../outcome/readOutcome';
+import type { Progress } from './progress';
 
 /**
  * What is to be said of an item for which nothing was sent, because CIPP had an offboarding of the

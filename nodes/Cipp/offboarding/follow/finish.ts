@@ -2,29 +2,31 @@ import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, Output } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
+import type { Awaited } from '../../scheduler/wait/awaited';
+import { waitForTasks } from '../../scheduler/wait/waitForTasks';
+import { inFull } from '../../transport/wrapFailure';
 import { ReadingLog } from '../certificate';
+import { isLeavingStep } from '../leaving/names';
+import { stepsOfFirstJob, type Followed } from '../order/followed';
 import { readOutcome } from '../outcome/readOutcome';
 import type { Detail } from '../results';
+import { summaryOf, type Receipt } from '../send/receipt';
+import { OFFBOARDING_COMMAND } from '../tasks/commands';
+import { findByDeployment } from '../tasks/deployment';
 import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
-import { timesOf, timesUntil } from '../verify/times';
-import { isFinal, OFFBOARDING_COMMAND } from '../tasks/task';
-import { TaskQueries } from '../tasks/taskQueries';
-import { verifyUsers } from '../verify';
-import { waitForTasks } from '../wait/waitForTasks';
-import { type Awaited } from '../wait/awaited';
 import { oldVersionWarnings } from '../tasks/oldVersion';
-import { inFull } from '../../transport/wrapFailure';
-import { certified } from './certified';
-import { isLeavingStep } from '../leaving/names';
+import { verifyUsers } from '../verify';
+import { timesOf, timesUntil } from '../verify/times';
 import { workAfterLeaving } from './afterLeaving';
+import { certified } from './certified';
 import { deleteAfterwards } from './deletion';
 import { waitForLicences } from './licences';
-import { stepsOfFirstJob, type Followed } from '../order/followed';
 import { tellOfStop, tellOpen } from './onlookers';
 import { shortestInterval, type Progress } from './progress';
-import { sentOptions } from './sentOptions';
-import { summaryOf, type Receipt } from '../send/receipt';
 import { toOutput } from './report';
+import { sentOptions } from './sentOptions';
 
 /**
  * Completes the submitted items of a run together: finds their tasks, waits for those that are to
@@ -36,8 +38,8 @@ export async function finishOffboardings(
 	submitted: Array<Entry<Followed> & { receipt: Receipt; deletionMarker: string }>,
 	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
-	const { client, patience, tenants } = context;
-	const queries = new TaskQueries(client, patience, tenants);
+	const { patience } = context;
+	const queries = new TaskQueries(context);
 	const now = DateTime.now().toMillis();
 	const progress = submitted.map((item): Progress => ({
 		...item,
@@ -49,7 +51,7 @@ export async function finishOffboardings(
 	await findTaskIds(progress, queries);
 
 	const waiting = progress.filter(isWaitedFor);
-	for (const item of waiting) item.awaited = awaitedTask(item);
+	for (const item of waiting) item.awaited = awaitedTask(item, queries);
 	await waitForTasks(
 		waiting.flatMap(({ awaited }) => awaited ?? []),
 		shortestInterval(waiting),
@@ -121,8 +123,9 @@ function dueAt({ params, receipt }: Progress): number | undefined {
 	return typeof scheduledTime === 'string' ? DateTime.fromISO(scheduledTime).toMillis() : undefined;
 }
 
-function awaitedTask(item: Progress): Awaited {
+function awaitedTask(item: Progress, queries: TaskQueries): Awaited {
 	const { params, receipt, task, deadline } = item;
+	const { deploymentId } = receipt;
 	const notBefore = dueAt(item);
 	return {
 		tenant: params.tenant,
@@ -132,9 +135,9 @@ function awaitedTask(item: Progress): Awaited {
 		title: `${OFFBOARDING_TASKS.titlePrefix}${params.userPrincipalName}`,
 		...(notBefore !== undefined && { notBefore }),
 		deadline,
-		...(receipt.deploymentId && {
-			deploymentId: receipt.deploymentId,
-			user: params.userPrincipalName,
+		...(deploymentId && {
+			progress: async () =>
+				await findByDeployment(queries, deploymentId, params.userPrincipalName, receipt.marker),
 		}),
 		...(task && { task }),
 	};

@@ -1,11 +1,11 @@
-import { isFinal } from '../tasks/task';
-import type { Detail, LeavingStep, OffboardingSummary } from '../results';
+import { isFinal } from '../../scheduler/state';
+import type { Awaited } from '../../scheduler/wait/awaited';
 import { notSentDetails } from '../leaving/details';
 import type { AfterLeaving } from '../leaving/order';
 import { leavingSteps, newDisplayName } from '../leaving/order';
 import type { SentTask } from '../leaving/send';
 import { taskOutcome } from '../leaving/taskOutcome';
-import type { Awaited } from '../wait/awaited';
+import type { Detail, LeavingStep, OffboardingSummary } from '../results';
 import type { LeavingProgress, Progress } from './progress';
 
 /**

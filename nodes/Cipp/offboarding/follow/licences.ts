@@ -2,16 +2,18 @@ import { DateTime } from 'luxon';
 
 import type { OperationContext } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { readResultLines } from '../../scheduler/results/lines';
+import { isFinal } from '../../scheduler/state';
+import type { Task } from '../../scheduler/task';
+import { waitForTasks } from '../../scheduler/wait/waitForTasks';
+import { inFull } from '../../transport/wrapFailure';
+import { stepsOfFirstJob } from '../order/followed';
 import { readOutcome } from '../outcome/readOutcome';
 import type { Detail, OffboardingSummary } from '../results';
-import { readResultLines, summarise } from '../results';
+import { summarise } from '../results';
 import { findTasks, LICENCE_TASKS } from '../tasks/findTasks';
-import { isFinal, type Task } from '../tasks/task';
-import type { TaskQueries } from '../tasks/taskQueries';
-import { waitForTasks } from '../wait/waitForTasks';
-import { inFull } from '../../transport/wrapFailure';
 import { shortestInterval, type Progress } from './progress';
-import { stepsOfFirstJob } from '../order/followed';
 
 const CLOCKS_DIFFER_MINUTES = 5;
 

@@ -1,10 +1,11 @@
+import { isFinal } from '../../scheduler/state';
+import type { Task } from '../../scheduler/task';
+import type { Awaited } from '../../scheduler/wait/awaited';
 import type { Reading } from '../certificate';
-import type { Detail, LeavingStep, OffboardingSummary } from '../results';
-import { isFinal, type Task } from '../tasks/task';
-import type { Verification } from '../verify';
-import type { Awaited } from '../wait/awaited';
 import type { Followed } from '../order/followed';
+import type { Detail, LeavingStep, OffboardingSummary } from '../results';
 import type { Receipt } from '../send/receipt';
+import type { Verification } from '../verify';
 
 /** Where a submitted item stands while the run is being completed. */
 export interface Progress {

@@ -1,27 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext } from '../../engine/operation';
+import { taskList } from '../../scheduler/endpoints';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
+import type { Task } from '../../scheduler/task';
 import { asSentences } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { inFull } from '../../transport/wrapFailure';
-import { isFinal, type Task } from '../tasks/task';
-import { TaskQueries } from '../tasks/taskQueries';
+import { FOLLOWED_BY } from './followedBy';
 import { PLAN, planRequest } from './plan';
 import { HOURS_BEHIND } from './receipt';
 import { refusalIn } from './send';
-import { FOLLOWED_BY } from './followedBy';
 import { leavingTaskId } from './tasks';
 
 /** What moving them sends, for the list of endpoints of an operation. */
-export const COMPANION_MOVE: EndpointUse[] = [
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['Id'],
-	},
-	PLAN,
-];
+export const COMPANION_MOVE: EndpointUse[] = [taskList('Id'), PLAN];
 
 /**
  * The tasks that were planned behind an offboarding, by what CIPP keeps with it.
@@ -90,10 +84,10 @@ export async function moveCompanions(
 async function eachPlanned(
 	task: Task,
 	about: string,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 	work: (companion: Task, queries: TaskQueries) => Promise<void>,
 ): Promise<string[]> {
-	const queries = new TaskQueries(client, patience, tenants);
+	const queries = new TaskQueries(context);
 	const done: string[] = [];
 	for (const id of companionIds(task)) {
 		try {

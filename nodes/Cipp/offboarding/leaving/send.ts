@@ -2,14 +2,14 @@ import { DateTime } from 'luxon';
 
 import type { OperationContext } from '../../engine/operation';
 import { redactSecrets } from '../../output/judge/redact';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
+import type { Task } from '../../scheduler/task';
 import { asSentences, resultTexts } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { isPassing } from '../../transport/patience';
 import { inFull, isReadMissing } from '../../transport/wrapFailure';
 import type { LeavingStep } from '../results';
-import type { Task } from '../tasks/task';
-import { isFinal } from '../tasks/task';
-import { TaskQueries } from '../tasks/taskQueries';
 import { planRequest } from './plan';
 import type { LeavingOf, LeavingTask } from './tasks';
 
@@ -56,7 +56,7 @@ export async function sendTask(
 	context: OperationContext,
 ): Promise<SentTask> {
 	const { of, seconds, mayExist, gracePeriodMs } = sending;
-	const queries = new TaskQueries(context.client, context.patience, context.tenants);
+	const queries = new TaskQueries(context);
 	if (mayExist) {
 		const found = await queries.byId(task.id).catch((error: Error) => error);
 		if (found instanceof Error) {

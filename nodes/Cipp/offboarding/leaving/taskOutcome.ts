@@ -1,7 +1,7 @@
-import type { Detail } from '../results';
-import { readResultLines } from '../results';
 import { judgeChangeLine } from '../../output/judge/changeLine';
-import type { Task } from '../tasks/task';
+import { readResultLines } from '../../scheduler/results/lines';
+import type { Task } from '../../scheduler/task';
+import type { Detail } from '../results';
 import type { SentTask } from './send';
 
 /** Wordings of `Set-CIPPUser`, `Set-CIPPManager` and `Add-CIPPGroupMember` for what they did. */

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Task } from '../../scheduler/task';
 import type { AfterLeaving } from '../leaving/order';
+import type { LocalAccount } from '../onPremises/account';
 import type { StepName } from '../results';
 import type { WaitOptions } from '../wait/readWaitOptions';
-import type { Task } from '../tasks/task';
 import type { HeldMailbox, HoldName, HoldReport } from './holds';
 import type { Manager } from './manager';
-import type { LocalAccount } from '../onPremises/account';
 import type { Schedule } from './schedule';
 
 /** An earlier task of a user, and whose it is. */

@@ -1,7 +1,8 @@
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { readResultLines } from '../../scheduler/results/lines';
+import type { Task } from '../../scheduler/task';
 import type { FollowUpTask, OffboardingSummary, StepName } from '../results';
-import { readResultLines, STEP_NAMES, summarise } from '../results';
-import type { Task } from '../tasks/task';
-import type { TaskQueries } from '../tasks/taskQueries';
+import { STEP_NAMES, summarise } from '../results';
 
 /**
  * What became of the steps of a task that has ended.

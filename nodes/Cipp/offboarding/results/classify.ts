@@ -1,22 +1,16 @@
 import { hasEmptyName } from '../../output/judge/emptyName';
 import { startsAsFailure } from '../../output/judge/failureWords';
 import { maskNames } from '../../output/judge/mask';
+import { redactSecrets } from '../../output/judge/redact';
 import { judge } from '../../output/judge/verdict';
+import type { ResultLine } from '../../scheduler/results/lines';
 import { cmdletWords, stepsOfCmdlet } from './cmdlets';
 import { errorReason } from './errorReason';
 import { isSomebodyElses } from './leaver';
 import { isReverse } from './opposite';
 import { PATTERNS } from './patterns';
-import { redactSecrets } from '../../output/judge/redact';
 import { stepsByTopic } from './topics';
-import type {
-	ClassifiedLine,
-	LineContext,
-	LineStatus,
-	Reason,
-	ResultLine,
-	StepName,
-} from './types';
+import type { ClassifiedLine, LineContext, LineStatus, Reason, StepName } from './types';
 
 interface Meaning {
 	steps: StepName[];

@@ -1,7 +1,5 @@
 export { classifyLine } from './classify';
 export { LEAVING_STEP_NAMES, type LeavingStep } from './leavingSteps';
-export { readResultLines } from './lines';
-export { REDACTED, redactSecrets } from '../../output/judge/redact';
 export { summarise } from './summary';
 export { WORTH, type Word, type Worth } from './worth';
 export {
@@ -15,8 +13,6 @@ export {
 	type OffboardingSummary,
 	type Reason,
 	type RestsOn,
-	type ResultLine,
-	type ResultLines,
 	type StepName,
 	type SummaryInput,
 } from './types';

@@ -1,4 +1,5 @@
 import type { SentenceStatus } from '../../output/judge/verdict';
+import type { ResultLines } from '../../scheduler/results/lines';
 import type { LeavingStep } from './leavingSteps';
 
 /**
@@ -107,24 +108,6 @@ export type Reason =
  * from the directory afterwards.
  */
 export type RestsOn = 'reported' | 'readBack';
-
-/** One result line, already free of secrets. */
-export interface ResultLine {
-	message: string;
-	/** What CIPP itself said beside the text (`state` of a result object), if it said anything. */
-	state?: 'success' | 'failure' | 'warning' | 'info';
-	/** True when the stored text breaks off in this line, or behind the one before it. */
-	isCutOff?: true;
-}
-
-/** Everything the raw `Results` of a task held. */
-export interface ResultLines {
-	lines: ResultLine[];
-	/** New passwords and Password Pusher links, in order of appearance. Never part of a message. */
-	secrets: string[];
-	/** True when the row holds only the marker of a result too long for it (over 64,000 characters). */
-	overflow: boolean;
-}
 
 /** What the reader of a line knows about the run. */
 export interface LineContext {

@@ -1,9 +1,9 @@
 import type { Entry, OperationContext, Refusals } from '../../engine/operation';
-import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
-import { isFinal } from '../tasks/task';
-import { TaskQueries } from '../tasks/taskQueries';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { isFinal } from '../../scheduler/state';
 import { inFull, isReadMissing, notFoundOut } from '../../transport/wrapFailure';
 import type { EarlierTask, OffboardParams } from '../order/params';
+import { findTasks, OFFBOARDING_TASKS } from '../tasks/findTasks';
 import { markersOf } from './receipt';
 
 /** What the look-up before the sending found, kept beside the entries of a run. */
@@ -28,7 +28,7 @@ export async function findEarlier(
 	const earlier: Earlier = { tasks: new Map(), warnings: new Map(), refusals: new Map() };
 	const asked = entries.filter(({ params }) => params.ifAlreadyQueued !== 'queueAgain');
 	if (asked.length === 0) return earlier;
-	const queries = new TaskQueries(context.client, context.patience, context.tenants);
+	const queries = new TaskQueries(context);
 	const found = await findTasks(
 		queries,
 		asked.map(({ params }) => params),

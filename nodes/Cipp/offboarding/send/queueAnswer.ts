@@ -1,13 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OffboardingSummary, StepName } from '../results';
-import { classifyLine, readResultLines, redactSecrets, summarise } from '../results';
+import { redactSecrets } from '../../output/judge/redact';
+import { readResultLines } from '../../scheduler/results/lines';
 import { asSentences } from '../../transport/answers';
 import { cleanText } from '../../transport/cleanText';
 import { MAY_BE_ACCEPTED } from '../../transport/explain';
 import { CippFailure } from '../../transport/failure';
 import type { RefusalKind } from '../../transport/knownRefusals';
 import { refusalKind } from '../../transport/wrapFailure';
+import type { OffboardingSummary, StepName } from '../results';
+import { classifyLine, summarise } from '../results';
 
 /** What CIPP said when it took an offboarding. */
 export type QueueAnswer = { texts: string[]; warnings: string[] } & (

@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Task } from '../../scheduler/task';
+import { CippFailure } from '../../transport/failure';
+import type { LeavingReceipt } from '../leaving/receipt';
+import type { LocalAccount } from '../onPremises/account';
+import { followedOf, type Followed } from '../order/followed';
 import { holdsStay, type HoldReport } from '../order/holds';
+import type { FilledIn, OffboardParams } from '../order/params';
 import { stepsOfTask } from '../outcome/readOutcome';
 import type { OffboardingSummary } from '../results';
-import type { Task } from '../tasks/task';
-import { CippFailure } from '../../transport/failure';
-import type { FilledIn, OffboardParams } from '../order/params';
-import { followedOf, type Followed } from '../order/followed';
-import type { LocalAccount } from '../onPremises/account';
 import { remedyOf } from './refusal';
-import type { LeavingReceipt } from '../leaving/receipt';
 
 /** What is known of an item once CIPP has taken it. Kept for a retry, so it is plain data. */
 export interface Receipt {

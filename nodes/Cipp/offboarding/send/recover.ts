@@ -1,10 +1,10 @@
 import type { OperationContext } from '../../engine/operation';
-import type { Task } from '../tasks/task';
-import { OFFBOARDING_COMMAND } from '../tasks/task';
-import { TaskQueries } from '../tasks/taskQueries';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { Task } from '../../scheduler/task';
 import { isPassing } from '../../transport/patience';
 import { inFull } from '../../transport/wrapFailure';
 import type { OffboardParams } from '../order/params';
+import { OFFBOARDING_COMMAND } from '../tasks/commands';
 
 /** Looks after the first one. CIPP writes the row before it answers, so the first mostly tells. */
 const FURTHER_LOOKS = 3;
@@ -25,9 +25,10 @@ export interface Search {
 export async function findByMarker(
 	params: OffboardParams,
 	marker: string,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 ): Promise<Search> {
-	const queries = new TaskQueries(client, patience, tenants);
+	const { patience } = context;
+	const queries = new TaskQueries(context);
 	const title = `Offboarding: ${params.userPrincipalName}`;
 	let failure: Error | undefined;
 	for (let look = 0; look <= FURTHER_LOOKS; look++) {

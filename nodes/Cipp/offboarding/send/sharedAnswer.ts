@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { redactSecrets } from '../results';
+import { redactSecrets } from '../../output/judge/redact';
 import { asSentences } from '../../transport/answers';
 import { MAY_BE_ACCEPTED } from '../../transport/explain';
 import { CippFailure } from '../../transport/failure';

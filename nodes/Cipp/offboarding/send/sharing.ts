@@ -2,11 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import type { Entry, OperationContext, RequestSharing } from '../../engine/operation';
-import { cleanFailure } from '../tasks/cleanFailure';
+import { cleanFailure } from '../../output/failureSecrets';
 import { CippFailure } from '../../transport/failure';
 import type { OffboardParams } from '../order/params';
-import { aboutUser, asData, markersOf } from './receipt';
 import { offboardRequest } from '../order/request';
+import { aboutUser, asData, markersOf } from './receipt';
 import { readSharedAnswer, readSharedRefusal } from './sharedAnswer';
 import { firstJob, receiptOfAnswer, submitJob } from './submit';
 

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
 
-import { cleanFailure } from '../tasks/cleanFailure';
+import { cleanFailure } from '../../output/failureSecrets';
 import type { CippClient } from '../../transport/client';
 import type { OffboardParams } from '../order/params';
 import { requestedSteps } from '../order/params';
+import { offboardRequest } from '../order/request';
 import { mayHaveBegun, readQueueAnswer, type QueueAnswer } from './queueAnswer';
 import { carriedOn, keepNewPassword, type Receipt } from './receipt';
-import { offboardRequest } from '../order/request';
 
 /**
  * Sends one offboarding and makes sure that CIPP took it.

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { OFFBOARDING_COMMAND, type Task } from './task';
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { Task } from '../../scheduler/task';
+import { OFFBOARDING_COMMAND } from './commands';
 
 /** What CIPP calls a user's job in `ListOffboardingProgress`, in the words of the task table. */
 const STATES: Record<string, string> = {
@@ -11,19 +13,22 @@ const STATES: Record<string, string> = {
 };
 
 /**
- * Reads the row of one user from `ListOffboardingProgress`, which newer versions of CIPP offer. It
- * needs only the right to offboard, not the one to read scheduled tasks.
+ * The job of one user in `ListOffboardingProgress`, which newer versions of CIPP offer. It needs only
+ * the right to offboard, not the one to read scheduled tasks.
  *
- * @param rows answer of the endpoint
+ * @param deploymentId the id that such a version answers to the offboarding with
  * @param userPrincipalName the user, as sent
  * @param marker correlation marker of the task; the answer does not hold it
- * @returns the row in the form of a task, or undefined when the user is not in it
+ * @returns the job in the form of a task, or undefined when CIPP does not list the user
+ * @throws CippFailure when CIPP does not give the list
  */
-export function readDeployment(
-	rows: IDataObject[],
+export async function findByDeployment(
+	queries: TaskQueries,
+	deploymentId: string,
 	userPrincipalName: string,
 	marker: string,
-): Task | undefined {
+): Promise<Task | undefined> {
+	const rows = await queries.rowsOf('ListOffboardingProgress', { DeploymentId: deploymentId });
 	const row = rows.find(({ Name }) => sameText(Name, userPrincipalName));
 	if (!row || typeof row.TaskId !== 'string' || !row.TaskId) return undefined;
 	const steps = Array.isArray(row.Steps) ? (row.Steps as Array<IDataObject | null>) : [];

@@ -1,8 +1,9 @@
 import { runBounded } from '../../engine/pool';
-import { groupForLookUp, type LookUpGroup } from './lookUpGroups';
-import type { TaskQueries } from './taskQueries';
-import { LICENCE_COMMAND, OFFBOARDING_COMMAND, type Task } from './task';
-import { isOfTenant } from './tenantNames';
+import { groupForLookUp, type LookUpGroup } from '../../scheduler/queries/lookUpGroups';
+import type { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { Task } from '../../scheduler/task';
+import { isOfTenant } from '../../scheduler/tenantNames';
+import { LICENCE_COMMAND, OFFBOARDING_COMMAND } from './commands';
 
 /** A user whose tasks are looked for. */
 export interface TaskOwner {

@@ -1,9 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Read } from '../../nouns/unread';
+import { isUnread } from '../../nouns/unread';
 import type { Checked } from './evidence';
 import { isDeleted } from './evidence';
-import type { Read, VerifiedUser } from './verification';
-import { isUnread, unknown } from './verification';
+import type { VerifiedUser } from './verification';
+import { unknown } from './verification';
 
 /** The deleted users of a tenant, for accounts whose object ID CIPP did not name. */
 export const DELETED_USERS =

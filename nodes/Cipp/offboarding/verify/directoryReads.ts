@@ -1,18 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { userTexts } from '../../engine/textParts';
+import type { GraphPart } from '../../nouns/graphParts';
+import { inAddress, readGraphParts } from '../../nouns/graphParts';
+import type { Read } from '../../nouns/unread';
+import { isUnread } from '../../nouns/unread';
 import type { CippClient } from '../../transport/client';
 import type { StepName } from '../results';
 import { DELETED_USERS, deletedAccount, deletedId } from './deletion';
 import type { Evidence, Rows, Source } from './evidence';
-import type { GraphPart } from './graphParts';
-import { inAddress, readGraphParts } from './graphParts';
 import { GROUP_COLUMNS } from './groups';
 import { leavingColumns, MANAGER_OF } from './leaving';
 import { PERSON_COLUMNS, personOf } from './people';
 import { SIGN_IN_COLUMNS } from './signIn';
-import type { Read, VerifiedUser } from './verification';
-import { isUnread } from './verification';
+import type { VerifiedUser } from './verification';
 
 /** A user, and what is to be read of it. */
 export interface Wanted {

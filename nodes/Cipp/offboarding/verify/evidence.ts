@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Read, Unread } from '../../nouns/unread';
+import { isUnread } from '../../nouns/unread';
 import type { Person } from './people';
-import type { Read, Truth, Unread, VerifiedUser } from './verification';
-import { isUnread, unknown } from './verification';
+import type { Truth, VerifiedUser } from './verification';
+import { unknown } from './verification';
 
 /** What can be read back of a user. */
 export type Source =

@@ -1,4 +1,5 @@
 import { inBatches, runBounded } from '../../engine/pool';
+import { isUnread, unreadBecause, type Read } from '../../nouns/unread';
 import { answerRows } from '../../transport/answers';
 import type { CippClient } from '../../transport/client';
 import type { CippRequest } from '../../transport/request';
@@ -6,15 +7,13 @@ import { replyOf, replyRequest } from './automaticReply';
 import type { Wanted } from './directoryReads';
 import { readDirectory } from './directoryReads';
 import type { Evidence, Rows } from './evidence';
-import { unreadBecause } from './failure';
 import { MAILBOXES_PER_REQUEST, readMailboxes } from './mailbox';
 import { devicesRequest, rulesRequest } from './mailboxContent';
 import { rightsRequest } from './mailboxRights';
 import { siteMembersRequest } from './oneDrive';
 import { reportRequest } from './permissionReport';
 import { numbersRequest } from './teamsNumber';
-import type { Read, VerifiedUser } from './verification';
-import { isUnread } from './verification';
+import type { VerifiedUser } from './verification';
 
 /**
  * Reads what the steps in question need and nothing else: first the directory, many users at a

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isUnread } from '../../nouns/unread';
 import { groupsAddedAfter } from '../leaving/followedBy';
 import type { Checked, Evidence } from './evidence';
 import { named, ofAccount } from './evidence';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
 
 /** The groups of a user, in the address that CIPP's own removal uses (`Remove-CIPPGroups`). */
 export const GROUP_COLUMNS =

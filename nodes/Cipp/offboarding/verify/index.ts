@@ -1,5 +1,5 @@
 export { verifyEndpoints } from './endpoints';
-export type { UnknownReason, Verification, VerifiedUser } from './verification';
+export type { Verification, VerifiedUser } from './verification';
 export { accountOf, type Evidence } from './evidence';
 export { reportedOf } from './reported';
 export { timesOf } from './times';

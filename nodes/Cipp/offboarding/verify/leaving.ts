@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isUnread } from '../../nouns/unread';
 import { attributesOf, profileOf } from '../leaving/order';
 import type { StepName } from '../results';
 import type { Checked } from './evidence';
 import { named, ofAccount } from './evidence';
 import { isMember } from './groups';
 import type { Truth, VerifiedUser } from './verification';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
 
 /** The manager beside an account, in the words of `$expand`. */
 export const MANAGER_OF = 'manager($select=id,userPrincipalName)';

@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { userTexts } from '../../engine/textParts';
-import type { CippClient } from '../../transport/client';
+import { unreadBecause, type Read } from '../../nouns/unread';
 import { answerRows } from '../../transport/answers';
+import type { CippClient } from '../../transport/client';
 import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { ofContent } from './evidence';
-import { unreadBecause } from './failure';
 import { isAddress, personOf, standsFor } from './people';
-import type { Read, Truth, VerifiedUser } from './verification';
+import type { Truth, VerifiedUser } from './verification';
 import { truth } from './verification';
 
 /** Names in one filter: the address of the request must not become too long. */

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { userTexts } from '../../engine/textParts';
+import { isUnread } from '../../nouns/unread';
 import type { CippRequest } from '../../transport/request';
 import type { StepName } from '../results';
 import type { Checked } from './evidence';
 import { named, ofContent } from './evidence';
 import { isAddress, personOf, standsFor } from './people';
 import type { VerifiedUser } from './verification';
-import { isUnread } from './verification';
 
 /** `Invoke-ListmailboxPermissions`, live. A refused cmdlet only leaves its rows out. */
 export function rightsRequest({ tenant, userPrincipalName }: VerifiedUser): CippRequest {

@@ -1,6 +1,7 @@
+import { isUnread } from '../../nouns/unread';
 import type { Checked } from './evidence';
 import { named, ofAccount } from './evidence';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
 
 /** Remove All MFA Devices: nothing is registered but the password. */
 export const removeMfaMethods: Checked = {

@@ -1,10 +1,11 @@
 import { userTexts } from '../../engine/textParts';
+import { isUnread } from '../../nouns/unread';
 import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { named, withoutAccount } from './evidence';
 import { personOf, standsFor } from './people';
 import type { VerifiedUser } from './verification';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
 
 /**
  * `Invoke-ListSiteMembers`: the members of a site, its administrators among them.

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Read } from './verification';
-import { isUnread } from './verification';
+import type { Read } from '../../nouns/unread';
+import { isUnread } from '../../nouns/unread';
 
 /** Columns that hold the names under which Exchange and SharePoint show somebody. */
 export const PERSON_COLUMNS = 'id,userPrincipalName,displayName,mail,mailNickname';

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isUnread } from '../../nouns/unread';
 import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { named } from './evidence';
 import { personOf, standsFor } from './people';
-import { isUnread } from './verification';
 
 /**
  * `Invoke-ListmailboxPermissions` from the reporting database: who has rights on which mailboxes.

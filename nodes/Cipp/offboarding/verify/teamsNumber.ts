@@ -1,7 +1,8 @@
+import { isUnread } from '../../nouns/unread';
 import type { CippRequest } from '../../transport/request';
 import type { Checked } from './evidence';
 import { emptyProvesNothing, isDeleted, named } from './evidence';
-import { isUnread, unknown } from './verification';
+import { unknown } from './verification';
 
 /**
  * `Invoke-ListTeamsVoice`: all telephone numbers of a tenant. `AssignedTo` is an account, or the

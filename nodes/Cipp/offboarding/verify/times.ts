@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import type { Task } from '../tasks/task';
+import type { Task } from '../../scheduler/task';
 import type { VerifiedUser } from './verification';
 
 const HOUR_MS = 60 * 60_000;

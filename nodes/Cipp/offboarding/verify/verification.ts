@@ -1,28 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { UnknownReason, Unread } from '../../nouns/unread';
 import type { AfterLeaving } from '../leaving/order';
 import type { Detail, DetailStatus, RestsOn, StepName } from '../results';
-
-/**
- * Why it is not known whether a step is so:
- * - `noRight`: the API client lacks a right in CIPP, or may not act on the tenant.
- * - `refused`: Microsoft or CIPP refused to show it.
- * - `noAnswer`: no answer came, or none about this user.
- * - `notComparable`: it was read, and cannot be told from what was asked for.
- * - `noAccount`: there is no account with this user principal name.
- * - `accountDeleted`: the account was deleted, and took it along.
- * - `notReadable`: CIPP has nothing to read it back with.
- * - `reportTooOld`: CIPP's cached report is not there, or is older than the offboarding.
- */
-export type UnknownReason =
-	| 'noRight'
-	| 'refused'
-	| 'noAnswer'
-	| 'notComparable'
-	| 'noAccount'
-	| 'accountDeleted'
-	| 'notReadable'
-	| 'reportTooOld';
 
 /** What is true of a step, beside what CIPP said of it. */
 export interface Verification {
@@ -70,28 +50,9 @@ export interface VerifiedUser {
 	ended?: number;
 }
 
-/** Something that could not be read. */
-export interface Unread {
-	reason: UnknownReason;
-	/** A sentence that says why, in the words of CIPP or Microsoft where there are any. */
-	message: string;
-	/** True when it may be there in a moment. */
-	isPassing?: boolean;
-	/** Milliseconds that CIPP asked to wait before it is asked again. */
-	waitMs?: number;
-}
-
-/** Something that was read, or why not. */
-export type Read<T> = { value: T } | Unread;
-
 /** Whether what a step asks for is so; `later` where Microsoft takes its time over it. */
 export type Truth =
 	{ is: 'so' | 'notSo' | 'later'; message: string; found?: Found } | ({ is: 'unknown' } & Unread);
-
-/** @returns true for something that could not be read */
-export function isUnread<T>(read: Read<T>): read is Unread {
-	return 'reason' in read;
-}
 
 /** @returns the truth for something that could not be read */
 export function unknown({ message, ...rest }: Unread): Truth {

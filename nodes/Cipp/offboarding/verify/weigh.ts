@@ -1,6 +1,7 @@
+import type { UnknownReason } from '../../nouns/unread';
 import { asSentences } from '../../transport/answers';
 import type { Detail, OffboardingSummary, Reason, StepName } from '../results';
-import type { UnknownReason, Verification } from './verification';
+import type { Verification } from './verification';
 
 /** Not knowing is no reason to look, where nobody can know or there is nothing left to know. */
 const EXPECTED: UnknownReason[] = ['notReadable', 'reportTooOld', 'accountDeleted'];

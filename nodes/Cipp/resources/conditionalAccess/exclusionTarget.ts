@@ -4,6 +4,7 @@ import type { Target } from '../../forms/target';
 import { POLICY_READ } from '../../nouns/policy/policy';
 import type { UserParams } from '../../nouns/user/target';
 import { user } from '../../nouns/user/target';
+import { taskList } from '../../scheduler/endpoints';
 
 /** A user and a policy. */
 export interface ExclusionParams extends UserParams {
@@ -15,12 +16,7 @@ export interface ExclusionParams extends UserParams {
 /** What is read before and after a change of exclusions. */
 export const EXCLUSION_READS: EndpointUse[] = [
 	POLICY_READ,
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['tenantFilter', 'SearchTitle'],
-	},
+	taskList('tenantFilter', 'SearchTitle'),
 ];
 
 const policy = objectId({

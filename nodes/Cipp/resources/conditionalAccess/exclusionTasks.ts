@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationContext } from '../../engine/operation';
 import { readBack } from '../../forms/readBack';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
 
 /** The exclusion that was planned. */
 interface Planned {
@@ -25,8 +25,7 @@ export async function exclusionTasks(
 	planned: Planned,
 	context: OperationContext,
 ): Promise<IDataObject> {
-	const { client, patience, tenants } = context;
-	const queries = new TaskQueries(client, patience, tenants);
+	const queries = new TaskQueries(context);
 	const query = { tenantFilter: planned.tenant, SearchTitle: '*CA Exclusion Vacation Mode: *' };
 	return await readBack(context, {
 		what: 'The list of scheduled items',

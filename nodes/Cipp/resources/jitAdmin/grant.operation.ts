@@ -1,7 +1,7 @@
 import { change } from '../../forms/change';
 import { USER_LOOK_UP } from '../../identity/userLookUp';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
-import { PLANNED_TASK_READ } from '../../scheduledTasks/plannedTask';
+import { PLANNED_TASK_READ } from '../../scheduler/queries/plannedTask';
 import { lookUpAll } from '../../nouns/user/lookUpAll';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { grantOutput, judgeGrant } from './grant/answer';

@@ -2,7 +2,7 @@ import { change } from '../../forms/change';
 import { choice, onlyFor, requiredText, toggle, wholeNumber } from '../../forms/parts';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import { failureOf } from '../../output/changeFailure';
-import { PLANNED_TASK_READ } from '../../scheduledTasks/plannedTask';
+import { PLANNED_TASK_READ } from '../../scheduler/queries/plannedTask';
 import { CANCELLATIONS, CHANGES, inWords, ORDERS, WITH_SKU } from './csp/changes';
 import type { Known } from './csp/subscriptions';
 import { confirmChange, CSP_READ, findSubscription } from './csp/subscriptions';

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
 
-import { stepsOfTask } from '../../offboarding/outcome/readOutcome';
-import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
-import type { Task } from '../../offboarding/tasks/task';
-import { openStatus } from '../../offboarding/tasks/state';
 import type { Followed } from '../../offboarding/order/followed';
 import type { Schedule } from '../../offboarding/order/schedule';
+import { openStatus } from '../../offboarding/outcome/openTask';
+import { stepsOfTask } from '../../offboarding/outcome/readOutcome';
 import { receiptOfTask, type Receipt } from '../../offboarding/send/receipt';
+import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
+import type { Task } from '../../scheduler/task';
 
 /** An offboarding of an earlier run in the form of one that this run has just submitted. */
 export interface SubmittedEarlier {

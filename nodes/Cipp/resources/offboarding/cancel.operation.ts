@@ -3,15 +3,14 @@ import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
 import { removeCompanions } from '../../offboarding/leaving/companions';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import type { Task } from '../../offboarding/tasks/task';
+import { ALL_OFFBOARDINGS, offboardings } from '../../offboarding/tasks/family';
 import { withDetails } from '../../output/changeFailure';
-import { findItems } from '../../scheduledTasks/lookUp';
-import { sendRemoval, REMOVE_TASK } from '../../scheduledTasks/remove';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { REMOVE_TASK, sendRemoval } from '../../scheduler/delete';
+import { findItems } from '../../scheduler/queries/findItems';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import type { Task } from '../../scheduler/task';
 import { CippFailure } from '../../transport/failure';
 import { inFull, notFoundOut } from '../../transport/wrapFailure';
-import { ALL_OFFBOARDINGS, offboardings } from './family';
 import { findPlanned, PLANNED_LOOK_UP } from './planned/find';
 import { warningsNearTime, whyNotPlanned } from './planned/open';
 import { plannedFields, readPlanned, subjectOf, type PlannedParams } from './planned/target';
@@ -78,7 +77,7 @@ async function cancelOne(
 	{ warnings }: CancelParams,
 	context: OperationContext,
 ): Promise<IDataObject> {
-	const row = await found([id], [], context).catch((error: Error) => {
+	const row = await findItems([id], [], context).catch((error: Error) => {
 		// Nothing was sent yet, whatever became of the question.
 		throw notFoundOut('The planned offboarding could not be read', error);
 	});
@@ -116,7 +115,7 @@ async function recover(
 	context: OperationContext,
 ): Promise<IDataObject | undefined> {
 	const ids = tasks.map(({ id }) => id);
-	const left = await found(ids, [], context).catch(() => undefined);
+	const left = await findItems(ids, [], context).catch(() => undefined);
 	if (ids.length === 0 || left?.size !== 0) return undefined;
 	return { cancelled: tasks.map((task) => outputOf({ task, row: {} }, warnings)) };
 }
@@ -131,7 +130,7 @@ async function lookAfter(
 		outputs: receipt.cancelled as IDataObject[],
 	}));
 	const ids = done.flatMap(({ outputs }) => outputs.map(({ taskId }) => String(taskId)));
-	const left = await found(ids, [ALL_OFFBOARDINGS], context).catch((error: Error) => error);
+	const left = await findItems(ids, [ALL_OFFBOARDINGS], context).catch((error: Error) => error);
 	return new Map(
 		done.map(({ index, outputs }) => {
 			const [about = {}] = outputs;
@@ -140,14 +139,6 @@ async function lookAfter(
 			return [index, still ? stillThere(still) : outputs] as const;
 		}),
 	);
-}
-
-async function found(
-	ids: string[],
-	lists: IDataObject[],
-	{ client, patience, tenants }: OperationContext,
-): Promise<Map<string, ScheduledItem>> {
-	return await findItems(new TaskQueries(client, patience, tenants), ids, lists);
 }
 
 function stillThere({ cancelled: _, ...details }: IDataObject): CippFailure {

@@ -1,9 +1,9 @@
 import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
 import { removeCompanions } from '../../offboarding/leaving/companions';
-import { stateGroup } from '../../offboarding/tasks/state';
-import { deleteOperation } from '../../scheduledTasks/remove';
-import type { TaskParams } from '../../scheduledTasks/lookUp';
-import { offboardings } from './family';
+import { offboardings } from '../../offboarding/tasks/family';
+import { deleteOperation } from '../../scheduler/delete';
+import { stateGroup } from '../../scheduler/state';
+import type { TaskParams } from '../../scheduler/target';
 
 const deletion = deleteOperation(offboardings, {
 	action: 'Delete offboarding',

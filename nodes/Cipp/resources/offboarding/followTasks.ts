@@ -2,30 +2,20 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, Entry, OperationContext, Output } from '../../engine/operation';
 import { finishOffboardings } from '../../offboarding/follow/finish';
-import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
-import { openStatus } from '../../offboarding/tasks/state';
+import { openStatus } from '../../offboarding/outcome/openTask';
+import { offboardings } from '../../offboarding/tasks/family';
 import { verifyEndpoints } from '../../offboarding/verify';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
 import { withDetails } from '../../output/changeFailure';
-import type { TaskParams } from '../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { TASK_DETAILS, taskList, VERSION_QUESTION } from '../../scheduler/endpoints';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import type { TaskParams } from '../../scheduler/target';
 import { asSubmitted } from './asSubmitted';
-import { offboardings } from './family';
 
 /** Everything that following an offboarding to its end may send to CIPP. */
 export const followEndpoints: EndpointUse[] = [
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'],
-	},
-	{
-		endpoint: 'ListScheduledItemDetails',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['RowKey'],
-	},
+	taskList('Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'),
+	TASK_DETAILS,
 	VERSION_QUESTION,
 	...verifyEndpoints,
 ];

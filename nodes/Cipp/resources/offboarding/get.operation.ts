@@ -1,7 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { OperationContext, Operation } from '../../engine/operation';
-import type { Detail } from '../../offboarding/results';
+import type { Operation, OperationContext } from '../../engine/operation';
 import {
 	certificateField,
 	readCertificateForm,
@@ -9,14 +8,14 @@ import {
 } from '../../fields/certificate';
 import { returnNewPasswordField } from '../../fields/newPassword';
 import { certificateFiles, certificateMembers } from '../../offboarding/certificate';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { reportOn } from '../../offboarding/outcome/report';
+import type { Detail } from '../../offboarding/results';
+import { oneOffboarding } from '../../offboarding/tasks/family';
 import { timesOf } from '../../offboarding/verify';
-import { VERSION_QUESTION } from '../../offboarding/tasks/oldVersion';
-import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { offboardings } from './family';
-import { reportOn } from './report';
+import { TASK_DETAILS, VERSION_QUESTION } from '../../scheduler/endpoints';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import type { TaskParams } from '../../scheduler/target';
 
 interface GetParams extends TaskParams {
 	returnNewPassword: boolean;
@@ -38,43 +37,29 @@ export const getOffboarding: Operation<GetParams> = {
 	value: 'get',
 	action: 'Get offboarding',
 	description: 'Look at an offboarding that was submitted earlier, and at what became of each step',
-	fields: [taskField(offboardings), optionsField],
-	endpoints: [
-		{
-			endpoint: 'ListScheduledItems',
-			method: 'GET',
-			right: 'CIPP.Scheduler.Read',
-			query: ['Id', 'Type', 'ShowHidden'],
-		},
-		{
-			endpoint: 'ListScheduledItemDetails',
-			method: 'GET',
-			right: 'CIPP.Scheduler.Read',
-			query: ['RowKey'],
-		},
-		VERSION_QUESTION,
-	],
+	fields: [...oneOffboarding.fields, optionsField],
+	endpoints: [...oneOffboarding.lookUps, TASK_DETAILS, VERSION_QUESTION],
 	writes: false,
 	read: (item) => ({
-		taskId: readTaskId(item),
+		...oneOffboarding.read(item),
 		returnNewPassword: item.switch('options.returnNewPassword', 'Return New Password'),
 		certificate: readCertificateForm(item, 'options'),
 	}),
-	subject: ({ taskId }) => taskId,
-	resolve: async (entries, context) => await lookUpTasks(entries, context, offboardings),
+	subject: oneOffboarding.subject,
+	resolve: oneOffboarding.resolve,
 	submit: async ({ params }, context) => await get(params, context),
 	files: ({ certificate }, json) => certificateFiles(certificate, json),
 };
 
 async function get(
 	{ item, returnNewPassword, certificate }: GetParams,
-	{ client, patience, tenants, origin }: OperationContext,
+	context: OperationContext,
 ): Promise<IDataObject> {
 	const { task } = item as ScheduledItem;
 	const { columns, summary } = await reportOn(
 		item as ScheduledItem,
-		new TaskQueries(client, patience, tenants),
-		{ client, patience },
+		new TaskQueries(context),
+		context,
 	);
 	const { status, ...others } = columns;
 	const newPassword = returnNewPassword ? summary?.newPassword : undefined;
@@ -86,7 +71,7 @@ async function get(
 	return {
 		...output,
 		...certificateMembers(certificate, output, {
-			origin,
+			origin: context.origin,
 			reference: task.reference,
 			options: task.options,
 			isOwn: false,

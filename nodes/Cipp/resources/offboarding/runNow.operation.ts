@@ -3,11 +3,11 @@ import { DateTime } from 'luxon';
 
 import type { OperationContext } from '../../engine/operation';
 import { COMPANION_MOVE, moveCompanions } from '../../offboarding/leaving/companions';
-import { stateGroup } from '../../offboarding/tasks/state';
-import type { Task } from '../../offboarding/tasks/task';
-import { runNowOperation } from '../../scheduledTasks/runNow';
+import { offboardings } from '../../offboarding/tasks/family';
+import { runNowOperation } from '../../scheduler/runNow/runNow';
+import { stateGroup } from '../../scheduler/state';
+import type { Task } from '../../scheduler/task';
 import { inFull } from '../../transport/wrapFailure';
-import { offboardings } from './family';
 
 const run = runNowOperation(offboardings, {
 	action: 'Run offboarding now',

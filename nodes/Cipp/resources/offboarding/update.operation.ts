@@ -3,14 +3,13 @@ import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Refusals } from '../../engine/operation';
 import { COMPANION_MOVE } from '../../offboarding/leaving/companions';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
+import { offboardings } from '../../offboarding/tasks/family';
 import { failureOf, inCippsWords, withDetails } from '../../output/changeFailure';
 import { resultLines } from '../../output/resultLine';
-import { findItems } from '../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
+import { findItems } from '../../scheduler/queries/findItems';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
 import { CippFailure } from '../../transport/failure';
 import { notFoundOut } from '../../transport/wrapFailure';
-import { offboardings } from './family';
 import { findPlanned, PLANNED_LOOK_UP } from './planned/find';
 import { whyNotOfOneUser, whyNotPlanned, whyTooLate } from './planned/open';
 import { plannedFields, readPlanned, subjectOf, type PlannedParams } from './planned/target';
@@ -111,9 +110,9 @@ async function replace(params: UpdateParams, context: OperationContext): Promise
 /** The row as it is now: somebody may have changed or started it since the look-up. */
 async function rowOf(
 	taskId: string,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 ): Promise<ScheduledItem | undefined> {
-	return (await findItems(new TaskQueries(client, patience, tenants), [taskId], [])).get(taskId);
+	return (await findItems([taskId], [], context)).get(taskId);
 }
 
 /** Nothing was sent yet, whatever became of the question. */

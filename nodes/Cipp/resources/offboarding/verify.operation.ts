@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Entry, OperationContext, Operation, Output } from '../../engine/operation';
+import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
 import {
 	certificateField,
 	readCertificateForm,
@@ -9,12 +9,11 @@ import {
 import { readReportItem, reportItemField } from '../../fields/reportItem';
 import { certificateFiles } from '../../offboarding/certificate';
 import { offboardingSummary } from '../../offboarding/summary';
-import { changesSince } from '../../offboarding/verify/changes';
+import { oneOffboarding } from '../../offboarding/tasks/family';
 import type { Verification } from '../../offboarding/verify';
 import type { FollowOptions } from '../../offboarding/wait/readWaitOptions';
-import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
-import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { offboardings } from './family';
+import type { TaskParams } from '../../scheduler/target';
+import { changesSince } from './changesSince';
 import { followEndpoints, followTasks } from './followTasks';
 
 interface VerifyParams extends TaskParams {
@@ -40,16 +39,16 @@ export const verifyOffboarding: Operation<VerifyParams> = {
 	action: 'Verify offboarding',
 	description:
 		'Read a user back after an offboarding, whoever queued it, and see what no longer is as reported',
-	fields: [taskField(offboardings), optionsField],
+	fields: [...oneOffboarding.fields, optionsField],
 	endpoints: followEndpoints,
 	writes: false,
 	read: (item) => {
 		// It belongs to the run, and is read here for what may be wrong with it.
 		readReportItem(item, 'options');
-		return { taskId: readTaskId(item), certificate: readCertificateForm(item, 'options') };
+		return { ...oneOffboarding.read(item), certificate: readCertificateForm(item, 'options') };
 	},
-	subject: ({ taskId }) => taskId,
-	resolve: async (entries, context) => await lookUpTasks(entries, context, offboardings),
+	subject: oneOffboarding.subject,
+	resolve: oneOffboarding.resolve,
 	// Nothing is read for a single item: `finish` reads all of them together.
 	submit: async () => ({}),
 	finish: verifyAll,

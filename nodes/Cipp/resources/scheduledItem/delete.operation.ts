@@ -1,5 +1,5 @@
-import { deleteOperation } from '../../scheduledTasks/remove';
-import { scheduledItems } from './family';
+import { deleteOperation } from '../../scheduler/delete';
+import { scheduledItems } from '../../scheduler/family';
 
 /** Deletes a task of CIPP's scheduler, which cancels it while it is planned. */
 export const deleteScheduledItem = deleteOperation(scheduledItems, {

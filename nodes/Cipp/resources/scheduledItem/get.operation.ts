@@ -1,15 +1,17 @@
 import type { Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
-import { TaskQueries } from '../../offboarding/tasks/taskQueries';
-import { lookUpTasks, type TaskParams } from '../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../scheduledTasks/scheduledItem';
-import { readTaskId, taskField } from '../../scheduledTasks/taskField';
-import { columnsOf } from './columns';
-import { scheduledItems } from './family';
+import { columnsOf } from '../../scheduler/columns';
+import { TASK_DETAILS } from '../../scheduler/endpoints';
+import { scheduledItems } from '../../scheduler/family';
+import type { ScheduledItem } from '../../scheduler/queries/listItems';
+import { TaskQueries } from '../../scheduler/queries/taskQueries';
+import { oneTask, type TaskParams } from '../../scheduler/target';
 
 interface GetParams extends TaskParams {
 	simplify: boolean;
 }
+
+const target = oneTask(scheduledItems);
 
 /** Gives a task of CIPP's scheduler with all its results. */
 export const getScheduledItem: Operation<GetParams> = {
@@ -18,32 +20,15 @@ export const getScheduledItem: Operation<GetParams> = {
 	action: 'Get scheduled item',
 	description:
 		"Look at a task of CIPP's scheduler and its results. For the steps of an offboarding, use Offboarding > Get.",
-	fields: [taskField(scheduledItems), simplifyField],
-	endpoints: [
-		{
-			endpoint: 'ListScheduledItems',
-			method: 'GET',
-			right: 'CIPP.Scheduler.Read',
-			query: ['Id', 'ShowHidden'],
-		},
-		{
-			endpoint: 'ListScheduledItemDetails',
-			method: 'GET',
-			right: 'CIPP.Scheduler.Read',
-			query: ['RowKey'],
-		},
-	],
+	fields: [...target.fields, simplifyField],
+	endpoints: [...target.lookUps, TASK_DETAILS],
 	writes: false,
 	read: (item) => ({
-		taskId: readTaskId(item),
+		...target.read(item),
 		simplify: item.switch('simplify', 'Simplify'),
 	}),
-	subject: ({ taskId }) => taskId,
-	resolve: async (entries, context) => await lookUpTasks(entries, context, scheduledItems),
-	submit: async ({ params }, { client, patience, tenants }) =>
-		await columnsOf(
-			params.item as ScheduledItem,
-			params.simplify,
-			new TaskQueries(client, patience, tenants),
-		),
+	subject: target.subject,
+	resolve: target.resolve,
+	submit: async ({ params }, context) =>
+		await columnsOf(params.item as ScheduledItem, params.simplify, new TaskQueries(context)),
 };

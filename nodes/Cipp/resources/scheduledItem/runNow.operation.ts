@@ -1,5 +1,5 @@
-import { runNowOperation } from '../../scheduledTasks/runNow';
-import { scheduledItems } from './family';
+import { scheduledItems } from '../../scheduler/family';
+import { runNowOperation } from '../../scheduler/runNow/runNow';
 
 /** Runs a task of CIPP's scheduler at once, also one that has ended. */
 export const runScheduledItemNow = runNowOperation(scheduledItems, {

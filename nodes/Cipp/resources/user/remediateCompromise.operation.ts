@@ -7,11 +7,11 @@ import { readBack } from '../../forms/readBack';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { tenantOf } from '../../nouns/tenant/target';
 import { upn, user, type UserParams } from '../../nouns/user/target';
-import { readGraphParts } from '../../offboarding/verify/graphParts';
-import { isUnread } from '../../offboarding/verify/verification';
+import { readGraphParts } from '../../nouns/graphParts';
 import { messageOf } from '../../operations/changeOperation';
 import { judgeSteps, masked, stepRows } from './compromise/steps';
 import { passwordIn } from '../../output/passwordIn';
+import { isUnread } from '../../nouns/unread';
 
 /**
  * Takes an account out of the hands of whoever got into it (`Invoke-ExecBECRemediate`). The status is

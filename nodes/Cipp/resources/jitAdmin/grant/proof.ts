@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationContext } from '../../../engine/operation';
-import { inAddress } from '../../../offboarding/verify/graphParts';
-import { findPlanned } from '../../../scheduledTasks/plannedTask';
+import { inAddress } from '../../../nouns/graphParts';
+import { findPlanned } from '../../../scheduler/queries/plannedTask';
 import { CippFailure } from '../../../transport/failure';
 import { lookUntil } from '../../../nouns/group/readBack';
 import { nameOfGrant, type Grant } from './grant';

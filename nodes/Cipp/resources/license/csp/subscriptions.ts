@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext } from '../../../engine/operation';
 import { rowsWith } from '../../../output/rows';
-import { findPlanned } from '../../../scheduledTasks/plannedTask';
+import { findPlanned } from '../../../scheduler/queries/plannedTask';
 import { sendPatiently } from '../../../transport/patience';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';

@@ -1,24 +1,20 @@
 import type { EndpointUse, Entry, OperationContext, Refusals } from '../../../engine/operation';
 import { lookUpUsers, USER_LOOK_UP } from '../../../identity/userLookUp';
 import { nameOf } from '../../../identity/userReference';
+import { offboardings } from '../../../offboarding/tasks/family';
 import { findTasks, OFFBOARDING_TASKS, type TaskOwner } from '../../../offboarding/tasks/findTasks';
-import { stateGroup } from '../../../offboarding/tasks/state';
-import { isFinal, type Task } from '../../../offboarding/tasks/task';
-import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { lookUpTasks, type TaskParams } from '../../../scheduledTasks/lookUp';
+import { taskList } from '../../../scheduler/endpoints';
+import { TaskQueries } from '../../../scheduler/queries/taskQueries';
+import { isFinal, stateGroup } from '../../../scheduler/state';
+import { lookUpTasks, type TaskParams } from '../../../scheduler/target';
+import type { Task } from '../../../scheduler/task';
 import { notFoundOut } from '../../../transport/wrapFailure';
-import { offboardings } from '../family';
 import { whyNotPlanned } from './open';
 import type { PlannedParams } from './target';
 
 /** What the look-up sends, for the list of endpoints of an operation. */
 export const PLANNED_LOOK_UP: EndpointUse[] = [
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'],
-	},
+	taskList('Id', 'Type', 'ShowHidden', 'tenantFilter', 'Name', 'SearchTitle'),
 	USER_LOOK_UP,
 ];
 
@@ -79,7 +75,7 @@ async function findByUser(
 	);
 	const known = entries.filter(({ index }) => !refusals.has(index));
 	const found = await findTasks(
-		new TaskQueries(context.client, context.patience, context.tenants),
+		new TaskQueries(context),
 		known.map(ownerOf),
 		OFFBOARDING_TASKS,
 		'anyName',

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { stateGroup } from '../../../offboarding/tasks/state';
-import type { Task } from '../../../offboarding/tasks/task';
-import type { ScheduledItem } from '../../../scheduledTasks/scheduledItem';
+import type { ScheduledItem } from '../../../scheduler/queries/listItems';
+import { stateGroup } from '../../../scheduler/state';
+import type { Task } from '../../../scheduler/task';
 
 /**
  * CIPP's timer starts what is due at each quarter of an hour, and never before its time. A task that

@@ -3,10 +3,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../../../engine/itemReader';
 import { readUser, type UserReference } from '../../../identity/userReference';
 import { userFields } from '../../../nouns/user/target';
-import type { Task } from '../../../offboarding/tasks/task';
+import { offboardings } from '../../../offboarding/tasks/family';
 import { readTenant } from '../../../operations/tenantParams';
-import { readTaskId, taskField } from '../../../scheduledTasks/taskField';
-import { offboardings } from '../family';
+import type { Task } from '../../../scheduler/task';
+import { readTaskId, taskField } from '../../../scheduler/taskField';
 
 /** What names a planned offboarding, and the tasks that the look-up has found for it. */
 export interface PlannedParams {

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
 import { labelled } from '../../../offboarding/order/request';
 import { stepDisplayName } from '../../../offboarding/order/steps';
-import type { Task } from '../../../offboarding/tasks/task';
+import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
+import type { Task } from '../../../scheduler/task';
 import type { Changes } from './changes';
 
 /**

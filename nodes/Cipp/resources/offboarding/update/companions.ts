@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 import type { OperationContext } from '../../../engine/operation';
 import { companionIds, moveCompanions } from '../../../offboarding/leaving/companions';
-import type { ScheduledItem } from '../../../scheduledTasks/scheduledItem';
+import type { ScheduledItem } from '../../../scheduler/queries/listItems';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
 import type { Plan } from './plan';

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import type { Task } from '../../../offboarding/tasks/task';
-import type { ScheduledItem } from '../../../scheduledTasks/scheduledItem';
+import type { ScheduledItem } from '../../../scheduler/queries/listItems';
+import type { Task } from '../../../scheduler/task';
 import { changedOptions } from './apply';
 import type { Changes } from './changes';
 

@@ -2,13 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Entry, OperationContext, Output } from '../../../engine/operation';
 import { stepDisplayName } from '../../../offboarding/order/steps';
-import { stateGroup } from '../../../offboarding/tasks/state';
-import { TaskQueries } from '../../../offboarding/tasks/taskQueries';
-import { findItems } from '../../../scheduledTasks/lookUp';
-import type { ScheduledItem } from '../../../scheduledTasks/scheduledItem';
+import { ALL_OFFBOARDINGS, offboardings } from '../../../offboarding/tasks/family';
+import { findItems } from '../../../scheduler/queries/findItems';
+import type { ScheduledItem } from '../../../scheduler/queries/listItems';
+import { stateGroup } from '../../../scheduler/state';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
-import { ALL_OFFBOARDINGS, offboardings } from '../family';
 import { deviations } from './plan';
 import { asReceipt, type Receipt } from './receipt';
 
@@ -23,13 +22,13 @@ const LOOK_AT_IT =
  */
 export async function readBack(
 	submitted: Array<Entry<unknown> & { receipt: IDataObject }>,
-	{ client, patience, tenants }: OperationContext,
+	context: OperationContext,
 ): Promise<Map<number, Output | Error>> {
 	const receipts = submitted.map(({ receipt }) => asReceipt(receipt));
 	const found = await findItems(
-		new TaskQueries(client, patience, tenants),
 		receipts.map(({ plan }) => plan.taskId),
 		[ALL_OFFBOARDINGS],
+		context,
 	).catch((error: Error) => error);
 	return new Map(
 		submitted.map(({ index }, place) => {

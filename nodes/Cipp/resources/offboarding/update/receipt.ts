@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { stepsOfTask } from '../../../offboarding/outcome/readOutcome';
-import type { ScheduledItem } from '../../../scheduledTasks/scheduledItem';
-import { offboardings } from '../family';
+import { offboardings } from '../../../offboarding/tasks/family';
+import type { ScheduledItem } from '../../../scheduler/queries/listItems';
 import type { Plan } from './plan';
 
 /** What is known of a change once CIPP has taken it. Kept for a retry, so it is plain data. */

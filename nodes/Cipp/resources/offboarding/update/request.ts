@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse } from '../../../engine/operation';
-import type { ScheduledItem } from '../../../scheduledTasks/scheduledItem';
+import type { ScheduledItem } from '../../../scheduler/queries/listItems';
 import type { CippRequest } from '../../../transport/request';
 import type { Plan } from './plan';
 

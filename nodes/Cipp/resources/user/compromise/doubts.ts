@@ -3,10 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { EndpointUse, OperationContext } from '../../../engine/operation';
 import { addressOf, nameOf } from '../../../identity/userReference';
 import type { UserParams } from '../../../nouns/user/target';
-import { isUnread } from '../../../offboarding/verify/verification';
-import { readGraphParts } from '../../../offboarding/verify/graphParts';
+import { readGraphParts } from '../../../nouns/graphParts';
 import { rowsWith } from '../../../output/rows';
 import { inFull } from '../../../transport/wrapFailure';
+import { isUnread } from '../../../nouns/unread';
 
 /** What finding out about empty lists sends, for the list of endpoints of an operation. */
 export const DOUBT_READS: EndpointUse[] = [

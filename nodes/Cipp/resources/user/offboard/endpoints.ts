@@ -1,9 +1,9 @@
 import type { EndpointUse } from '../../../engine/operation';
 import { FOLLOWED_BY } from '../../../offboarding/leaving/followedBy';
 import { leavingEndpoints } from '../../../offboarding/leaving/endpoints';
-import { VERSION_QUESTION } from '../../../offboarding/tasks/oldVersion';
 import { verifyEndpoints } from '../../../offboarding/verify';
 import { SWITCH_STEPS, VALUE_STEPS } from '../../../offboarding/order/steps';
+import { VERSION_QUESTION, taskList, TASK_DETAILS } from '../../../scheduler/endpoints';
 
 /** Everything that offboarding a user may send to CIPP. */
 export const offboardEndpoints: EndpointUse[] = [
@@ -41,19 +41,9 @@ export const offboardEndpoints: EndpointUse[] = [
 		right: 'Exchange.Mailbox.ReadWrite',
 		body: ['tenantFilter', 'Identity', 'UPN'],
 	},
-	{
-		endpoint: 'ListScheduledItems',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['tenantFilter', 'Type', 'Name', 'SearchTitle', 'Id'],
-	},
+	taskList('tenantFilter', 'Type', 'Name', 'SearchTitle', 'Id'),
 	VERSION_QUESTION,
-	{
-		endpoint: 'ListScheduledItemDetails',
-		method: 'GET',
-		right: 'CIPP.Scheduler.Read',
-		query: ['RowKey'],
-	},
+	TASK_DETAILS,
 	{
 		endpoint: 'ListOffboardingProgress',
 		method: 'GET',

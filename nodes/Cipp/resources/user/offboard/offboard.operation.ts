@@ -22,7 +22,7 @@ import {
 	type Receipt,
 } from '../../../offboarding/send/receipt';
 import { findByMarker } from '../../../offboarding/send/recover';
-import { setHolds } from '../../../offboarding/hold/setHolds';
+import { setHolds } from './setHolds';
 import { HOLD_WORDS, holdsAhead } from '../../../offboarding/order/holds';
 import { offboardRequest } from '../../../offboarding/order/request';
 import { resolveObjectIds } from './resolve/objectIds';

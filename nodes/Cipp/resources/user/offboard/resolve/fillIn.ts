@@ -17,7 +17,7 @@ import {
 	type Placeholder,
 } from '../../../../offboarding/order/placeholders';
 import { stepDisplayName, VALUE_STEPS } from '../../../../offboarding/order/steps';
-import type { Task } from '../../../../offboarding/tasks/task';
+import type { Task } from '../../../../scheduler/task';
 import { settle, stepProblems } from '../settle';
 
 /** Texts that may hold placeholders, with the names of their fields. */

@@ -3,14 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Entry, OperationContext, Refusals } from '../../../../engine/operation';
 import { MANAGER_EXPANDED, namesManager } from '../../../../offboarding/order/manager';
 import type { OffboardParams } from '../../../../offboarding/order/params';
-import {
-	inAddress,
-	readGraphParts,
-	type GraphPart,
-} from '../../../../offboarding/verify/graphParts';
-import { isUnread, type Read } from '../../../../offboarding/verify/verification';
+import { inAddress, readGraphParts, type GraphPart } from '../../../../nouns/graphParts';
 import { fillIn, fillInFromTask, needsDirectory } from './fillIn';
 import { refuseNotFound } from './leavers';
+import { isUnread, type Read } from '../../../../nouns/unread';
 
 type OffboardEntry = Entry<OffboardParams>;
 

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Entry, OperationContext, Refusals } from '../../../../engine/operation';
 import type { Directory, Wanted } from '../../../../identity/directory';
 import { lookUpAccounts } from '../../../../identity/directory';
-import { similarNames } from '../../../../identity/similarNames';
+import { similarNames } from './similarNames';
 import { inFull, isReadMissing, notFoundOut } from '../../../../transport/wrapFailure';
 import { localAccountOf, ON_PREMISES_COLUMNS } from '../../../../offboarding/onPremises/account';
 import type { OffboardParams } from '../../../../offboarding/order/params';
