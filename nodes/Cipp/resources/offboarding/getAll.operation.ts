@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import { givingRows } from '../../engine/givingRows';
 import type { ItemReader } from '../../engine/itemReader';
 import type { OperationContext, Operation } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
@@ -65,9 +66,7 @@ export const getAllOffboardings: Operation<OffboardingListParams> = {
 	writes: false,
 	read: (item) => ({ ...readTaskList(item), user: readUserFilter(item) }),
 	subject: ({ tenant, user }) => user || tenant,
-	submit: async ({ params }, context) => ({ rows: await list(params, context) }),
-	finish: async (submitted) =>
-		new Map(submitted.map(({ index, receipt }) => [index, receipt.rows as IDataObject[]])),
+	...givingRows(list),
 };
 
 function readUserFilter(item: ItemReader): string {

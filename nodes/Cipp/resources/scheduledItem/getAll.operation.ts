@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import { givingRows } from '../../engine/givingRows';
 import type { ItemReader } from '../../engine/itemReader';
 import type { OperationContext, Operation } from '../../engine/operation';
 import { simplifyField } from '../../fields/list';
@@ -81,9 +82,7 @@ export const getAllScheduledItems: Operation<ScheduledItemListParams> = {
 	writes: false,
 	read,
 	subject: ({ name, searchTitle, tenant }) => name || searchTitle || tenant,
-	submit: async ({ params }, context) => ({ rows: await list(params, context) }),
-	finish: async (submitted) =>
-		new Map(submitted.map(({ index, receipt }) => [index, receipt.rows as IDataObject[]])),
+	...givingRows(list),
 };
 
 function read(item: ItemReader): ScheduledItemListParams {
