@@ -8,8 +8,6 @@ import type { UserParams } from '../../nouns/user/target';
 import { aboutUser, user } from '../../nouns/user/target';
 import type { ChangeDefinition } from '../../operations/changeOperation';
 import { changeOperation } from '../../operations/changeOperation';
-import type { ReadDefinition } from '../../operations/readOperation';
-import { readOperation } from '../../operations/readOperation';
 
 export type { UserParams };
 export { aboutUser };
@@ -34,8 +32,6 @@ type UserChange<More> = AboutUser<More> &
 	Omit<ChangeDefinition<UserParams & More>, OwnParts> &
 	Partial<Pick<ChangeDefinition<UserParams & More>, 'about'>>;
 
-type UserRead<More> = AboutUser<More> & Omit<ReadDefinition<UserParams & More>, OwnParts>;
-
 /**
  * Completes the definition of a change to one user: Tenant and User fields, their checks, and the
  * look-up of the user before anything is sent.
@@ -44,16 +40,6 @@ export function changeOfUser<More extends object = object>(definition: UserChang
 	return changeOperation<UserParams & More>({
 		...aboutOneUser(definition),
 		about: aboutUser as (params: UserParams & More) => IDataObject,
-		...definition,
-		fields: [...targetOf(definition).fields, ...(definition.fields ?? [])],
-		endpoints: [...definition.endpoints, USER_LOOK_UP],
-	});
-}
-
-/** As `changeOfUser`, for an operation that only reads. */
-export function readingOfUser<More extends object = object>(definition: UserRead<More>) {
-	return readOperation<UserParams & More>({
-		...aboutOneUser(definition),
 		...definition,
 		fields: [...targetOf(definition).fields, ...(definition.fields ?? [])],
 		endpoints: [...definition.endpoints, USER_LOOK_UP],
