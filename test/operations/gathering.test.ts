@@ -1,19 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
-import type * as Workflow from 'n8n-workflow';
 
 import { graphReference } from '../../nodes/Cipp/forms/graphReference';
 import { failedItems } from '../support/runResult';
 import { byItem, freshUserTest } from '../user/runOperation';
+import type * as quickSleep from '../waiting/quickSleep';
+import { pauses } from '../waiting/quickSleep';
 
-const pauses: number[] = [];
-
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<typeof Workflow>('n8n-workflow'),
-	sleep: async (milliseconds: number) => {
-		pauses.push(milliseconds);
-		await Promise.resolve();
-	},
-}));
+jest.mock('n8n-workflow', () =>
+	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
+);
 
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 const STILL_GATHERING = 'CIPP is still gathering the data of all tenants';

@@ -7,11 +7,17 @@ import type { Exchange, Recording } from '../../scripts/record/recording';
 import { readRecordings } from '../../scripts/record/recording';
 import type { Said } from '../../scripts/record/runNode';
 import { runNode } from '../../scripts/record/runNode';
+import type * as quickSleep from '../waiting/quickSleep';
 import { ACCEPTED_JUDGEMENTS } from './acceptedJudgements';
 import { NOT_RECORDED } from './notRecorded';
 import type { RecordedCipp } from './recordedCipp';
 import { startRecordedCipp } from './recordedCipp';
 import { complaintOf, truthOf } from './truth';
+
+// What only reads is asked again after seconds when CIPP fails, with the same answer here.
+jest.mock('n8n-workflow', () =>
+	jest.requireActual<typeof quickSleep>('../waiting/quickSleep').workflowModule(),
+);
 
 const RECORDINGS = readRecordings(join(__dirname));
 const RUNS = (RECORDINGS.get('node.jsonl') ?? []).flatMap((recording) =>

@@ -115,7 +115,7 @@ export const getAllDeletedItems: OperationCase = {
 	]),
 	failure: {
 		endpoint: 'ListDeletedItems',
-		answer: { status: 400, text: 'The tenant could not be reached' },
+		answer: { status: 500, text: 'The tenant could not be reached' },
 		message: /The tenant could not be reached/,
 		outcome: 'refused',
 	},

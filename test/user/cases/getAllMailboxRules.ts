@@ -42,7 +42,7 @@ export const getAllMailboxRules: OperationCase = {
 	failure: {
 		endpoint: 'ListUserMailboxRules',
 		answer: {
-			status: 400,
+			status: 500,
 			json: ['Failed to retrieve mailbox rules for john : Error: No mailbox'],
 		},
 		message: /Failed to retrieve mailbox rules for john/,

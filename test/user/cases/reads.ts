@@ -12,8 +12,7 @@ const TENANT_ITEMS: IDataObject[] = TENANTS.map((tenant) => ({ tenant }));
 /** By what the three users are found when nothing is looked up. */
 const ADDRESSES = [NAMES.jane, NAMES.john, ID.mike];
 
-// A refusal that stays: with status 500 the node would ask three times more.
-const PLAIN_400 = { status: 400, text: 'Response status code does not indicate success: 400' };
+const PLAIN_500 = { status: 500, text: 'Response status code does not indicate success: 500' };
 
 const simpleUser = (id: string, name: string, displayName: string, more: IDataObject = {}) => ({
 	id,
@@ -47,7 +46,7 @@ export const getUser: OperationCase = {
 	outputs: [[JANE], [JOHN], [MIKE]],
 	failure: {
 		endpoint: 'ListUsers',
-		answer: { status: 400, text: "Resource 'john' does not exist" },
+		answer: { status: 500, text: "Resource 'john' does not exist" },
 		message: /Resource 'john' does not exist/,
 		outcome: 'refused',
 	},
@@ -123,8 +122,8 @@ export const getAllGroups: OperationCase = {
 	],
 	failure: {
 		endpoint: 'ListUserGroups',
-		answer: PLAIN_400,
-		message: /does not indicate success: 400/,
+		answer: PLAIN_500,
+		message: /does not indicate success: 500/,
 		outcome: 'refused',
 	},
 };
@@ -170,8 +169,8 @@ export const getAllDevices: OperationCase = {
 	],
 	failure: {
 		endpoint: 'ListUserDevices',
-		answer: PLAIN_400,
-		message: /does not indicate success: 400/,
+		answer: PLAIN_500,
+		message: /does not indicate success: 500/,
 		outcome: 'refused',
 	},
 };
@@ -259,7 +258,7 @@ export const getCounts: OperationCase = {
 	],
 	failure: {
 		endpoint: 'ListUserCounts',
-		answer: { status: 400, json: { Error: 'Failed to retrieve counts for: Users' } },
+		answer: { status: 500, json: { Error: 'Failed to retrieve counts for: Users' } },
 		message: /Failed to retrieve counts for: Users/,
 		outcome: 'refused',
 	},
@@ -299,7 +298,7 @@ export const getAllInactiveAccounts: OperationCase = {
 	],
 	failure: {
 		endpoint: 'ListInactiveAccounts',
-		answer: { status: 400, json: [{ Error: "Tenant 'fabrikam.com' not found" }] },
+		answer: { status: 500, json: [{ Error: "Tenant 'fabrikam.com' not found" }] },
 		message: /Tenant 'fabrikam\.com' not found/,
 		outcome: 'refused',
 	},
@@ -364,7 +363,7 @@ export const getAllSignIns: OperationCase = {
 	],
 	failure: {
 		endpoint: 'ListSignIns',
-		answer: { status: 400, text: 'Neither tenant is B2C or tenant does not have premium license' },
+		answer: { status: 500, text: 'Neither tenant is B2C or tenant does not have premium license' },
 		message: /premium license/,
 		outcome: 'refused',
 	},
@@ -386,7 +385,7 @@ export const getAllUserSignIns: OperationCase = {
 	failure: {
 		endpoint: 'ListUserSigninLogs',
 		answer: {
-			status: 400,
+			status: 500,
 			json: ['Failed to retrieve Sign In report for user john : Error: No P1'],
 		},
 		message: /Failed to retrieve Sign In report for user john/,
