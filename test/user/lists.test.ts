@@ -48,6 +48,31 @@ describe('answers that are no rows', () => {
 	});
 });
 
+describe('a CIPP that is busy for a moment', () => {
+	it.each([
+		['getAll', 'ListUsers'],
+		['getAllMailboxRules', 'ListUserMailboxRules'],
+		['getMailbox', 'ListUserMailboxDetails'],
+	])('is asked once more by %s, for the item concerned', async (operation, endpoint) => {
+		test.cipp.fault({
+			endpoint,
+			status: 503,
+			text: 'Service Unavailable',
+			times: 1,
+			when: ({ query }) => query.tenantFilter === 'fabrikam.com',
+		});
+		const { errors } = await test.run(operation, USERS, {}, CONTINUE);
+
+		expect(errors).toEqual([]);
+		expect(
+			test.cipp
+				.requestsTo(endpoint)
+				.map(({ query }) => query.tenantFilter)
+				.sort(),
+		).toEqual(['contoso.com', 'fabrikam.com', 'fabrikam.com', 'northwind.example']);
+	});
+});
+
 describe('Return All and Limit', () => {
 	it.each([
 		[{ returnAll: true }, 6],

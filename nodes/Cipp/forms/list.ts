@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { givingRows } from '../engine/givingRows';
 import type { ItemReader } from '../engine/itemReader';
 import type { OperationContext, Operation } from '../engine/operation';
 import { limited, listFields, readLimit, simplifyField } from '../fields/list';
@@ -51,16 +52,29 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 		 */
 		rowHas?: string[];
 		/** What to do when CIPP answers with something else than rows. */
-		advice: string;
+		advice: string | ((params: Params<P, T, O>) => string);
 		/**
 		 * The columns of the simplified rows; without them there is no Simplify. A function where they
 		 * depend on what was asked for.
 		 */
 		columns?: Columns | ((params: Params<P, T, O>) => Columns);
+		/** True where the simplified rows have these columns alone, and do not begin with the tenant. */
+		columnsAlone?: boolean;
+		/** True where there is no Return All: the parts say how many rows CIPP is asked for. */
+		asksForLimit?: boolean;
 		/** Explains a failure that means something particular here; any other is handed back as it is. */
-		explain?(error: Error): Error;
+		explain?(error: Error, params: Params<P, T, O>): Error;
 		/** Checks what was entered as a whole; problems are noted on the reader. */
 		check?(params: Params<P, T, O>, item: ItemReader): void;
+		/**
+		 * Makes of CIPP's rows those of the list: other columns, another order, or what a further request
+		 * gives where the first leaves something open.
+		 */
+		made?(
+			rows: IDataObject[],
+			params: Params<P, T, O>,
+			context: OperationContext,
+		): Promise<IDataObject[]> | IDataObject[];
 		/** Chooses among the rows what CIPP has no filter for. */
 		where?(row: IDataObject, params: Params<P, T, O>): boolean;
 		/** Columns that hold secrets: they are never given, without Simplify either. */
@@ -75,7 +89,7 @@ type List<P, T extends Parts, O extends Parts> = Form<T, O> &
 			params: Params<P, T, O>,
 			context: OperationContext,
 		): Promise<CippAnswer>;
-		/** Further requests of `ifEmpty`. */
+		/** Further requests of `ifEmpty` and `made`. */
 		looksUp?: Operation['endpoints'];
 		/**
 		 * Finds out whether an empty list is one, where CIPP answers so to a refusal of Microsoft too.
@@ -97,7 +111,7 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 	definition: List<P, T, O>,
 ): Operation<Params<P, T, O>> {
 	const { name, value, action, description, parts, options, columns, isQueued } = definition;
-	const { looksUp = [], optionsAs, ...call } = definition;
+	const { looksUp = [], optionsAs, asksForLimit, ...call } = definition;
 	const form = { parts, options, optionsAs } as Form<T, O>;
 	return {
 		name,
@@ -108,7 +122,7 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 		fields: [
 			...target.fields,
 			...fieldsOf({ parts }),
-			...listFields,
+			...(asksForLimit ? [] : listFields),
 			...(columns ? [simplifyField] : []),
 			...fieldsOf({ options, optionsAs }, isQueued ? [waitField] : []),
 		],
@@ -116,8 +130,8 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 		read: (item) => {
 			const params = {
 				...target.read(item),
+				limit: asksForLimit ? undefined : readLimit(item),
 				...readForm(item, form),
-				limit: readLimit(item),
 				simplify: columns !== undefined && item.switch('simplify', 'Simplify'),
 				waitSeconds: isQueued ? readWait(item, optionsAs?.name ?? 'options') : 0,
 			};
@@ -126,11 +140,7 @@ export function list<P extends object, T extends Parts = NoParts, O extends Part
 		},
 		subject: (params) => target.subject(params),
 		resolve: target.resolve,
-		submit: async ({ params }, context) => ({
-			rows: await rowsOf(target, definition, params, context),
-		}),
-		finish: async (submitted) =>
-			new Map(submitted.map(({ index, receipt }) => [index, receipt.rows as IDataObject[]])),
+		...givingRows((params, context) => rowsOf(target, definition, params, context)),
 	};
 }
 
@@ -140,12 +150,14 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	params: Params<P, T, O>,
 	context: OperationContext,
 ): Promise<IDataObject[]> {
-	const { rowHas, advice, columns, where, isQueued, ifEmpty, rowsIn, missing } = definition;
+	const { rowHas, columns, where, isQueued, ifEmpty, rowsIn, missing, made } = definition;
 	const { asks, failureIn, withheld = [], explain = (error: Error) => error } = definition;
+	const advice =
+		typeof definition.advice === 'string' ? definition.advice : definition.advice(params);
 	const request = requestOf({ ...definition, method: definition.method ?? 'GET' }, params);
 	const ask = async () =>
 		await sendReading(context.client, request, context.patience).catch(
-			async (error: Error) => await Promise.reject(explain(error)),
+			async (error: Error) => await Promise.reject(explain(error, params)),
 		);
 	const asked = asks && (await asks(request, params, context));
 	const given =
@@ -155,13 +167,14 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	const { rows: all, warnings } = apart(answer, { rowHas, advice, missing });
 	const rows = all.map((row) => without(row, withheld));
 	if (rows.length === 0) await ifEmpty?.(context, params);
-	const wanted = where ? rows.filter((row) => where(row, params)) : rows;
+	const own = made ? await made(rows, params, context) : rows;
+	const wanted = where ? own.filter((row) => where(row, params)) : own;
 	const shown = limited(wanted, params.limit);
 	if (!columns || !params.simplify) return warned(shown, warnings);
 	const chosen = typeof columns === 'function' ? columns(params) : columns;
 	const { tenantDomain } = target.about(params);
 	// Each row says which tenant it is of, where CIPP does not.
-	const of = tenantDomain === undefined ? {} : { tenantDomain };
+	const of = tenantDomain === undefined || definition.columnsAlone ? {} : { tenantDomain };
 	return warned(
 		shown.map((row) => ({ ...of, ...picked(row, chosen) })),
 		warnings,

@@ -72,22 +72,25 @@ export function toggle(
 	};
 }
 
+type NumberField = Texts & { default: number; from: number; to?: number };
+
 /**
- * A whole number.
+ * A whole number; the default where it is empty.
  *
  * @param field `from` and `to` are the smallest and the largest that is allowed
  */
-export function wholeNumber({
-	from,
-	to,
-	...field
-}: Texts & { default: number; from: number; to?: number }): Part<number> {
+export function wholeNumber(field: NumberField): Part<number> {
+	const { field: shown, read } = optionalNumber(field);
+	return { field: shown, read: (item, path) => read(item, path) ?? field.default };
+}
+
+/** A whole number that is undefined where it is empty. */
+export function optionalNumber({ from, to, ...field }: NumberField): Part<number | undefined> {
+	const range = { from, ...(to !== undefined && { to }) };
 	const typeOptions = { minValue: from, ...(to !== undefined && { maxValue: to }) };
 	return {
 		field: { type: 'number', typeOptions, ...field },
-		read: (item, path) =>
-			readWholeNumber(item, path, field.displayName, { from, ...(to !== undefined && { to }) }) ??
-			field.default,
+		read: (item, path) => readWholeNumber(item, path, field.displayName, range),
 	};
 }
 

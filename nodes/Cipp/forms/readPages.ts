@@ -5,6 +5,7 @@ import { rowsIn } from '../output/rows';
 import { CippFailure } from '../transport/failure';
 import { sendReading } from '../transport/reading';
 import type { CippRequest } from '../transport/request';
+import { gatheringWork, isRunning } from './gatheringWork';
 import { gathered } from './waitForData';
 
 /** How much is asked for. */
@@ -33,6 +34,7 @@ export async function readPages(
 			async () => await sendReading(client, { ...request, ...(query && { query }) }, patience),
 			waitSeconds,
 			context,
+			async () => isRunning(await gatheringWork(request, context)),
 		);
 	const { body } = await ask();
 	const rows = rowsIn(body);

@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { ItemReader } from '../engine/itemReader';
 import type { OperationContext } from '../engine/operation';
 import { readWholeNumber } from '../fields/wholeNumber';
+import { rowsIn } from '../output/rows';
 import type { CippAnswer } from '../transport/answers';
 import { CippFailure } from '../transport/failure';
 
@@ -10,6 +11,9 @@ import { CippFailure } from '../transport/failure';
 const PAUSE = 5000;
 const LONGEST_WAIT = 3600;
 const USUAL_WAIT = 60;
+
+/** What CIPP says of work that was begun before the question. */
+const STILL = /\bstill\b/i;
 
 /** How long to wait for a list that CIPP gathers from all tenants. */
 export const waitField: INodeProperties = {
@@ -34,13 +38,14 @@ export function readWait(item: ItemReader, collection: string): number {
 /**
  * Asks for a list until CIPP has it. While it gathers the rows of all tenants it answers with an
  * empty list and `Metadata.QueueMessage` (`Invoke-ListConditionalAccessPolicies`,
- * `Invoke-ListMailQuarantine`). When nothing was found anywhere it begins anew at each question,
- * which shows in another `QueueId`.
+ * `Invoke-ListMailQuarantine`), or with the rows so far and the queue alone
+ * (`Invoke-ListMailboxRules`). When nothing was found anywhere it begins anew at each question, which
+ * shows in another `QueueId`; one that others have begun says that it still loads.
  *
  * @param ask the request
  * @param seconds the longest wait
- * @param isRunning finds out whether CIPP is gathering all the same, where it answers with the rows
- * that it has so far
+ * @param isPartial finds out whether CIPP is gathering all the same, where it answers with the rows
+ * that it has so far and says nothing of it
  * @returns the answer that holds the rows, or is empty because no tenant has any
  * @throws CippFailure when CIPP is not ready by then
  */
@@ -48,19 +53,22 @@ export async function gathered(
 	ask: () => Promise<CippAnswer>,
 	seconds: number,
 	{ patience }: OperationContext,
-	isRunning?: () => Promise<boolean>,
+	isPartial?: () => Promise<boolean>,
 ): Promise<CippAnswer> {
 	let firstQueue: unknown;
 	for (let waited = 0; ; waited += PAUSE) {
 		// Asked first: rows that are read while CIPP ends may still be a part.
-		const isPartial = (await isRunning?.()) === true;
+		const isRunning = (await isPartial?.()) === true;
 		const answer = await ask();
 		const { QueueMessage: message, QueueId: queue } = metadataOf(answer);
+		const hasRows = (rowsIn(answer.body) ?? []).length > 0;
 		if (message) {
+			const beginsAnew =
+				firstQueue !== undefined && queue !== firstQueue && !STILL.test(`${message}`);
+			if (beginsAnew && !hasRows) return answer;
 			firstQueue ??= queue;
-			if (queue !== firstQueue) return answer;
-		} else if (!isPartial) return answer;
-		if (waited + PAUSE > seconds * 1000 || patience.stopped()) throw stillGathering(message ?? '');
+		} else if (!isRunning && !(hasRows && queue)) return answer;
+		if (waited + PAUSE > seconds * 1000 || patience.stopped()) throw stillGathering(message);
 		await patience.pause(PAUSE);
 	}
 }
@@ -73,7 +81,7 @@ function metadataOf({ body }: CippAnswer): IDataObject {
 function stillGathering(message: unknown): CippFailure {
 	return new CippFailure('CIPP is still gathering the data of all tenants', {
 		outcome: 'refused',
-		results: [String(message)],
+		results: message ? [String(message)] : [],
 		description:
 			'This is no empty list. Run it again in a few minutes, or set Wait for Data under Options to a longer time.',
 	});

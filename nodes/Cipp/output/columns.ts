@@ -18,14 +18,6 @@ export function picked(row: IDataObject, columns: Columns): IDataObject {
 	return Object.fromEntries(entries) as IDataObject;
 }
 
-/** Makes a function that picks these columns from each row, or leaves the rows as they are. */
-export function simplifier(
-	columns: Columns,
-	simplify: boolean,
-): (rows: IDataObject[]) => IDataObject[] {
-	return (rows) => (simplify ? rows.map((row) => picked(row, columns)) : rows);
-}
-
 /** CIPP mixes `DisplayName` with `displayName`; the output has the second form throughout. */
 export function lowerFirst(row: IDataObject): IDataObject {
 	return Object.fromEntries(

@@ -31,18 +31,17 @@ export function syncAdvice(cache: string, tenant: string): string {
 /**
  * Says which sync is missing where a cached report is empty.
  *
+ * @param error the failure of a read
  * @param cache name of the sync, such as `MFAState`
  * @param tenant the tenant that was asked for
- * @returns a function that takes the failure of a read and throws it, explained
+ * @returns the failure, explained; any other as it is
  */
-export function explainUnfilled(cache: string, tenant: string): (error: unknown) => never {
-	return (error) => {
-		if (!(error instanceof CippFailure) || !isUnfilledReport(error)) throw error;
-		const words = error.results.join(' ') || error.message;
-		throw new CippFailure(`CIPP has no cached report for ${tenant}: ${words.trim()}`, {
-			...error,
-			outcome: 'refused',
-			description: syncAdvice(cache, tenant),
-		});
-	};
+export function explainUnfilled(error: Error, cache: string, tenant: string): Error {
+	if (!(error instanceof CippFailure) || !isUnfilledReport(error)) return error;
+	const words = error.results.join(' ') || error.message;
+	return new CippFailure(`CIPP has no cached report for ${tenant}: ${words.trim()}`, {
+		...error,
+		outcome: 'refused',
+		description: syncAdvice(cache, tenant),
+	});
 }

@@ -5,7 +5,8 @@ import { objectId } from '../../forms/parts';
 import type { Target } from '../../forms/target';
 import type { FoundParams } from '../foundObject';
 import { byId, foundObject } from '../foundObject';
-import { INTUNE_READ, intuneRows } from '../intune/graphRows';
+import { askGraph } from '../../operations/askGraph';
+import { INTUNE_READ } from '../intune/assignmentFilter';
 
 /** An app of Intune. */
 export interface App {
@@ -30,8 +31,9 @@ export async function readApps(
 	tenant: string,
 	context: Pick<OperationContext, 'client' | 'patience'>,
 ): Promise<App[]> {
-	const expand = { $expand: 'assignments' };
-	const rows = await intuneRows(tenant, 'deviceAppManagement/mobileApps', context, expand);
+	const endpoint = 'deviceAppManagement/mobileApps';
+	const more = { $expand: 'assignments' };
+	const rows = await askGraph({ tenant, endpoint, more }, context);
 	return rows.map((row) => ({
 		id: String(row.id),
 		name: String(row.displayName ?? ''),

@@ -1,7 +1,7 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
 import type { OperationContext } from '../../engine/operation';
-import { intuneRows } from '../intune/graphRows';
+import { askGraph } from '../../operations/askGraph';
 import { pathOf } from './path';
 
 /** A family of policies that CIPP can create (`Set-CIPPIntunePolicy`). */
@@ -73,8 +73,8 @@ export async function policiesNamed(
 	context: Pick<OperationContext, 'client' | 'patience'>,
 ): Promise<IDataObject[]> {
 	const { collection = '', isWithoutAssignments } = FAMILIES[family] ?? {};
-	const options: Record<string, string> = isWithoutAssignments ? {} : { $expand: 'assignments' };
-	const rows = await intuneRows(tenant, pathOf(collection), context, options);
+	const more = isWithoutAssignments ? {} : { $expand: 'assignments' };
+	const rows = await askGraph({ tenant, endpoint: pathOf(collection), more }, context);
 	return rows.filter(
 		({ displayName, name }) =>
 			String(displayName ?? name ?? '').toLowerCase() === wanted.toLowerCase(),

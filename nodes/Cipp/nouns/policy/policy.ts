@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext } from '../../engine/operation';
-import { ensureNothing, rowsWith } from '../../output/rows';
-import { sendPatiently } from '../../transport/patience';
+import { askGraph, GRAPH_READ } from '../../operations/askGraph';
+import { ensureNothing } from '../../output/rows';
 
 /** A Conditional Access policy as far as its exclusions go. */
 export interface Policy {
@@ -15,9 +15,7 @@ const POLICIES = 'identity/conditionalAccess/policies';
 
 /** What reading policies sends, for the list of endpoints of an operation. */
 export const POLICY_READ: EndpointUse = {
-	endpoint: 'ListGraphRequest',
-	method: 'GET',
-	right: 'CIPP.Core.Read',
+	...GRAPH_READ,
 	query: ['tenantFilter', 'Endpoint', 'AsApp'],
 };
 
@@ -58,14 +56,8 @@ export async function ensureNoPolicies(tenant: string, context: Context): Promis
 async function policyRows(
 	tenant: string,
 	endpoint: string,
-	{ client, patience }: Context,
+	context: Context,
 ): Promise<IDataObject[]> {
-	const request = {
-		method: 'GET' as const,
-		endpoint: 'ListGraphRequest',
-		// CIPP reads and writes policies as an application itself.
-		query: { tenantFilter: tenant, Endpoint: endpoint, AsApp: 'true' },
-	};
-	const answer = await sendPatiently(client, request, patience);
-	return rowsWith(answer, ['id'], 'Look into the log book of CIPP (CIPP > Log Book).');
+	// CIPP reads and writes policies as an application itself.
+	return await askGraph({ tenant, endpoint, more: { AsApp: 'true' } }, context);
 }

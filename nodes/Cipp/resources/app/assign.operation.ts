@@ -4,7 +4,7 @@ import { readBack } from '../../forms/readBack';
 import { app, appIdOf, readApps } from '../../nouns/app/app';
 import { byId } from '../../nouns/foundObject';
 import { aboutTargets, areAssigned } from '../../nouns/intune/assigned';
-import { filterProblems } from '../../nouns/intune/graphRows';
+import { filterProblems } from '../../nouns/intune/assignmentFilter';
 import { checkTargets, excluded, FILTER, MODES, TARGETS } from '../../nouns/intune/targets';
 import { tenantOf } from '../../nouns/tenant/target';
 import { failureOf } from '../../output/changeFailure';

@@ -4,7 +4,7 @@ import { QUEUE_READ } from '../../nouns/app/queue';
 import { GROUP_LOOK_UP } from '../../nouns/group/lookUp';
 import type { GroupNames } from '../../nouns/intune/groupNames';
 import { joinedNames } from '../../nouns/intune/groupNames';
-import { INTUNE_READ } from '../../nouns/intune/graphRows';
+import { INTUNE_READ } from '../../nouns/intune/assignmentFilter';
 import type { AssignmentTargets } from '../../nouns/intune/targets';
 import type { KnownTenantParams } from '../../nouns/tenant/known';
 import { knownTenant } from '../../nouns/tenant/known';

@@ -1,6 +1,6 @@
 import { list } from '../../forms/list';
 import { typeOf } from '../../nouns/app/app';
-import { INTUNE_READ, intuneRows } from '../../nouns/intune/graphRows';
+import { askGraph, GRAPH_READ } from '../../operations/askGraph';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { listed } from '../../output/columns';
 
@@ -32,9 +32,10 @@ export const getAllApps = list(
 		}),
 		advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
 		// CIPP answers with an empty list also when Microsoft refuses the apps alone.
-		looksUp: [INTUNE_READ],
+		looksUp: [GRAPH_READ],
 		async ifEmpty(context, { tenant, allTenants }) {
-			if (!allTenants) await intuneRows(tenant, 'deviceAppManagement/mobileApps', context);
+			const endpoint = 'deviceAppManagement/mobileApps';
+			if (!allTenants) await askGraph({ tenant, endpoint }, context);
 		},
 	},
 );

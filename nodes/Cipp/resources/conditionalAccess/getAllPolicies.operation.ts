@@ -7,7 +7,7 @@ import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 /** Lists Conditional Access policies (`Invoke-ListConditionalAccessPolicies`). */
 export const getAllPolicies = list(
 	oneOrAllTenants(
-		'Whether to list the policies of all tenants instead of one. CIPP keeps them for an hour, and leaves out tenants that it could not read.',
+		'Whether to list the policies of all tenants instead of one. CIPP keeps them for an hour; tenants that it could not read are named in a warning.',
 	),
 	{
 		name: 'Get Many Policies',
@@ -19,6 +19,9 @@ export const getAllPolicies = list(
 		right: 'Tenant.ConditionalAccess.Read',
 		sends: { tenantFilter: tenantOrAll },
 		isQueued: true,
+		// `Push-ListConditionalAccessPoliciesAllTenants` puts such a tenant among the policies.
+		missing: ({ id, Tenant, displayName }) =>
+			id === 'Error' ? `${String(Tenant)}: ${String(displayName)}` : undefined,
 		rowHas: ['id'],
 		columns: {
 			tenantDomain: 'Tenant',

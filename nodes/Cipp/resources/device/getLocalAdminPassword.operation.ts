@@ -1,14 +1,14 @@
+import { givingRows } from '../../engine/givingRows';
 import type { Operation } from '../../engine/operation';
 import type { DeviceParams } from '../../nouns/device/target';
 import { device, withoutEntraId } from '../../nouns/device/target';
-import { readOperation } from '../../operations/readOperation';
 import { isoDate } from '../../output/isoDate';
 import { askSecrets } from './secrets';
 
 const target = device('The device whose password is given', true);
 
 /** Gets the password that Windows LAPS keeps of a device (`Invoke-ExecGetLocalAdminPassword`). */
-export const getLocalAdminPassword: Operation<DeviceParams> = readOperation<DeviceParams>({
+export const getLocalAdminPassword: Operation<DeviceParams> = {
 	name: 'Get Local Admin Password',
 	value: 'getLocalAdminPassword',
 	action: 'Get local admin password of device',
@@ -26,6 +26,7 @@ export const getLocalAdminPassword: Operation<DeviceParams> = readOperation<Devi
 	],
 	read: target.read,
 	subject: (params) => target.subject(params),
+	writes: false,
 	givesSecret: () => true,
 	async resolve(entries, context) {
 		const refusals = (await target.resolve?.(entries, context)) ?? new Map();
@@ -36,7 +37,7 @@ export const getLocalAdminPassword: Operation<DeviceParams> = readOperation<Devi
 		}
 		return refusals;
 	},
-	async rows(client, params) {
+	...givingRows(async (params, { client }) => {
 		const body = { TenantFilter: params.tenant, guid: params.found?.entraId };
 		const secrets = await askSecrets(client, {
 			method: 'POST',
@@ -52,5 +53,5 @@ export const getLocalAdminPassword: Operation<DeviceParams> = readOperation<Devi
 				localAdminPassword: value,
 			};
 		});
-	},
-});
+	}),
+};

@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { presetChoice } from '../../forms/parts';
 import type { DeviceParams } from '../../nouns/device/target';
 import { device, withoutEntraId } from '../../nouns/device/target';
+import { givingRows } from '../../engine/givingRows';
 import type { Operation } from '../../engine/operation';
-import { readOperation } from '../../operations/readOperation';
 import { askSecrets } from './secrets';
 
 interface KeyParams extends DeviceParams {
@@ -28,7 +28,7 @@ const kind = presetChoice({
 });
 
 /** Gets the keys that unlock a device (`Invoke-ExecGetRecoveryKey`), each in one field. */
-export const getRecoveryKeys: Operation<KeyParams> = readOperation<KeyParams>({
+export const getRecoveryKeys: Operation<KeyParams> = {
 	name: 'Get Recovery Keys',
 	value: 'getRecoveryKeys',
 	action: 'Get recovery keys of device',
@@ -46,6 +46,7 @@ export const getRecoveryKeys: Operation<KeyParams> = readOperation<KeyParams>({
 	],
 	read: (item) => ({ ...target.read(item), kind: kind.read(item, kind.field.name) }),
 	subject: (params) => target.subject(params),
+	writes: false,
 	givesSecret: () => true,
 	async resolve(entries, context) {
 		const refusals = (await target.resolve?.(entries, context)) ?? new Map();
@@ -54,7 +55,7 @@ export const getRecoveryKeys: Operation<KeyParams> = readOperation<KeyParams>({
 		}
 		return refusals;
 	},
-	async rows(client, params) {
+	...givingRows(async (params, { client }) => {
 		const body = { tenantFilter: params.tenant, GUID: idFor(params), RecoveryKeyType: params.kind };
 		const secrets = await askSecrets(client, {
 			method: 'POST',
@@ -70,8 +71,8 @@ export const getRecoveryKeys: Operation<KeyParams> = readOperation<KeyParams>({
 				recoveryKey: value,
 			};
 		});
-	},
-});
+	}),
+};
 
 /** BitLocker keys are kept under the ID in Entra ID, the others under that in Intune. */
 function idFor({ kind: wanted, found }: KeyParams): string | undefined {

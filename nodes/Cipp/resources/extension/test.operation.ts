@@ -1,5 +1,5 @@
+import type { Operation } from '../../engine/operation';
 import { choice } from '../../forms/parts';
-import { readOperation } from '../../operations/readOperation';
 import { messageOf } from '../../operations/changeOperation';
 import { withoutSecret } from '../../output/secret';
 import { resultLines } from '../../output/resultLine';
@@ -12,7 +12,7 @@ const extension = choice(extensionField(TESTED, 'The extension whose connection 
  * Tries the connection to an extension (`Invoke-ExecExtensionTest`). The status is always 200; the
  * function tries some extensions also where they are not configured.
  */
-export const testExtension = readOperation<{ extension: string }>({
+export const testExtension: Operation<{ extension: string }> = {
 	name: 'Test',
 	value: 'test',
 	action: 'Test extension',
@@ -28,8 +28,9 @@ export const testExtension = readOperation<{ extension: string }>({
 		},
 	],
 	read: (item) => ({ extension: extension.read(item, extension.field.name) }),
-	subject: (params) => params.extension,
-	async rows(client, params) {
+	subject: ({ extension: name }) => name,
+	writes: false,
+	async submit({ params }, { client }) {
 		const query = { extensionName: params.extension };
 		const { body } = await client.send({ method: 'GET', endpoint: 'ExecExtensionTest', query });
 		const lines = resultLines(body);
@@ -39,7 +40,7 @@ export const testExtension = readOperation<{ extension: string }>({
 		);
 		const isGood = lines.some(({ text }) => /^Successfully\b/i.test(text));
 		const isBad = lines.some(({ state }) => state !== undefined && state !== 'success');
-		if (isGood && !isBad) return [{ success: true, message, extension: params.extension }];
+		if (isGood && !isBad) return { success: true, message, extension: params.extension };
 		throw new CippFailure(message || 'CIPP did not say what came of the test', {
 			outcome: 'refused',
 			results: [message].filter(Boolean),
@@ -47,4 +48,4 @@ export const testExtension = readOperation<{ extension: string }>({
 			details: { extension: params.extension },
 		});
 	},
-});
+};

@@ -1,28 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { EndpointUse, OperationContext } from '../../engine/operation';
+import type { OperationContext } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
+import { gatheringWork, isRunning } from '../../forms/gatheringWork';
 import { readPages } from '../../forms/readPages';
 import { gathered } from '../../forms/waitForData';
 import { rowsIn } from '../../output/rows';
 import type { CippAnswer } from '../../transport/answers';
-import { answerRows } from '../../transport/answers';
-import { sendPatiently } from '../../transport/patience';
 import { sendReading } from '../../transport/reading';
 import type { CippRequest } from '../../transport/request';
 import { inFull } from '../../transport/wrapFailure';
-import { referenceOf } from './reference';
-
-/** What looking at the work of CIPP sends, for the list of endpoints of an operation. */
-export const QUEUE_READ: EndpointUse = {
-	endpoint: 'ListCippQueue',
-	method: 'GET',
-	right: 'CIPP.Core.Read',
-	query: ['Reference'],
-};
-
-/** How the work of a queue ends (`Get-CIPPQueueData`). */
-const ENDED = /^(?:completed|failed|not found)/i;
 
 /** How much is asked for. */
 interface Extent {
@@ -53,14 +40,10 @@ export async function askAllTenants(
 	context: OperationContext,
 ): Promise<OfAllTenants> {
 	const { client, patience } = context;
-	const reference = referenceOf(request.query ?? {});
 	let work: IDataObject | undefined;
-	const isRunning = async () => {
-		work = await newestWork(reference, context);
-		return work !== undefined && !ENDED.test(String(work.Status));
-	};
+	const isPartial = async () => isRunning((work = await gatheringWork(request, context)));
 	const ask = async () => await sendReading(client, request, patience);
-	const answer = await gathered(ask, waitSeconds, context, isRunning);
+	const answer = await gathered(ask, waitSeconds, context, isPartial);
 	const tasks = Array.isArray(work?.Tasks) ? (work.Tasks as IDataObject[]) : [];
 	const gatheredAt = new Map(tasks.map(({ Name, Timestamp }) => [String(Name), Timestamp]));
 	const rows = rowsIn(answer.body);
@@ -95,24 +78,4 @@ async function askEach(
 
 function isAmong(rows: unknown[], tenant: string): boolean {
 	return rows.some((row) => (row as IDataObject | null)?.Tenant === tenant);
-}
-
-/** @returns the newest entry of CIPP's queue with a reference; undefined when it shows none */
-async function newestWork(
-	reference: string,
-	{ client, patience }: OperationContext,
-): Promise<IDataObject | undefined> {
-	const request = {
-		method: 'GET' as const,
-		endpoint: 'ListCippQueue',
-		query: { Reference: reference },
-	};
-	try {
-		const rows = answerRows(await sendPatiently(client, request, patience));
-		const entries = rows.filter(({ Reference }) => Reference === reference);
-		return entries.sort((a, b) => (String(a.Timestamp) < String(b.Timestamp) ? 1 : -1))[0];
-	} catch {
-		// An older CIPP: then nothing is known but what the answer itself says.
-		return undefined;
-	}
 }

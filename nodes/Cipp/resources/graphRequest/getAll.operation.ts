@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { QUEUE_READ } from '../../forms/gatheringWork';
 import { list } from '../../forms/list';
 import { readPages } from '../../forms/readPages';
 import type { Target } from '../../forms/target';
@@ -8,7 +9,7 @@ import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { asItem, isObject } from '../../output/asItem';
 import { rowsIn } from '../../output/rows';
 import type { CippAnswer } from '../../transport/answers';
-import { askAllTenants, QUEUE_READ } from './allTenants';
+import { askAllTenants } from './allTenants';
 import { graphEndpoint, graphOptions } from './parts';
 
 const tenants = oneOrAllTenants(

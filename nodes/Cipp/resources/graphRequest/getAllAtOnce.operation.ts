@@ -1,8 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { givingRows } from '../../engine/givingRows';
+import type { Operation } from '../../engine/operation';
 import { fieldsOf, readForm } from '../../forms/part';
 import { toggle } from '../../forms/parts';
-import { readingOfTenant } from '../../operations/inTenant';
+import type { TenantParams } from '../../operations/tenantParams';
+import { tenant as target } from '../../nouns/tenant/target';
 import type { CippAnswer } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { sendReading } from '../../transport/reading';
@@ -21,21 +24,27 @@ const form = {
 	},
 };
 
-interface AtOnceParams {
+interface AtOnceParams extends TenantParams {
 	requests: GraphRead[];
 	firstPageOnly: boolean;
 	asApp: boolean;
 }
 
 /** Reads several things of Microsoft Graph with one request (`Invoke-ListGraphBulkRequest`). */
-export const getAllGraphAtOnce = readingOfTenant<AtOnceParams>({
+export const getAllGraphAtOnce: Operation<AtOnceParams> = {
 	name: 'Get Many at Once',
 	value: 'getAllAtOnce',
 	action: 'Get many answers of Microsoft Graph at once',
 	description:
 		'Send several reads of Microsoft Graph for one tenant together, with one outcome each',
-	fields: [...requestFields, ...fieldsOf(form)],
-	readMore: (item) => ({ requests: readRequests(item), ...readForm(item, form) }),
+	writes: false,
+	fields: [...target.fields, ...requestFields, ...fieldsOf(form)],
+	read: (item) => ({
+		...target.read(item),
+		requests: readRequests(item),
+		...readForm(item, form),
+	}),
+	subject: (params) => target.subject(params),
 	endpoints: [
 		{
 			endpoint: 'ListGraphBulkRequest',
@@ -52,7 +61,7 @@ export const getAllGraphAtOnce = readingOfTenant<AtOnceParams>({
 			],
 		},
 	],
-	async rows(client, params, { patience }) {
+	...givingRows(async (params, { client, patience }) => {
 		const { tenant, requests, firstPageOnly, asApp: isApp } = params;
 		const answer = await sendReading(
 			client,
@@ -72,8 +81,8 @@ export const getAllGraphAtOnce = readingOfTenant<AtOnceParams>({
 			patience,
 		);
 		return outcomes(answer, requests, tenant);
-	},
-});
+	}),
+};
 
 /**
  * One row for each read, in the order in which they were asked. CIPP gives one alone as an object, and

@@ -2,7 +2,7 @@ import { change } from '../../forms/change';
 import { readBack } from '../../forms/readBack';
 import { aboutTargets, areAssigned } from '../../nouns/intune/assigned';
 import { PARTS_READ } from '../../nouns/intune/graphPart';
-import { filterProblems, INTUNE_READ } from '../../nouns/intune/graphRows';
+import { filterProblems, INTUNE_READ } from '../../nouns/intune/assignmentFilter';
 import { checkTargets, excluded, FILTER, MODES, TARGETS } from '../../nouns/intune/targets';
 import { isOfApps } from '../../nouns/intunePolicy/path';
 import { intunePolicy, policyIdOf, readPolicy, urlNameOf } from '../../nouns/intunePolicy/policy';

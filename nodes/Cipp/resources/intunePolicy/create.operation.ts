@@ -6,7 +6,7 @@ import type { Target } from '../../forms/target';
 import { GROUP_LOOK_UP } from '../../nouns/group/lookUp';
 import { alsoNamed } from '../../nouns/foundObject';
 import { aboutTargets, areAssigned } from '../../nouns/intune/assigned';
-import { filterProblems, INTUNE_READ } from '../../nouns/intune/graphRows';
+import { filterProblems, INTUNE_READ } from '../../nouns/intune/assignmentFilter';
 import type { GroupNames } from '../../nouns/intune/groupNames';
 import { joinedNames, nameGroups } from '../../nouns/intune/groupNames';
 import { checkGroups, excluded, FILTER } from '../../nouns/intune/targets';

@@ -1,5 +1,5 @@
 import { list } from '../../forms/list';
-import { INTUNE_READ, intuneRows } from '../../nouns/intune/graphRows';
+import { askGraph, GRAPH_READ } from '../../operations/askGraph';
 import { policyOf } from '../../nouns/intunePolicy/policy';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { listed } from '../../output/columns';
@@ -33,9 +33,10 @@ export const getAllPolicies = list(
 		}),
 		advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
 		// CIPP answers with an empty list also when Microsoft refuses all of it.
-		looksUp: [INTUNE_READ],
+		looksUp: [GRAPH_READ],
 		async ifEmpty(context, { tenant, allTenants }) {
-			if (!allTenants) await intuneRows(tenant, 'deviceManagement/configurationPolicies', context);
+			const endpoint = 'deviceManagement/configurationPolicies';
+			if (!allTenants) await askGraph({ tenant, endpoint }, context);
 		},
 	},
 );

@@ -1,29 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { limited, listFields, readLimit, simplifyField } from '../../fields/list';
+import { list } from '../../forms/list';
+import { presetChoice } from '../../forms/parts';
+import { tenant, tenantOf } from '../../nouns/tenant/target';
+import { askGraph, GRAPH_READ } from '../../operations/askGraph';
 import { formerName } from '../../nouns/deletedItem/formerName';
-import { readingOfTenant } from '../../operations/inTenant';
-import type { Columns } from '../../output/columns';
-import { simplifier } from '../../output/columns';
-import { rowsWith } from '../../output/rows';
-import type { CippClient } from '../../transport/client';
-
-interface Wanted {
-	limit: number | undefined;
-	simplify: boolean;
-	/** Type as CIPP writes it, empty for all. */
-	type: string;
-}
-
-const COLUMNS: Columns = {
-	id: 'id',
-	displayName: 'displayName',
-	userPrincipalName: ({ id, userPrincipalName }) =>
-		typeof userPrincipalName === 'string' ? formerName(userPrincipalName, String(id)) : null,
-	mail: 'mail',
-	type: 'TargetType',
-	deletedDateTime: 'deletedDateTime',
-};
 
 const ADVICE = 'Check the tenant.';
 
@@ -32,17 +13,16 @@ const ADVICE = 'Check the tenant.';
  * leaves a type out without a word when it could not be read, so no users at all are checked with
  * Graph itself, which says what is wrong.
  */
-export const getAllDeletedItems = readingOfTenant<Wanted>({
+export const getAllDeletedItems = list(tenant, {
 	name: 'Get Many Deleted Items',
 	value: 'getAllDeletedItems',
 	action: 'Get many deleted users or other items',
 	description:
 		'Get many users, groups or applications that were deleted within the last 30 days, the latest first',
-	fields: [
-		{
+	parts: {
+		type: presetChoice({
 			displayName: 'Type',
 			name: 'type',
-			type: 'options',
 			options: [
 				{ name: 'Administrative Units', value: 'Administrative Unit' },
 				{ name: 'All', value: 'all' },
@@ -53,54 +33,35 @@ export const getAllDeletedItems = readingOfTenant<Wanted>({
 			],
 			default: 'User',
 			description: 'What to get',
-		},
-		...listFields,
-		simplifyField,
-	],
-	readMore: (item) => {
-		const type = item.text('type', 'Type');
-		return {
-			limit: readLimit(item),
-			simplify: item.switch('simplify', 'Simplify'),
-			type: type === 'all' ? '' : type,
-		};
+		}),
 	},
-	endpoints: [
-		{
-			endpoint: 'ListDeletedItems',
-			method: 'GET',
-			right: 'Tenant.Directory.Read',
-			query: ['tenantFilter'],
-		},
-		{
-			endpoint: 'ListGraphRequest',
-			method: 'GET',
-			right: 'CIPP.Core.Read',
-			query: ['tenantFilter', 'Endpoint'],
-		},
-	],
-	async rows(client, { tenant, limit, simplify, type }) {
-		const answer = await client.send({
-			method: 'GET',
-			endpoint: 'ListDeletedItems',
-			query: { tenantFilter: tenant },
-		});
-		const rows = rowsWith(answer, ['id'], ADVICE).filter(
-			(row) => type === '' || row.TargetType === type,
-		);
-		const found = rows.length === 0 && type === 'User' ? await usersOf(client, tenant) : rows;
-		const sorted = [...found].sort((one, other) =>
-			String(other.deletedDateTime).localeCompare(String(one.deletedDateTime)),
-		);
-		return simplifier(COLUMNS, simplify)(limited(sorted, limit));
+	endpoint: 'ListDeletedItems',
+	right: 'Tenant.Directory.Read',
+	sends: { tenantFilter: tenantOf },
+	rowHas: ['id'],
+	looksUp: [GRAPH_READ],
+	async made(rows, { tenant: name, type }, context) {
+		const wanted = rows.filter(({ TargetType }) => type === 'all' || TargetType === type);
+		if (wanted.length > 0 || type !== 'User') return latestFirst(wanted);
+		const endpoint = 'directory/deletedItems/microsoft.graph.user';
+		const users = await askGraph({ tenant: name, endpoint, advice: ADVICE }, context);
+		return latestFirst(users.map((row) => ({ ...row, TargetType: 'User' })));
 	},
+	columnsAlone: true,
+	columns: {
+		id: 'id',
+		displayName: 'displayName',
+		userPrincipalName: ({ id, userPrincipalName }) =>
+			typeof userPrincipalName === 'string' ? formerName(userPrincipalName, String(id)) : null,
+		mail: 'mail',
+		type: 'TargetType',
+		deletedDateTime: 'deletedDateTime',
+	},
+	advice: ADVICE,
 });
 
-async function usersOf(client: CippClient, tenant: string): Promise<IDataObject[]> {
-	const answer = await client.send({
-		method: 'GET',
-		endpoint: 'ListGraphRequest',
-		query: { tenantFilter: tenant, Endpoint: 'directory/deletedItems/microsoft.graph.user' },
-	});
-	return rowsWith(answer, ['id'], ADVICE).map((row) => ({ ...row, TargetType: 'User' }));
+function latestFirst(rows: IDataObject[]): IDataObject[] {
+	return rows.sort((one, other) =>
+		String(other.deletedDateTime).localeCompare(String(one.deletedDateTime)),
+	);
 }

@@ -1,32 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { limited, listFields, readLimit, simplifyField } from '../../fields/list';
-import { addressOf } from '../../identity/userReference';
-import type { Columns } from '../../output/columns';
-import { simplifier } from '../../output/columns';
+import { list } from '../../forms/list';
+import { tenantOf } from '../../nouns/tenant/target';
+import { address, user } from '../../nouns/user/target';
+import { askGraph, GRAPH_READ } from '../../operations/askGraph';
 import { isoDate } from '../../output/isoDate';
-import { rowsWith } from '../../output/rows';
-import type { CippClient } from '../../transport/client';
-import type { UserParams } from './ofUser';
-import { readingOfUser } from './ofUser';
-
-interface Wanted {
-	limit: number | undefined;
-	simplify: boolean;
-}
-
-const COLUMNS: Columns = {
-	id: 'id',
-	displayName: 'displayName',
-	operatingSystem: 'operatingSystem',
-	operatingSystemVersion: 'operatingSystemVersion',
-	isCompliant: 'isCompliant',
-	trustType: 'trustType',
-	accountEnabled: 'accountEnabled',
-	createdDateTime: 'createdDateTime',
-	approximateLastSignInDateTime: 'approximateLastSignInDateTime',
-	intuneDeviceId: 'intuneDeviceId',
-};
 
 const ADVICE = 'Check the tenant and the user.';
 
@@ -35,43 +13,37 @@ const ADVICE = 'Check the tenant and the user.';
  * anything goes wrong, a tenant without Intune included. So an empty list is checked with Graph
  * itself, which says what is wrong, or gives the devices without their Intune IDs.
  */
-export const getAllDevices = readingOfUser<Wanted>({
+export const getAllDevices = list(user('The user whose devices to get', 'address'), {
 	name: 'Get Many Devices',
 	value: 'getAllDevices',
 	action: 'Get many devices of user',
 	description:
 		'Get many devices that a user owns in Entra ID. Manage Device disables or deletes one of them.',
-	userDescription: 'The user whose devices to get',
-	need: 'address',
-	fields: [...listFields, simplifyField],
-	readMore: (item) => ({
-		limit: readLimit(item),
-		simplify: item.switch('simplify', 'Simplify'),
-	}),
-	endpoints: [
-		{
-			endpoint: 'ListUserDevices',
-			method: 'GET',
-			right: 'Identity.User.Read',
-			query: ['tenantFilter', 'UserID'],
-		},
-		{
-			endpoint: 'ListGraphRequest',
-			method: 'GET',
-			right: 'CIPP.Core.Read',
-			query: ['tenantFilter', 'Endpoint'],
-		},
-	],
-	async rows(client, params) {
-		const answer = await client.send({
-			method: 'GET',
-			endpoint: 'ListUserDevices',
-			query: { tenantFilter: params.tenant, UserID: addressOf(params.user) },
-		});
-		const rows = rowsWith(answer, ['ID'], ADVICE);
-		const devices = rows.length > 0 ? rows.map(readable) : await fromGraph(client, params);
-		return simplifier(COLUMNS, params.simplify)(limited(devices, params.limit));
+	endpoint: 'ListUserDevices',
+	right: 'Identity.User.Read',
+	sends: { tenantFilter: tenantOf, UserID: address },
+	rowHas: ['ID'],
+	looksUp: [GRAPH_READ],
+	async made(rows, params, context) {
+		if (rows.length > 0) return rows.map(readable);
+		const endpoint = `users/${encodeURIComponent(address(params))}/ownedDevices`;
+		const owned = await askGraph({ tenant: params.tenant, endpoint, advice: ADVICE }, context);
+		return owned.map((row) => ({ ...row, intuneDeviceId: null }));
 	},
+	columnsAlone: true,
+	columns: {
+		id: 'id',
+		displayName: 'displayName',
+		operatingSystem: 'operatingSystem',
+		operatingSystemVersion: 'operatingSystemVersion',
+		isCompliant: 'isCompliant',
+		trustType: 'trustType',
+		accountEnabled: 'accountEnabled',
+		createdDateTime: 'createdDateTime',
+		approximateLastSignInDateTime: 'approximateLastSignInDateTime',
+		intuneDeviceId: 'intuneDeviceId',
+	},
+	advice: ADVICE,
 });
 
 function readable({ ID, EPMID, ...row }: IDataObject): IDataObject {
@@ -82,16 +54,4 @@ function readable({ ID, EPMID, ...row }: IDataObject): IDataObject {
 		approximateLastSignInDateTime: isoDate(row.approximateLastSignInDateTime),
 		intuneDeviceId: EPMID ?? null,
 	};
-}
-
-async function fromGraph(client: CippClient, { tenant, user }: UserParams): Promise<IDataObject[]> {
-	const answer = await client.send({
-		method: 'GET',
-		endpoint: 'ListGraphRequest',
-		query: {
-			tenantFilter: tenant,
-			Endpoint: `users/${encodeURIComponent(addressOf(user))}/ownedDevices`,
-		},
-	});
-	return rowsWith(answer, ['id'], ADVICE).map((row) => ({ ...row, intuneDeviceId: null }));
 }

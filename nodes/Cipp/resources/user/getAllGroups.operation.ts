@@ -1,16 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { limited, listFields, readLimit } from '../../fields/list';
-import { addressOf } from '../../identity/userReference';
+import { list } from '../../forms/list';
+import { tenantOf } from '../../nouns/tenant/target';
+import { address, user } from '../../nouns/user/target';
+import { askGraph, GRAPH_READ } from '../../operations/askGraph';
 import { listed, lowerFirst } from '../../output/columns';
-import { rowsWith } from '../../output/rows';
-import type { CippClient } from '../../transport/client';
-import type { UserParams } from './ofUser';
-import { readingOfUser } from './ofUser';
-
-interface Wanted {
-	limit: number | undefined;
-}
 
 /** Graph's page: CIPP reads no further, so a list of this length may go on. */
 const PAGE = 100;
@@ -21,57 +15,27 @@ const ADVICE = 'Check the tenant and the user.';
  * Lists the groups of a user (`Invoke-ListUserGroups`). CIPP gives only the first page of Graph, so
  * a full one is read again as a whole: who leaves must not keep the groups of a second page.
  */
-export const getAllGroups = readingOfUser<Wanted>({
+export const getAllGroups = list(user('The user whose groups to get', 'address'), {
 	name: 'Get Many Groups',
 	value: 'getAllGroups',
 	action: 'Get many groups of user',
 	description: 'Get many groups that a user is a member of',
-	userDescription: 'The user whose groups to get',
-	need: 'address',
-	fields: listFields,
-	readMore: (item) => ({ limit: readLimit(item) }),
-	endpoints: [
-		{
-			endpoint: 'ListUserGroups',
-			method: 'GET',
-			right: 'Identity.User.Read',
-			query: ['tenantFilter', 'userId'],
-		},
-		{
-			endpoint: 'ListGraphRequest',
-			method: 'GET',
-			right: 'CIPP.Core.Read',
-			query: ['tenantFilter', 'Endpoint'],
-		},
-	],
-	async rows(client, params) {
-		const answer = await client.send({
-			method: 'GET',
-			endpoint: 'ListUserGroups',
-			query: { tenantFilter: params.tenant, userId: addressOf(params.user) },
-		});
-		const rows = rowsWith(answer, ['id'], ADVICE);
-		const groups = rows.length < PAGE ? rows.map(withNames) : await allGroups(client, params);
-		return limited(groups, params.limit);
+	endpoint: 'ListUserGroups',
+	right: 'Identity.User.Read',
+	sends: { tenantFilter: tenantOf, userId: address },
+	rowHas: ['id'],
+	looksUp: [GRAPH_READ],
+	async made(rows, params, context) {
+		if (rows.length < PAGE) return rows.map(withNames);
+		const endpoint = `users/${encodeURIComponent(address(params))}/memberOf`;
+		const all = await askGraph({ tenant: params.tenant, endpoint, advice: ADVICE }, context);
+		return all.filter((row) => row['@odata.type'] === '#microsoft.graph.group').map(fromGraph);
 	},
+	advice: ADVICE,
 });
 
 function withNames(row: IDataObject): IDataObject {
 	return { ...lowerFirst(row), groupTypes: listed(row.GroupTypes) };
-}
-
-async function allGroups(client: CippClient, { tenant, user }: UserParams): Promise<IDataObject[]> {
-	const answer = await client.send({
-		method: 'GET',
-		endpoint: 'ListGraphRequest',
-		query: {
-			tenantFilter: tenant,
-			Endpoint: `users/${encodeURIComponent(addressOf(user))}/memberOf`,
-		},
-	});
-	return rowsWith(answer, ['id'], ADVICE)
-		.filter((row) => row['@odata.type'] === '#microsoft.graph.group')
-		.map(fromGraph);
 }
 
 /** The same columns as CIPP makes of a group of Graph. */

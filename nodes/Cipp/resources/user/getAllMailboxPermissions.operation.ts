@@ -1,91 +1,83 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { limited, listFields, readLimit } from '../../fields/list';
-import { addressOf, nameOf } from '../../identity/userReference';
+import { list } from '../../forms/list';
+import { presetChoice } from '../../forms/parts';
+import { tenantOf } from '../../nouns/tenant/target';
+import type { UserParams } from '../../nouns/user/target';
+import { address, upn, user } from '../../nouns/user/target';
 import { listed } from '../../output/columns';
-import { rowsWith } from '../../output/rows';
-import type { CippClient } from '../../transport/client';
 import { CippFailure } from '../../transport/failure';
 import { explainUnfilled } from '../../transport/unfilledReport';
 import { incompleteList, missingKinds, SELF } from './mailboxRights';
-import type { UserParams } from './ofUser';
-import { readingOfUser } from './ofUser';
 
-interface Wanted {
-	limit: number | undefined;
-	/** True for the mailboxes of others that the user can open. */
-	others: boolean;
-}
+type Direction = { direction: string };
+
+/** Whether the mailboxes of others are meant, which the user can open. */
+const isElsewhere = ({ direction }: Direction): boolean => direction === 'onOthers';
+
+/** Sent only when the mailboxes of others are meant. */
+const elsewhere =
+	<V>(valueOf: (params: UserParams) => V) =>
+	(params: UserParams & Direction): V | undefined =>
+		isElsewhere(params) ? valueOf(params) : undefined;
 
 /** Lists who may open a mailbox, or which mailboxes a user may open (`Invoke-ListmailboxPermissions`). */
-export const getAllMailboxPermissions = readingOfUser<Wanted>({
-	name: 'Get Many Mailbox Permissions',
-	value: 'getAllMailboxPermissions',
-	action: 'Get many mailbox permissions of user',
-	description: 'Get many permissions on the mailbox of a user, or those the user has elsewhere',
-	userDescription: 'The user whose mailbox permissions to get',
-	need: 'both',
-	fields: [
-		{
-			displayName: 'Permissions',
-			name: 'direction',
-			type: 'options',
-			options: [
-				{
-					name: 'On the Mailbox of the User',
-					value: 'onMailbox',
-					description: 'Who can open the mailbox of the user, asked of Exchange',
-				},
-				{
-					name: 'On the Mailboxes of Others',
-					value: 'onOthers',
-					description: "Which mailboxes the user can open, from CIPP's nightly cache",
-				},
-			],
-			default: 'onMailbox',
-			description: 'Which permissions to get',
+export const getAllMailboxPermissions = list(
+	user('The user whose mailbox permissions to get', 'both'),
+	{
+		name: 'Get Many Mailbox Permissions',
+		value: 'getAllMailboxPermissions',
+		action: 'Get many mailbox permissions of user',
+		description: 'Get many permissions on the mailbox of a user, or those the user has elsewhere',
+		parts: {
+			direction: presetChoice({
+				displayName: 'Permissions',
+				name: 'direction',
+				options: [
+					{
+						name: 'On the Mailbox of the User',
+						value: 'onMailbox',
+						description: 'Who can open the mailbox of the user, asked of Exchange',
+					},
+					{
+						name: 'On the Mailboxes of Others',
+						value: 'onOthers',
+						description: "Which mailboxes the user can open, from CIPP's nightly cache",
+					},
+				],
+				default: 'onMailbox',
+				description: 'Which permissions to get',
+			}),
 		},
-		...listFields,
-	],
-	readMore: (item) => ({
-		limit: readLimit(item),
-		others: item.text('direction', 'Permissions') === 'onOthers',
-	}),
-	endpoints: [
-		{
-			endpoint: 'ListmailboxPermissions',
-			method: 'GET',
-			right: 'Exchange.Mailbox.Read',
-			query: ['tenantFilter', 'userId', 'UseReportDB', 'ByUser', 'User'],
-		},
-	],
-	async rows(client, params) {
-		const rows = params.others
-			? await onOthers(client, params)
-			: await onOwnMailbox(client, params);
-		return limited(rows, params.limit);
-	},
-});
-
-async function onOwnMailbox(
-	client: CippClient,
-	{ tenant, user }: UserParams,
-): Promise<IDataObject[]> {
-	const answer = await client.send({
-		method: 'GET',
 		endpoint: 'ListmailboxPermissions',
-		query: { tenantFilter: tenant, userId: addressOf(user) },
-	});
-	const rows = rowsWith(answer, ['User'], 'Check that the user has a mailbox.');
+		right: 'Exchange.Mailbox.Read',
+		sends: {
+			tenantFilter: tenantOf,
+			userId: (params) => (isElsewhere(params) ? undefined : address(params)),
+			UseReportDB: elsewhere(() => true),
+			ByUser: elsewhere(() => true),
+			User: elsewhere(upn),
+		},
+		rowHas: ['User'],
+		made: (rows, params) =>
+			isElsewhere(params) ? rows.flatMap(onOthers) : onMailbox(rows, upn(params)),
+		explain: (error, params) => explainUnfilled(error, 'Mailboxes', params.tenant),
+		advice: (params) =>
+			isElsewhere(params)
+				? "Check that the tenant is in CIPP's nightly cache."
+				: 'Check that the user has a mailbox.',
+	},
+);
+
+function onMailbox(rows: IDataObject[], mailbox: string): IDataObject[] {
 	// The owner has rights on every mailbox, so a list without any was not read.
 	if (rows.length === 0) {
-		throw new CippFailure(`CIPP got no permissions of the mailbox of ${nameOf(user)}`, {
+		throw new CippFailure(`CIPP got no permissions of the mailbox of ${mailbox}`, {
 			outcome: 'refused',
 			description:
 				'Check that the user has a mailbox, and that CIPP has access to Exchange in the tenant.',
 		});
 	}
-	const mailbox = nameOf(user);
 	const missing = missingKinds(rows);
 	const remark = missing.length > 0 ? { warnings: [incompleteList(missing)] } : {};
 	const others = rows
@@ -103,21 +95,11 @@ async function onOwnMailbox(
 	return others;
 }
 
-async function onOthers(client: CippClient, { tenant, user }: UserParams): Promise<IDataObject[]> {
-	const answer = await client
-		.send({
-			method: 'GET',
-			endpoint: 'ListmailboxPermissions',
-			query: { tenantFilter: tenant, UseReportDB: true, ByUser: true, User: nameOf(user) },
-		})
-		.catch(explainUnfilled('Mailboxes', tenant));
-	return rowsWith(answer, ['User'], "Check that the tenant is in CIPP's nightly cache.").flatMap(
-		(row) =>
-			((row.Permissions ?? []) as IDataObject[]).map((permission) => ({
-				mailbox: permission.MailboxUPN,
-				user: row.User,
-				permissions: listed(permission.AccessRights),
-				cachedAt: row.PermissionCacheTimestamp ?? null,
-			})),
-	);
+function onOthers(row: IDataObject): IDataObject[] {
+	return ((row.Permissions ?? []) as IDataObject[]).map((permission) => ({
+		mailbox: permission.MailboxUPN,
+		user: row.User,
+		permissions: listed(permission.AccessRights),
+		cachedAt: row.PermissionCacheTimestamp ?? null,
+	}));
 }

@@ -1,56 +1,29 @@
-import { limited, listFields, readLimit, simplifyField } from '../../fields/list';
-import { addressOf, nameOf } from '../../identity/userReference';
-import type { Columns } from '../../output/columns';
-import { simplifier } from '../../output/columns';
-import { rowsWith } from '../../output/rows';
-import { readingOfUser } from './ofUser';
-
-interface Wanted {
-	limit: number | undefined;
-	simplify: boolean;
-}
-
-const COLUMNS: Columns = {
-	id: 'Identity',
-	name: 'Name',
-	enabled: 'Enabled',
-	priority: 'Priority',
-	description: 'Description',
-	from: 'From',
-	forwardTo: 'ForwardTo',
-	redirectTo: 'RedirectTo',
-	moveToFolder: 'MoveToFolder',
-	deleteMessage: 'DeleteMessage',
-};
+import { list } from '../../forms/list';
+import { tenantOf } from '../../nouns/tenant/target';
+import { address, upn, user } from '../../nouns/user/target';
 
 /** Lists the inbox rules of a user, hidden ones included (`Invoke-ListUserMailboxRules`). */
-export const getAllMailboxRules = readingOfUser<Wanted>({
+export const getAllMailboxRules = list(user('The user whose rules to get', 'address'), {
 	name: 'Get Many Mailbox Rules',
 	value: 'getAllMailboxRules',
 	action: 'Get many mailbox rules of user',
 	description: 'Get many inbox rules of a user, hidden ones included',
-	userDescription: 'The user whose rules to get',
-	need: 'address',
-	fields: [...listFields, simplifyField],
-	readMore: (item) => ({
-		limit: readLimit(item),
-		simplify: item.switch('simplify', 'Simplify'),
-	}),
-	endpoints: [
-		{
-			endpoint: 'ListUserMailboxRules',
-			method: 'GET',
-			right: 'Exchange.Mailbox.Read',
-			query: ['tenantFilter', 'UserID', 'userEmail'],
-		},
-	],
-	async rows(client, { tenant, user, limit, simplify }) {
-		const answer = await client.send({
-			method: 'GET',
-			endpoint: 'ListUserMailboxRules',
-			query: { tenantFilter: tenant, UserID: addressOf(user), userEmail: nameOf(user) },
-		});
-		const rows = rowsWith(answer, ['Identity'], 'Check that the user has a mailbox.');
-		return simplifier(COLUMNS, simplify)(limited(rows, limit));
+	endpoint: 'ListUserMailboxRules',
+	right: 'Exchange.Mailbox.Read',
+	sends: { tenantFilter: tenantOf, UserID: address, userEmail: upn },
+	rowHas: ['Identity'],
+	columnsAlone: true,
+	columns: {
+		id: 'Identity',
+		name: 'Name',
+		enabled: 'Enabled',
+		priority: 'Priority',
+		description: 'Description',
+		from: 'From',
+		forwardTo: 'ForwardTo',
+		redirectTo: 'RedirectTo',
+		moveToFolder: 'MoveToFolder',
+		deleteMessage: 'DeleteMessage',
 	},
+	advice: 'Check that the user has a mailbox.',
 });

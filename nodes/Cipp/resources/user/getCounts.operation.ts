@@ -1,38 +1,22 @@
-import { readingOfTenant } from '../../operations/inTenant';
-import { picked } from '../../output/columns';
-import { singleRow } from '../../output/rows';
+import { single } from '../../forms/single';
+import { tenant, tenantOf } from '../../nouns/tenant/target';
 
 /** Counts the users of a tenant (`Invoke-ListUserCounts`). */
-export const getCounts = readingOfTenant({
+export const getCounts = single(tenant, {
 	name: 'Get Counts',
 	value: 'getCounts',
 	action: 'Get user counts of tenant',
 	description: 'Get how many users, licensed users, guests and global administrators a tenant has',
-	endpoints: [
-		{
-			endpoint: 'ListUserCounts',
-			method: 'GET',
-			right: 'Identity.User.Read',
-			query: ['tenantFilter'],
-		},
-	],
-	async rows(client, { tenant }) {
-		const answer = await client.send({
-			method: 'GET',
-			endpoint: 'ListUserCounts',
-			query: { tenantFilter: tenant },
-		});
-		const counts = singleRow(answer, ['Users'], 'Check the tenant.');
-		return [
-			{
-				tenantDomain: tenant,
-				...picked(counts, {
-					users: 'Users',
-					licensedUsers: 'LicUsers',
-					guests: 'Guests',
-					globalAdministrators: 'Gas',
-				}),
-			},
-		];
+	endpoint: 'ListUserCounts',
+	right: 'Identity.User.Read',
+	sends: { tenantFilter: tenantOf },
+	rowHas: ['Users'],
+	alwaysSimplified: true,
+	columns: {
+		users: 'Users',
+		licensedUsers: 'LicUsers',
+		guests: 'Guests',
+		globalAdministrators: 'Gas',
 	},
+	advice: 'Check the tenant.',
 });

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { EndpointUse, OperationContext } from '../../engine/operation';
 import { listed } from '../../output/columns';
-import type { CippClient } from '../../transport/client';
 import { answerRows } from '../../transport/answers';
+import { sendPatiently } from '../../transport/patience';
 
 /** Under this name Exchange lists the rights that every owner has on the own mailbox. */
 export const SELF = 'NT AUTHORITY\\SELF';
@@ -29,6 +30,14 @@ export function incompleteList(kinds: RightKind[]): string {
 	return `The list is incomplete: CIPP could not read who has ${names.join(' and ')}. Check its access to Exchange in the tenant.`;
 }
 
+/** What asking who has rights on a mailbox sends, for the list of endpoints of an operation. */
+export const RIGHTS_READ: EndpointUse = {
+	endpoint: 'ListmailboxPermissions',
+	method: 'GET',
+	right: 'Exchange.Mailbox.Read',
+	query: ['tenantFilter', 'userId'],
+};
+
 /**
  * Asks who has rights on a mailbox, and says what is missing in the answer.
  *
@@ -37,17 +46,14 @@ export function incompleteList(kinds: RightKind[]): string {
  * @returns the kinds that could not be read; all of them when CIPP could not be asked
  */
 export async function unreadKinds(
-	client: CippClient,
 	tenant: string,
 	address: string,
+	{ client, patience }: OperationContext,
 ): Promise<RightKind[]> {
+	const query = { tenantFilter: tenant, userId: address };
+	const request = { method: 'GET' as const, endpoint: 'ListmailboxPermissions', query };
 	try {
-		const answer = await client.send({
-			method: 'GET',
-			endpoint: 'ListmailboxPermissions',
-			query: { tenantFilter: tenant, userId: address },
-		});
-		return missingKinds(answerRows(answer));
+		return missingKinds(answerRows(await sendPatiently(client, request, patience)));
 	} catch {
 		return [...KINDS];
 	}

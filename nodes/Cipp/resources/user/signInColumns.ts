@@ -20,3 +20,6 @@ function placeOf({ location }: IDataObject): string | null {
 	const { city, countryOrRegion } = (location ?? {}) as IDataObject;
 	return [city, countryOrRegion].filter(Boolean).join(', ') || null;
 }
+
+/** What to do when CIPP gives no sign-ins. */
+export const SIGN_IN_ADVICE = 'Check the tenant. Sign-ins need Entra ID P1 there.';

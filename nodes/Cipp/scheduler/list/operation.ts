@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { givingRows } from '../../engine/givingRows';
 import type { ItemReader } from '../../engine/itemReader';
 import type { Operation, OperationContext } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
@@ -87,9 +88,7 @@ export function taskListOperation<T extends Parts = NoParts, O extends Parts = N
 			return params as Params<T, O>;
 		},
 		subject,
-		submit: async ({ params }, context) => ({ rows: await rowsOf(definition, params, context) }),
-		finish: async (submitted) =>
-			new Map(submitted.map(({ index, receipt }) => [index, receipt.rows as IDataObject[]])),
+		...givingRows(async (params, context) => await rowsOf(definition, params, context)),
 	};
 }
 

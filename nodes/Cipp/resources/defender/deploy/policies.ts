@@ -3,13 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 import type { EndpointUse, OperationContext } from '../../../engine/operation';
 import { readBack } from '../../../forms/readBack';
 import type { ValuesOf } from '../../../forms/part';
+import { askGraph, GRAPH_READ } from '../../../operations/askGraph';
 import { messageOf } from '../../../operations/changeOperation';
 import type { TenantParams } from '../../../operations/tenantParams';
 import { failureOf } from '../../../output/changeFailure';
 import type { ResultLine } from '../../../output/resultLine';
-import { rowsWith } from '../../../output/rows';
 import { CippFailure } from '../../../transport/failure';
-import { sendPatiently } from '../../../transport/patience';
 import type { OPTIONS, PARTS } from './fields';
 
 /** What is deployed in a tenant. */
@@ -67,9 +66,7 @@ const POLICY_PARTS: PolicyPart[] = [
 
 /** What reading the policies back sends. */
 export const POLICIES_READ: EndpointUse = {
-	endpoint: 'ListGraphRequest',
-	method: 'GET',
-	right: 'CIPP.Core.Read',
+	...GRAPH_READ,
 	query: ['tenantFilter', 'Endpoint', '$select'],
 };
 
@@ -169,21 +166,8 @@ export async function confirmDeployment(
 	});
 }
 
-async function policyNames(
-	tenant: string,
-	{ client, patience }: OperationContext,
-): Promise<string[]> {
-	const request = {
-		method: 'GET' as const,
-		endpoint: 'ListGraphRequest',
-		query: {
-			tenantFilter: tenant,
-			Endpoint: 'deviceManagement/configurationPolicies',
-			$select: 'id,name',
-		},
-	};
-	const answer = await sendPatiently(client, request, patience);
-	return rowsWith(answer, ['id'], 'Look into the log book of CIPP.').map(({ name }) =>
-		String(name),
-	);
+async function policyNames(tenant: string, context: OperationContext): Promise<string[]> {
+	const endpoint = 'deviceManagement/configurationPolicies';
+	const rows = await askGraph({ tenant, endpoint, more: { $select: 'id,name' } }, context);
+	return rows.map(({ name }) => String(name));
 }

@@ -11,11 +11,13 @@ const GRAPH_OPTIONS = ['$count', '$expand', '$filter', '$orderby', '$search', '$
  *
  * @param query of `ListGraphRequest`
  */
-export function referenceOf(query: IDataObject): string {
-	const options = GRAPH_OPTIONS.filter((name) => query[name] !== undefined)
-		.map((name) => `${inAddress(name)}=${inAddress(valueOf(name, query[name]))}`)
+export function graphReference(query: IDataObject): string {
+	// CIPP takes the names in any case.
+	const given = new Map(Object.entries(query).map(([name, value]) => [name.toLowerCase(), value]));
+	const options = GRAPH_OPTIONS.filter((name) => given.get(name) !== undefined)
+		.map((name) => `${inAddress(name)}=${inAddress(valueOf(name, given.get(name)))}`)
 		.join('&');
-	const key = [query.Endpoint, options, 'v2'].join('-');
+	const key = [given.get('endpoint'), options, 'v2'].join('-');
 	return `AllTenants-${createHash('sha1').update(key).digest('hex')}`;
 }
 
