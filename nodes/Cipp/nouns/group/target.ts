@@ -13,33 +13,26 @@ export interface GroupParams extends TenantParams {
 	group: GroupReference;
 }
 
-/**
- * One group of a tenant, found by object ID, email address or name before anything is sent.
- *
- * @param description describes the Group field, e.g. `The group to delete`
- */
-export function group(description: string): Target<GroupParams> {
-	return {
-		fields: [tenantField(), groupField(description)],
-		lookUps: [GROUP_LOOK_UP],
-		read: (item) => ({
-			...readTenant(item),
-			group: enteredGroup(item.requiredText('groupId', 'Group')),
-		}),
-		// As it was entered: a look-up must not make another subject of it when the node is tried again.
-		subject: ({ group: { entered } }) => entered,
-		about: ({ tenant, group: { id, displayName } }) => ({
-			tenantDomain: tenant,
-			groupId: id,
-			groupName: displayName,
-		}),
-		resolve: lookUpGroups,
-	};
-}
-
-function groupField(description: string): INodeProperties {
-	return { ...groupPicker('groupId', description), required: true };
-}
+/** One group of a tenant, found by object ID, email address or name before anything is sent. */
+export const group: Target<GroupParams> = {
+	fields: [
+		tenantField(),
+		{ ...groupPicker('groupId', 'The group that the operation is about'), required: true },
+	],
+	lookUps: [GROUP_LOOK_UP],
+	read: (item) => ({
+		...readTenant(item),
+		group: enteredGroup(item.requiredText('groupId', 'Group')),
+	}),
+	// As it was entered: a look-up must not make another subject of it when the node is tried again.
+	subject: ({ group: { entered } }) => entered,
+	about: ({ tenant, group: { id, displayName } }) => ({
+		tenantDomain: tenant,
+		groupId: id,
+		groupName: displayName,
+	}),
+	resolve: lookUpGroups,
+};
 
 /**
  * The picker of a group. Its value is an object ID, an email address or a name.

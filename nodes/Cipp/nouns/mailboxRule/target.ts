@@ -17,20 +17,15 @@ const picker = pickedId({
 	example: 'jane.doe\\1234567890123456789',
 });
 
-/**
- * One inbox rule of a user. CIPP crashes without its ID.
- *
- * @param description describes the User field, e.g. `The user whose rule is deleted`
- */
-export function mailboxRule(description: string): Target<RuleParams> {
-	const owner = user(description, 'both') as Target<RuleParams>;
-	return {
-		...owner,
-		fields: [...owner.fields, picker.field],
-		read: (item) => ({ ...owner.read(item), ruleId: picker.read(item, picker.field.name) }),
-		about: (params) => ({ ...owner.about(params), ruleId: params.ruleId }),
-	};
-}
+const owner = user('both') as Target<RuleParams>;
+
+/** One inbox rule of a user. CIPP crashes without its ID. */
+export const mailboxRule: Target<RuleParams> = {
+	...owner,
+	fields: [...owner.fields, picker.field],
+	read: (item) => ({ ...owner.read(item), ruleId: picker.read(item, picker.field.name) }),
+	about: (params) => ({ ...owner.about(params), ruleId: params.ruleId }),
+};
 
 /** The ID of the rule as it goes out, also in the place of its name: only the answer has that. */
 export const ruleIdOf = ({ ruleId }: RuleParams): string => ruleId;

@@ -15,7 +15,7 @@ export interface SiteUserParams extends UserParams {
  * @param ofSite describes the Site field
  */
 export function userOfSite(description: string, ofSite: string): Target<SiteUserParams> {
-	const person = user(description, 'both') as Target<SiteUserParams>;
+	const person = user('both', { description }) as Target<SiteUserParams>;
 	const site = siteUrl(ofSite);
 	return {
 		...person,

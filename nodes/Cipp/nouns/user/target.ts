@@ -16,17 +16,21 @@ export interface UserParams extends TenantParams {
 	user: UserReference;
 }
 
+interface MorePeople<P> {
+	description?: string;
+	otherUsers?(params: P): UserReference[];
+}
+
 /**
  * One user of a tenant.
  *
- * @param description describes the User field, e.g. `The user whose sessions end`
  * @param need what the request needs to know of the user; it is looked up before anything is sent
- * @param otherUsers further users among the parameters, such as a manager, who are checked as well
+ * @param more describes the User field where the operation has more than one person; and further users
+ * among the parameters, such as a manager, who are checked as well
  */
 export function user<P extends UserParams = UserParams>(
-	description: string,
 	need: UserNeed,
-	otherUsers: (params: P) => UserReference[] = () => [],
+	{ description, otherUsers = () => [] }: MorePeople<P> = {},
 ): Target<UserParams> {
 	return {
 		fields: userFields(description),
@@ -51,7 +55,9 @@ export function user<P extends UserParams = UserParams>(
 }
 
 /** Tenant and the picker of a user. */
-export function userFields(description: string): INodeProperties[] {
+export function userFields(
+	description = 'The user that the operation is about',
+): INodeProperties[] {
 	return [
 		tenantField(),
 		userField({ displayName: 'User', name: 'userEmail', description, required: true }),

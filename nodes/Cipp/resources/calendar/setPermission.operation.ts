@@ -15,7 +15,7 @@ const target = (params: Params) => (params.whom in BUILT_IN ? params.whom : para
  * Gives somebody access to a calendar (`Invoke-ExecModifyCalPerms`). The name of the calendar is that
  * of the mailbox's language, so it is read first.
  */
-export const setPermission = change(user('The user whose calendar is shared', 'id'), {
+export const setPermission = change(user('id', { description: 'The user whose calendar it is' }), {
 	name: 'Set Permission',
 	value: 'setPermission',
 	action: 'Set calendar permission',

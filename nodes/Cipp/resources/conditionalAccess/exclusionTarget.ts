@@ -27,7 +27,7 @@ const policy = objectId({
 	example: '8beba8a1-ad44-7764-fc7a-01b6c881510b',
 });
 
-const person = user('The user who is excluded', 'both');
+const person = user('both', { description: 'The user who is excluded' });
 
 /** One user and one policy of a tenant. */
 export const exclusionTarget: Target<ExclusionParams> = {

@@ -8,7 +8,7 @@ import { syncedGroup } from './takesMail';
  * Deletes a group (`Invoke-ExecGroupsDelete`). For a type that it does not know the function answers
  * with nothing, and for a tenant that it does not find with success, so the group is read back.
  */
-export const deleteGroup = change(group('The group to delete'), {
+export const deleteGroup = change(group, {
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete group',

@@ -8,7 +8,7 @@ import { syncedGroup, withoutMail } from './takesMail';
  * `HideFromGAL` the function shows it, and for a type that it does not know it does nothing and
  * reports success, so both are always sent.
  */
-export const setAddressListVisibility = change(group('The group that is hidden or shown'), {
+export const setAddressListVisibility = change(group, {
 	name: 'Set Address List Visibility',
 	value: 'setAddressListVisibility',
 	action: 'Hide group from address lists or show it',

@@ -7,7 +7,7 @@ import { syncedGroup, withoutMail } from './takesMail';
  * Sets who may send to a group (`Invoke-ExecGroupsDeliveryManagement`). `OnlyAllowInternal` must be
  * a boolean: a text cannot be converted there.
  */
-export const setDeliveryManagement = change(group('The group that receives the messages'), {
+export const setDeliveryManagement = change(group, {
 	name: 'Set Delivery Management',
 	value: 'setDeliveryManagement',
 	action: 'Set who may send to group',

@@ -19,7 +19,7 @@ const orNothing = (list: string[]) => (list.length > 0 ? list : undefined);
  * Changes properties of a group (`Invoke-EditGroup`). The function answers always with 200, and sets
  * name, description, alias and rule together: those that are not to change are sent as they are.
  */
-export const updateGroup = change(group('The group to change'), {
+export const updateGroup = change(group, {
 	name: 'Update',
 	value: 'update',
 	action: 'Update group',

@@ -4,7 +4,7 @@ import { isSame, readRepositories, REPOSITORIES_READ } from './repositories';
 import { anyRepository, fullNameOf } from './target';
 
 /** Makes a repository of GitHub known to CIPP (`Invoke-ExecCommunityRepo`, action Add). */
-export const addRepository = change(anyRepository('The repository to add'), {
+export const addRepository = change(anyRepository, {
 	name: 'Add',
 	value: 'add',
 	action: 'Add community repository',

@@ -4,7 +4,7 @@ import { readRepositories } from './repositories';
 import { fullNameOf, knownRepository, repositoryIdOf } from './target';
 
 /** Has CIPP forget a repository (`Invoke-ExecCommunityRepo`, action Delete). */
-export const deleteRepository = change(knownRepository('The repository that CIPP is to forget'), {
+export const deleteRepository = change(knownRepository, {
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete community repository',

@@ -3,7 +3,7 @@ import { GITHUB_ADVICE, GITHUB_RIGHT } from './github';
 import { anyRepository, fullNameOf } from './target';
 
 /** Lists the branches of a repository (`Invoke-ExecGitHubAction`, action GetBranches). */
-export const getAllBranches = list(anyRepository('The repository whose branches to list'), {
+export const getAllBranches = list(anyRepository, {
 	name: 'Get Many Branches',
 	value: 'getAllBranches',
 	action: 'Get many branches of repository',

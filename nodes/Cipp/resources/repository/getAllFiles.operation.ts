@@ -4,7 +4,7 @@ import { branch } from './parts';
 import { anyRepository, fullNameOf } from './target';
 
 /** Lists the files of a repository (`Invoke-ExecGitHubAction`, action GetFileTree). */
-export const getAllFiles = list(anyRepository('The repository whose files to list'), {
+export const getAllFiles = list(anyRepository, {
 	name: 'Get Many Files',
 	value: 'getAllFiles',
 	action: 'Get many files of repository',

@@ -4,7 +4,7 @@ import { branch, path } from './parts';
 import { anyRepository, fullNameOf } from './target';
 
 /** Reads a file of a repository (`Invoke-ExecGitHubAction`, action GetFileContents). */
-export const getFile = single(anyRepository('The repository that holds the file'), {
+export const getFile = single(anyRepository, {
 	name: 'Get File',
 	value: 'getFile',
 	action: 'Get file of repository',

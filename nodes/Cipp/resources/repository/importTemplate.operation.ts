@@ -12,7 +12,7 @@ const DONE = /^(?:Created|Updated|Updating|Overwrote) \S|^Template imported|^Bas
  * Takes over a template from a repository (`Invoke-ExecCommunityRepo`, action ImportTemplate). The
  * function gives the state of a success to an import that failed, too.
  */
-export const importTemplate = change(knownRepository('The repository that holds the template'), {
+export const importTemplate = change(knownRepository, {
 	name: 'Import Template',
 	value: 'importTemplate',
 	action: 'Import template from community repository',

@@ -7,7 +7,7 @@ import { fullNameOf, knownRepository, repositoryIdOf } from './target';
 import { branchesOf } from './branches';
 
 /** Sets where CIPP uploads to (`Invoke-ExecCommunityRepo`, action SetBranch, which does not look). */
-export const setUploadBranch = change(knownRepository('The repository that CIPP uploads to'), {
+export const setUploadBranch = change(knownRepository, {
 	name: 'Set Upload Branch',
 	value: 'setUploadBranch',
 	action: 'Set upload branch of community repository',

@@ -2,7 +2,7 @@ import { change } from '../../forms/change';
 import { fullNameOf, knownRepository, repositoryIdOf } from './target';
 
 /** Reads anew what CIPP keeps of a repository (`Invoke-ExecCommunityRepo`, action Update). */
-export const updateRepository = change(knownRepository('The repository to read anew'), {
+export const updateRepository = change(knownRepository, {
 	name: 'Update',
 	value: 'update',
 	action: 'Update community repository',

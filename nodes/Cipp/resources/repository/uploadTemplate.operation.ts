@@ -6,7 +6,7 @@ import { fullNameOf, knownRepository } from './target';
  * Uploads a template of CIPP to a repository (`Invoke-ExecCommunityRepo`, action UploadTemplate). The
  * function sends to whatever it is given, so the repository must be one that CIPP can write to.
  */
-export const uploadTemplate = change(knownRepository('The repository to upload to'), {
+export const uploadTemplate = change(knownRepository, {
 	name: 'Upload Template',
 	value: 'uploadTemplate',
 	action: 'Upload template to community repository',

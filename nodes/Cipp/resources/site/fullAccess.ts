@@ -87,9 +87,10 @@ export function fullAccess({ userDescription, gives, ...names }: Access): Operat
 }
 
 function accessTarget(description: string): Target<AccessParams> {
-	const person = user<AccessParams>(description, 'both', (params) =>
-		params.owner ? [params.owner] : [],
-	) as Target<AccessParams>;
+	const person = user<AccessParams>('both', {
+		description,
+		otherUsers: ({ owner: of }) => (of ? [of] : []),
+	}) as Target<AccessParams>;
 	return {
 		...person,
 		fields: [...person.fields, accessTo.field, owner.field, site.field],

@@ -70,7 +70,7 @@ const NOTHING_TO_DO = /^No license changes needed\b/i;
  * Adds, removes or replaces licenses (`Invoke-ExecBulkLicense`), a user for each item. The answer has
  * status 200 whatever happened, and an unknown operation repeats that of another user.
  */
-export const changeLicenses = change(user('The user whose licenses change', 'both'), {
+export const changeLicenses = change(user('both'), {
 	name: 'Change Licenses',
 	value: 'changeLicenses',
 	action: 'Change licenses of user',

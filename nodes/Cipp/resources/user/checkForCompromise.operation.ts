@@ -16,7 +16,7 @@ import { CHECK_USE, resultOf, startCheck } from './compromise/run';
 /** Between two questions, in milliseconds. */
 const PAUSE = 5000;
 
-const target = user('The user whose account is checked', 'both');
+const target = user('both');
 
 const options = {
 	waitSeconds: wholeNumber({

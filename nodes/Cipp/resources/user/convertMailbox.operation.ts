@@ -10,7 +10,7 @@ const WARNING = /\.?\s*Warning: (.+)$/i;
  * Converts a mailbox (`Invoke-ExecConvertMailbox`). CIPP warns of a mailbox that is too large to be
  * shared without a license, but finds its size by the object ID only, so that is what is sent.
  */
-export const convertMailbox = change(user('The user whose mailbox is converted', 'both'), {
+export const convertMailbox = change(user('both'), {
 	name: 'Convert Mailbox',
 	value: 'convertMailbox',
 	action: 'Convert mailbox of user',

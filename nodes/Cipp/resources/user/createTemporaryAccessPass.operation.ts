@@ -26,7 +26,7 @@ const lifetime: Part<number | undefined> = {
 };
 
 /** Creates a Temporary Access Pass (`Invoke-ExecCreateTAP`). */
-export const createTemporaryAccessPass = change(user('The user who gets the pass', 'checked'), {
+export const createTemporaryAccessPass = change(user('checked'), {
 	name: 'Create Temporary Access Pass',
 	value: 'createTemporaryAccessPass',
 	action: 'Create temporary access pass for user',

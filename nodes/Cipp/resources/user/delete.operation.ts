@@ -7,7 +7,7 @@ import { deleted } from '../../operations/changeOperation';
  * Deletes a user (`Invoke-RemoveUser`). Without an ID that function ends without an answer, so the
  * user is looked up first; the output has the object ID that Restore Deleted User takes.
  */
-export const deleteUser = change(user('The user to delete', 'both'), {
+export const deleteUser = change(user('both'), {
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete user',

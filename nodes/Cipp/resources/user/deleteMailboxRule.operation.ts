@@ -5,7 +5,7 @@ import { upn } from '../../nouns/user/target';
 import { deleted } from '../../operations/changeOperation';
 
 /** Deletes a rule of a mailbox (`Invoke-ExecRemoveMailboxRule`). */
-export const deleteMailboxRule = change(mailboxRule('The user whose rule is deleted'), {
+export const deleteMailboxRule = change(mailboxRule, {
 	name: 'Delete Mailbox Rule',
 	value: 'deleteMailboxRule',
 	action: 'Delete mailbox rule of user',

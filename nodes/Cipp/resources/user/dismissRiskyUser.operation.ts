@@ -6,7 +6,7 @@ import { address, upn, user } from '../../nouns/user/target';
  * Dismisses the risk that Entra ID Protection sees in a user (`Invoke-ExecDismissRiskyUser`). The
  * function takes an object ID only and does not check it.
  */
-export const dismissRiskyUser = change(user('The user whose risk is dismissed', 'both'), {
+export const dismissRiskyUser = change(user('both'), {
 	name: 'Dismiss Risky User',
 	value: 'dismissRiskyUser',
 	action: 'Dismiss risk of user',

@@ -3,7 +3,7 @@ import { tenantOf } from '../../nouns/tenant/target';
 import { address, upn, user } from '../../nouns/user/target';
 
 /** Turns the online archive of a mailbox on (`Invoke-ExecEnableArchive`). */
-export const enableArchive = change(user('The user whose mailbox gets an archive', 'checked'), {
+export const enableArchive = change(user('checked'), {
 	name: 'Enable Archive',
 	value: 'enableArchive',
 	action: 'Enable archive of mailbox',

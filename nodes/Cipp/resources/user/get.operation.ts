@@ -12,7 +12,7 @@ const LAST_SIGN_IN_COLUMNS = {
 };
 
 /** Reads one user (`Invoke-ListUsers` with `UserID`); CIPP answers with a list of one. */
-export const getUser = single(user('The user to get', 'address'), {
+export const getUser = single(user('address'), {
 	name: 'Get',
 	value: 'get',
 	action: 'Get user',

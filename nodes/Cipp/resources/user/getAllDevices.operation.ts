@@ -13,7 +13,7 @@ const ADVICE = 'Check the tenant and the user.';
  * anything goes wrong, a tenant without Intune included. So an empty list is checked with Graph
  * itself, which says what is wrong, or gives the devices without their Intune IDs.
  */
-export const getAllDevices = list(user('The user whose devices to get', 'address'), {
+export const getAllDevices = list(user('address'), {
 	name: 'Get Many Devices',
 	value: 'getAllDevices',
 	action: 'Get many devices of user',

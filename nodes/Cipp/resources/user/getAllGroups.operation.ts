@@ -15,7 +15,7 @@ const ADVICE = 'Check the tenant and the user.';
  * Lists the groups of a user (`Invoke-ListUserGroups`). CIPP gives only the first page of Graph, so
  * a full one is read again as a whole: who leaves must not keep the groups of a second page.
  */
-export const getAllGroups = list(user('The user whose groups to get', 'address'), {
+export const getAllGroups = list(user('address'), {
 	name: 'Get Many Groups',
 	value: 'getAllGroups',
 	action: 'Get many groups of user',

@@ -22,52 +22,49 @@ const elsewhere =
 		isElsewhere(params) ? valueOf(params) : undefined;
 
 /** Lists who may open a mailbox, or which mailboxes a user may open (`Invoke-ListmailboxPermissions`). */
-export const getAllMailboxPermissions = list(
-	user('The user whose mailbox permissions to get', 'both'),
-	{
-		name: 'Get Many Mailbox Permissions',
-		value: 'getAllMailboxPermissions',
-		action: 'Get many mailbox permissions of user',
-		description: 'Get many permissions on the mailbox of a user, or those the user has elsewhere',
-		parts: {
-			direction: presetChoice({
-				displayName: 'Permissions',
-				name: 'direction',
-				options: [
-					{
-						name: 'On the Mailbox of the User',
-						value: 'onMailbox',
-						description: 'Who can open the mailbox of the user, asked of Exchange',
-					},
-					{
-						name: 'On the Mailboxes of Others',
-						value: 'onOthers',
-						description: "Which mailboxes the user can open, from CIPP's nightly cache",
-					},
-				],
-				default: 'onMailbox',
-				description: 'Which permissions to get',
-			}),
-		},
-		endpoint: 'ListmailboxPermissions',
-		right: 'Exchange.Mailbox.Read',
-		sends: {
-			tenantFilter: tenantOf,
-			userId: (params) => (isElsewhere(params) ? undefined : address(params)),
-			UseReportDB: elsewhere(() => true),
-			ByUser: elsewhere(() => true),
-			User: elsewhere(upn),
-		},
-		rowHas: ['User'],
-		made: (rows, params) =>
-			isElsewhere(params) ? rows.flatMap(onOthers) : onMailbox(rows, upn(params)),
-		explain: (error, params) => explainUnfilled(error, 'Mailboxes', params.tenant),
-		advice: (params) =>
-			isElsewhere(params)
-				? "Check that the tenant is in CIPP's nightly cache."
-				: 'Check that the user has a mailbox.',
+export const getAllMailboxPermissions = list(user('both'), {
+	name: 'Get Many Mailbox Permissions',
+	value: 'getAllMailboxPermissions',
+	action: 'Get many mailbox permissions of user',
+	description: 'Get many permissions on the mailbox of a user, or those the user has elsewhere',
+	parts: {
+		direction: presetChoice({
+			displayName: 'Permissions',
+			name: 'direction',
+			options: [
+				{
+					name: 'On the Mailbox of the User',
+					value: 'onMailbox',
+					description: 'Who can open the mailbox of the user, asked of Exchange',
+				},
+				{
+					name: 'On the Mailboxes of Others',
+					value: 'onOthers',
+					description: "Which mailboxes the user can open, from CIPP's nightly cache",
+				},
+			],
+			default: 'onMailbox',
+			description: 'Which permissions to get',
+		}),
 	},
-);
+	endpoint: 'ListmailboxPermissions',
+	right: 'Exchange.Mailbox.Read',
+	sends: {
+		tenantFilter: tenantOf,
+		userId: (params) => (isElsewhere(params) ? undefined : address(params)),
+		UseReportDB: elsewhere(() => true),
+		ByUser: elsewhere(() => true),
+		User: elsewhere(upn),
+	},
+	rowHas: ['User'],
+	made: (rows, params) =>
+		isElsewhere(params) ? rows.flatMap(onOthers) : onMailbox(rows, upn(params)),
+	explain: (error, params) => explainUnfilled(error, 'Mailboxes', params.tenant),
+	advice: (params) =>
+		isElsewhere(params)
+			? "Check that the tenant is in CIPP's nightly cache."
+			: 'Check that the user has a mailbox.',
+});
 
 function onMailbox(rows: IDataObject[], mailbox: string): IDataObject[] {
 	// The owner has rights on every mailbox, so a list without any was not read.

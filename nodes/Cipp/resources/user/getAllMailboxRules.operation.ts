@@ -3,7 +3,7 @@ import { tenantOf } from '../../nouns/tenant/target';
 import { address, upn, user } from '../../nouns/user/target';
 
 /** Lists the inbox rules of a user, hidden ones included (`Invoke-ListUserMailboxRules`). */
-export const getAllMailboxRules = list(user('The user whose rules to get', 'address'), {
+export const getAllMailboxRules = list(user('address'), {
 	name: 'Get Many Mailbox Rules',
 	value: 'getAllMailboxRules',
 	action: 'Get many mailbox rules of user',

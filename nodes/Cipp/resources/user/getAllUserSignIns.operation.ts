@@ -25,7 +25,7 @@ const limit: Part<number> = {
  * Lists the last sign-ins of a user (`Invoke-ListUserSigninLogs`), newest first. A user principal
  * name would give an empty list there, so the object ID is looked up.
  */
-export const getAllUserSignIns = list(user('The user whose sign-ins to get', 'id'), {
+export const getAllUserSignIns = list(user('id'), {
 	name: 'Get Many Sign-Ins of User',
 	value: 'getAllUserSignIns',
 	action: 'Get many sign ins of user',

@@ -12,7 +12,7 @@ import { incompleteList, KINDS, RIGHTS_READ, unreadKinds } from './mailboxRights
  * permissions, their list is only shorter, so a list that lacks a kind of them is looked into with
  * `Invoke-ListmailboxPermissions`, which shows the owner's own as well.
  */
-export const getMailbox = single(user('The user whose mailbox to get', 'checked'), {
+export const getMailbox = single(user('checked'), {
 	name: 'Get Mailbox',
 	value: 'getMailbox',
 	action: 'Get mailbox of user',

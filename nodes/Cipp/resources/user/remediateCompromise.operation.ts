@@ -17,7 +17,7 @@ import { isUnread } from '../../nouns/unread';
  * Takes an account out of the hands of whoever got into it (`Invoke-ExecBECRemediate`). The status is
  * always that of a success; each step has a state of its own, and its success is a claim.
  */
-export const remediateCompromise = change(user('The user whose account is secured', 'both'), {
+export const remediateCompromise = change(user('both'), {
 	name: 'Remediate Compromise',
 	value: 'remediateCompromise',
 	action: 'Remediate compromise of user',

@@ -9,7 +9,7 @@ import { CippFailure } from '../../transport/failure';
 const PARTIAL = /^Successfully removed .*However, failed to remove/i;
 
 /** Removes the registered sign-in methods of a user (`Invoke-ExecResetMFA`). */
-export const resetMfa = change(user('The user whose MFA methods are removed', 'checked'), {
+export const resetMfa = change(user('checked'), {
 	name: 'Reset MFA Methods',
 	value: 'resetMfa',
 	action: 'Reset MFA methods of user',

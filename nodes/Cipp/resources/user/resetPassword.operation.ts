@@ -18,7 +18,7 @@ const ACCEPTED = /^Password reset accepted for \S/i;
  * Gives a user a new random password (`Invoke-ExecResetPass`). CIPP answers with the password, or
  * with a link to it when a password pusher is set up there.
  */
-export const resetPassword = change(user('The user who gets a new password', 'checked'), {
+export const resetPassword = change(user('checked'), {
 	name: 'Reset Password',
 	value: 'resetPassword',
 	action: 'Reset password of user',

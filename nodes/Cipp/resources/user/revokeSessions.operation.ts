@@ -3,7 +3,7 @@ import { tenantOf } from '../../nouns/tenant/target';
 import { address, upn, user } from '../../nouns/user/target';
 
 /** Ends all sessions of a user (`Invoke-ExecRevokeSessions`). */
-export const revokeSessions = change(user('The user whose sessions end', 'checked'), {
+export const revokeSessions = change(user('checked'), {
 	name: 'Revoke Sessions',
 	value: 'revokeSessions',
 	action: 'Revoke sessions of user',

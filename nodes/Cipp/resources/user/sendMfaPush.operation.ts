@@ -10,7 +10,7 @@ import { CippFailure } from '../../transport/failure';
  * Sends an MFA request to the phone of a user and waits for the reaction (`Invoke-ExecSendPush`).
  * The status is always 200; only `state` tells what the user did.
  */
-export const sendMfaPush = change(user('The user who gets the request', 'both'), {
+export const sendMfaPush = change(user('both'), {
 	name: 'Send MFA Push',
 	value: 'sendMfaPush',
 	action: 'Send MFA push to user',

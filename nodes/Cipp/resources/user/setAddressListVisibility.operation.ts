@@ -7,7 +7,7 @@ import { address, user } from '../../nouns/user/target';
  * Hides a mailbox from the address lists or shows it (`Invoke-ExecHideFromGAL`). A request without
  * `HideFromGAL` shows it, so the choice is never left out.
  */
-export const setAddressListVisibility = change(user('The user who is hidden or shown', 'checked'), {
+export const setAddressListVisibility = change(user('checked'), {
 	name: 'Hide From Address Lists',
 	value: 'setAddressListVisibility',
 	action: 'Hide user from address lists or show again',

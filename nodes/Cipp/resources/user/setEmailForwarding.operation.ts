@@ -74,9 +74,10 @@ const parts = {
  * crashes, and an empty target passes for a success that changed nothing, so both are checked.
  */
 export const setEmailForwarding = change(
-	user<Forwarding>('The user whose email is forwarded', 'checked', ({ internal }) =>
-		internal ? [internal] : [],
-	),
+	user<Forwarding>('checked', {
+		description: 'The user whose email is forwarded',
+		otherUsers: ({ internal }) => (internal ? [internal] : []),
+	}),
 	{
 		name: 'Set Email Forwarding',
 		value: 'setEmailForwarding',

@@ -8,7 +8,7 @@ import { CALENDAR, CALENDAR_OPTIONS, PARTS } from './outOfOfficeFields';
  * Sets the automatic replies of a mailbox (`Invoke-ExecSetOoO`). Without an external message CIPP
  * ends the replies to people outside, and without an end it takes a week; both are asked for here.
  */
-export const setOutOfOffice = change(user('The user whose mailbox replies', 'checked'), {
+export const setOutOfOffice = change(user('checked'), {
 	name: 'Set Out of Office',
 	value: 'setOutOfOffice',
 	action: 'Set out of office replies of user',

@@ -18,7 +18,7 @@ const LOOKS_AFTER_MS = [0, 1000, 3000];
  * Sets the per-user MFA of a user (`Invoke-ExecPerUserMFA`). CIPP does not look at Microsoft's answer
  * to this change and reports success even when it was refused, so the state is read back.
  */
-export const setPerUserMfa = change(user('The user whose per-user MFA is set', 'both'), {
+export const setPerUserMfa = change(user('both'), {
 	name: 'Set Per-User MFA',
 	value: 'setPerUserMfa',
 	action: 'Set per user MFA of user',

@@ -83,10 +83,9 @@ const CLAIM = /^Successfully (?:patched|updated)\b/i;
  * password change that the user still owes. PatchUser touches only what is named.
  */
 export const updateUser = change(
-	user<Update>('The user to change', 'both', ({ added: { manager, sponsor } }) => [
-		...manager,
-		...sponsor,
-	]),
+	user<Update>('both', {
+		otherUsers: ({ added: { manager, sponsor } }) => [...manager, ...sponsor],
+	}),
 	{
 		name: 'Update',
 		value: 'update',

@@ -23,11 +23,10 @@ const namesFor =
  * always answers with status 200, and ignores lists of bare texts.
  */
 export const updateMailboxPermissions = change(
-	user<PermissionChanges>(
-		'The user whose mailbox is opened to others or closed',
-		'checked',
-		({ changes }) => changes.map((one) => one.user),
-	),
+	user<PermissionChanges>('checked', {
+		description: 'The user whose mailbox is opened to others or closed',
+		otherUsers: ({ changes }) => changes.map((one) => one.user),
+	}),
 	{
 		name: 'Update Mailbox Permissions',
 		value: 'updateMailboxPermissions',

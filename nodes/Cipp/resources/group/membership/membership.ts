@@ -43,7 +43,7 @@ interface Membership {
 export function membership(definition: Membership): Operation<MembershipParams> {
 	const { name, value, action, description, list, wantsInside, wireAction } = definition;
 	const entry = list === 'members' ? 'Member' : 'Owner';
-	const target = group(`The group whose ${list} are changed`);
+	const target = group;
 	const parts = {
 		users: users({
 			displayName: `${entry}s`,
