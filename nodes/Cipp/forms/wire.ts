@@ -24,6 +24,11 @@ export function labelled<P>(
 	return { [`${path}.label`]: labelOf, [`${path}.value`]: valueOf };
 }
 
+/** @returns a list as it goes out: an empty one is left out */
+export function orNothing<T>(list: T[]): T[] | undefined {
+	return list.length > 0 ? list : undefined;
+}
+
 /** An endpoint and what an operation sends to it. */
 export interface Call<P> {
 	endpoint: string;

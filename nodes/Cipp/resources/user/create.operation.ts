@@ -1,5 +1,5 @@
 import { change } from '../../forms/change';
-import { labelled } from '../../forms/wire';
+import { labelled, orNothing } from '../../forms/wire';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf } from '../../identity/userReference';
 import { tenantOf } from '../../nouns/tenant/target';
@@ -9,8 +9,6 @@ import type { NewUser } from './newUser';
 import { newUser } from './newUser';
 import { PARTS } from './newUserFields';
 import { profileNames } from './profileFields';
-
-const orNothing = <T>(list: T[]) => (list.length > 0 ? list : undefined);
 
 const domainOf = ({ userPrincipalName }: NewUser) =>
 	userPrincipalName.slice(userPrincipalName.lastIndexOf('@') + 1);
@@ -57,6 +55,7 @@ export const createUser = change(newUser, {
 			({ more }: NewUser) => orNothing(more.groups.map(({ entered }) => entered)),
 			({ more }) => orNothing(more.groups.map(({ displayName }) => displayName)),
 		),
+		// As `New-CIPPUserTask` spells it.
 		'AddToGroups[].addedFields.groupType': ({ more }) =>
 			orNothing(more.groups.map(({ kind }) => kind.replace('List', 'list'))),
 		AddedAliases: ({ more }) => more.aliases.join('\n') || undefined,
