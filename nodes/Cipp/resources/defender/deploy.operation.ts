@@ -1,5 +1,5 @@
 import { change } from '../../forms/change';
-import { labelled, orNothing, type Sends } from '../../forms/wire';
+import { orNothing, type Sends } from '../../forms/wire';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 import { OPTIONS, PARTS } from './deploy/fields';
 import {
@@ -53,7 +53,8 @@ export const deployDefender = change(tenant, {
 	endpoint: 'AddDefenderDeployment',
 	right: 'Endpoint.MEM.ReadWrite',
 	sends: {
-		...labelled('selectedTenants[]', (params: Deployment) => [tenantOf(params)]),
+		'selectedTenants[].label': (params) => [tenantOf(params)],
+		'selectedTenants[].value': (params) => [tenantOf(params)],
 		...switches('Compliance', CONNECTOR, 'connector'),
 		...switches('Policy', ANTIVIRUS, 'antivirus'),
 		'Policy.EnableNetworkProtection.value': ({ networkProtection }) => networkProtection,

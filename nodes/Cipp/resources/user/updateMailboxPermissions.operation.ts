@@ -1,5 +1,5 @@
 import { change } from '../../forms/change';
-import { labelled, orNothing } from '../../forms/wire';
+import { orNothing } from '../../forms/wire';
 import { nameOf } from '../../identity/userReference';
 import { tenantOf } from '../../nouns/tenant/target';
 import { address, user } from '../../nouns/user/target';
@@ -44,10 +44,9 @@ export const updateMailboxPermissions = change(
 		sends: {
 			tenantfilter: tenantOf,
 			userID: address,
-			...Object.fromEntries(
-				ACTIONS.flatMap(({ value }) => Object.entries(labelled(`${value}[]`, namesFor(value)))),
-			),
+			...Object.fromEntries(ACTIONS.map(({ value }) => [`${value}[].value`, namesFor(value)])),
 		},
+		labels: Object.fromEntries(ACTIONS.map(({ value }) => [`${value}[]`, namesFor(value)])),
 		judge: (lines, { changes }) => reportedFailure(lines) ?? missingLines(lines, changes.length),
 		output: (lines) => ({ success: true, results: lines.map(({ text }) => text) }),
 	},
