@@ -57,10 +57,10 @@ export function change<P extends object, T extends Parts = NoParts, O extends Pa
 	target: Target<P>,
 	definition: Change<P, T, O>,
 ): Operation<P & ValuesOf<T> & ValuesOf<O>> {
-	const { parts, options, endpoint, right, sends, inQuery, alsoAbout, ...others } = definition;
-	const { check, prepare, reads = [], optionsAs, wholeOf, body, ...rest } = others;
+	const { parts, options, endpoint, right, sends, labels, alsoAbout, ...others } = definition;
+	const { check, prepare, reads = [], optionsAs, wholeOf, inQuery, body, ...rest } = others;
 	const form = { parts, options, optionsAs } as Form<T, O>;
-	const call = { endpoint, right, sends, inQuery, body, method: 'POST' as const };
+	const call = { endpoint, right, sends, labels, inQuery, body, method: 'POST' as const };
 	type Values = P & ValuesOf<T> & ValuesOf<O>;
 	const resolve = async (
 		entries: Array<Entry<Values>>,

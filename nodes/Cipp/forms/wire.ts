@@ -10,18 +10,9 @@ import type { CippRequest } from '../transport/request';
  */
 export type Sends<P> = Record<string, (params: P) => unknown>;
 
-/**
- * A value, or a list of them, with a text for people beside each, as CIPP's own pages send them.
- *
- * @param path the member that holds both, e.g. `State`, or `licenses[]` for a list
- * @param labelOf the text; the value itself when left out
- */
-export function labelled<P>(
-	path: string,
-	valueOf: (params: P) => unknown,
-	labelOf: (params: P) => unknown = valueOf,
-): Sends<P> {
-	return { [`${path}.label`]: labelOf, [`${path}.value`]: valueOf };
+/** @returns a list as it goes out: an empty one is left out */
+export function orNothing<T>(list: T[]): T[] | undefined {
+	return list.length > 0 ? list : undefined;
 }
 
 /** An endpoint and what an operation sends to it. */
@@ -31,6 +22,11 @@ export interface Call<P> {
 	/** The right that CIPP asks for, as in the `.ROLE` of the endpoint's function. */
 	right: string;
 	sends: Sends<P>;
+	/**
+	 * Texts for people beside values, as CIPP's own pages send them: by the member that holds both, so
+	 * that `State` goes out as `State.label`. They are not declared, since they decide nothing.
+	 */
+	labels?: Sends<P>;
 	/** True for a POST whose fields CIPP reads from the query. */
 	inQuery?: boolean;
 	/** A body that is made as a whole: a list, or members that are not known beforehand. */
@@ -57,9 +53,10 @@ export function useOf<P>(call: Call<P>): EndpointUse {
 
 /** The request of a call for one item. */
 export function requestOf<P>(call: Call<P>, params: P): CippRequest {
-	const { endpoint, method, sends, inQuery, body } = call;
+	const { endpoint, method, sends, labels = {}, inQuery, body } = call;
 	const values: IDataObject = {};
-	for (const [path, valueOf] of Object.entries(sends)) {
+	const texts = Object.entries(labels).map(([path, textOf]) => [`${path}.label`, textOf] as const);
+	for (const [path, valueOf] of [...Object.entries(sends), ...texts]) {
 		const value = valueOf(params);
 		if (value !== undefined) put(values, path.split('.'), value);
 	}

@@ -3,7 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import type { EndpointUse, Entry, OperationContext, Refusals } from '../../engine/operation';
 import { runBounded } from '../../engine/pool';
 import { tenantField } from '../../fields/tenant';
-import type { Part } from '../../forms/part';
 import { objectId } from '../../forms/parts';
 import type { Target } from '../../forms/target';
 import type { TenantParams } from '../../operations/tenantParams';
@@ -25,6 +24,8 @@ export interface DeletedItemParams extends TenantParams {
 /** Kinds of deleted items: only users, or everything that Entra ID keeps. */
 type DeletedKind = 'user' | 'any';
 
+type Picker = Parameters<typeof objectId>[0];
+
 const LOOK_UP: EndpointUse = {
 	endpoint: 'ListGraphRequest',
 	method: 'GET',
@@ -32,33 +33,25 @@ const LOOK_UP: EndpointUse = {
 	query: ['tenantFilter', 'Endpoint'],
 };
 
-const ID = {
-	example: '98765432-1234-5678-9012-34567890abcd',
-	otherwise:
+const picker = (texts: Pick<Picker, 'displayName' | 'name' | 'description' | 'search'>) =>
+	objectId(
+		{ ...texts, example: '98765432-1234-5678-9012-34567890abcd' },
 		'an object ID. Choose from the list, or enter the ID that Get Many Deleted Items gives.',
-};
+	);
 
-const PICKERS: Record<DeletedKind, Part<string>> = {
-	user: objectId(
-		{
-			displayName: 'Deleted User',
-			name: 'deletedUserId',
-			description: 'The deleted user, by the object ID that the account had',
-			search: 'searchDeletedUsers',
-			example: ID.example,
-		},
-		ID.otherwise,
-	),
-	any: objectId(
-		{
-			displayName: 'Deleted Item',
-			name: 'deletedItemId',
-			description: 'The deleted user, group or application, by the object ID that it had',
-			search: 'searchDeletedItems',
-			example: ID.example,
-		},
-		ID.otherwise,
-	),
+const PICKERS = {
+	user: picker({
+		displayName: 'Deleted User',
+		name: 'deletedUserId',
+		description: 'The deleted user, by the object ID that the account had',
+		search: 'searchDeletedUsers',
+	}),
+	any: picker({
+		displayName: 'Deleted Item',
+		name: 'deletedItemId',
+		description: 'The deleted user, group or application, by the object ID that it had',
+		search: 'searchDeletedItems',
+	}),
 };
 
 /**

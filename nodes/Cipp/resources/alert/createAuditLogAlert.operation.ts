@@ -4,7 +4,6 @@ import { change } from '../../forms/change';
 import { choice, text } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
-import { labelled } from '../../forms/wire';
 import type { TenantsParams } from '../../nouns/tenant/oneOrAll';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { failureOf } from '../../output/changeFailure';
@@ -78,7 +77,8 @@ export const createAuditLogAlert = change(target, {
 				...(params.customerId && { customerId: params.customerId }),
 			},
 		],
-		...labelled('logbook', ({ log }: { log: string }) => log),
+		'logbook.label': ({ log }) => log,
+		'logbook.value': ({ log }) => log,
 		conditions: (params) => params.conditions.map(wireCondition),
 		'actions[].label': (params) => params.actions.map(labelOf),
 		'actions[].value': (params) => params.actions,

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { change } from '../../forms/change';
-import { labelled } from '../../forms/wire';
 import { ifAdded } from '../../forms/ifAdded';
 import { requiredText } from '../../forms/parts';
 import { refuseRepeated } from '../../forms/refuseRepeated';
@@ -61,8 +60,10 @@ export const createApiClient = change(target, {
 		Action: () => 'AddUpdate',
 		AppName: ({ appName }) => appName,
 		// CIPP takes neither as a plain text, and saves a client without role and limits.
-		...labelled('Role', ({ role: wanted }: { role?: string }) => wanted),
-		...labelled('IPRange[]', ({ ipRanges: ranges }: { ipRanges: string[] }) => limitsIn(ranges)),
+		'Role.label': ({ role: wanted }) => wanted,
+		'Role.value': ({ role: wanted }) => wanted,
+		'IPRange[].label': ({ ipRanges: ranges }) => limitsIn(ranges),
+		'IPRange[].value': ({ ipRanges: ranges }) => limitsIn(ranges),
 		Enabled: ({ isEnabled }) => isEnabled ?? true,
 		MCPAllowed: () => false,
 	},

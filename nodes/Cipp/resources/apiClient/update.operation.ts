@@ -4,15 +4,12 @@ import { ifAdded } from '../../forms/ifAdded';
 import { UPDATE_FIELDS } from '../../forms/part';
 import { toggle } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
-import { labelled } from '../../forms/wire';
 import { failureOf } from '../../output/changeFailure';
 import { checkRanges, enabled, hasSameAccess, ipRanges, limitsIn, role } from './access';
 import type { ApiClient } from './clients';
 import { clientOutput, readClients } from './clients';
 import type { ClientParams } from './target';
 import { apiClientTarget, clientIdOf } from './target';
-
-type Update = ClientParams & Wanted;
 
 interface Wanted {
 	role?: string;
@@ -22,7 +19,7 @@ interface Wanted {
 }
 
 /** The client as it is to be: what was not added stays as it is. */
-function whole(params: Update): ApiClient | undefined {
+function whole(params: ClientParams & Wanted): ApiClient | undefined {
 	const { found } = params;
 	if (!found) return undefined;
 	return {
@@ -90,8 +87,10 @@ export const updateApiClient = change(apiClientTarget('The API client to change'
 		Action: () => 'AddUpdate',
 		ClientId: ({ clientId }) => clientId,
 		// CIPP takes neither as a plain text, and clears role and limits then.
-		...labelled('Role', (params: Update) => whole(params)?.role || undefined),
-		...labelled('IPRange[]', (params: Update) => limitsIn(whole(params)?.ipRanges ?? [])),
+		'Role.label': (params) => whole(params)?.role || undefined,
+		'Role.value': (params) => whole(params)?.role || undefined,
+		'IPRange[].label': (params) => limitsIn(whole(params)?.ipRanges ?? []),
+		'IPRange[].value': (params) => limitsIn(whole(params)?.ipRanges ?? []),
 		Enabled: (params) => whole(params)?.isEnabled,
 		MCPAllowed: (params) => whole(params)?.isMcpAllowed,
 	},

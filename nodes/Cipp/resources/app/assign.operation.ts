@@ -1,6 +1,7 @@
 import { change } from '../../forms/change';
 import { presetChoice } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
+import { orNothing } from '../../forms/wire';
 import { app, appIdOf, readApps } from '../../nouns/app/app';
 import { byId } from '../../nouns/foundObject';
 import { aboutTargets, areAssigned } from '../../nouns/intune/assigned';
@@ -14,8 +15,6 @@ const ASSIGN_TO: Record<string, string> = {
 	devicesAndUsers: 'AllDevicesAndUsers',
 	users: 'AllUsers',
 };
-
-const orNothing = (list: string[]) => (list.length > 0 ? list : undefined);
 
 /**
  * Assigns an app (`Invoke-ExecAssignApp`). Groups go out by their IDs: names are patterns there, and

@@ -1,11 +1,9 @@
 import { change } from '../../forms/change';
 import { choice, requiredText, textList, toggle } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
-import { labelled } from '../../forms/wire';
 import type { NamedLocation } from '../../nouns/namedLocation/location';
 import { LOCATION_READ, readLocations } from '../../nouns/namedLocation/location';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
 import { checkCountries, checkRanges } from './locationFields';
 
 /** Creates a named location in a tenant (`Invoke-AddNamedLocation`). */
@@ -74,12 +72,14 @@ export const createNamedLocation = change(tenant, {
 	endpoint: 'AddNamedLocation',
 	right: 'Tenant.ConditionalAccess.ReadWrite',
 	sends: {
-		...labelled('selectedTenants[]', (params: TenantParams) => [tenantOf(params)]),
+		'selectedTenants[].label': (params) => [tenantOf(params)],
+		'selectedTenants[].value': (params) => [tenantOf(params)],
 		policyName: ({ name }) => name,
 		Type: ({ kind }) => (kind === 'ip' ? 'IPLocation' : 'Countries'),
 		Ips: ({ kind, ranges }) => (kind === 'ip' ? ranges.join('\n') : undefined),
 		Trusted: ({ kind, isTrusted }) => (kind === 'ip' ? isTrusted : undefined),
-		...labelled('Countries[]', codes),
+		'Countries[].label': ({ kind, countries }) => codes(kind, countries),
+		'Countries[].value': ({ kind, countries }) => codes(kind, countries),
 		includeUnknownCountriesAndRegions: ({ kind, includesUnknown }) =>
 			kind === 'countries' ? includesUnknown : undefined,
 	},
@@ -94,9 +94,8 @@ export const createNamedLocation = change(tenant, {
 		}),
 });
 
-function codes({ kind, countries }: { kind: string; countries: string[] }): string[] | undefined {
-	return kind === 'countries' ? countries.map((code) => code.toUpperCase()) : undefined;
-}
+const codes = (kind: string, countries: string[]) =>
+	kind === 'countries' ? countries.map((code) => code.toUpperCase()) : undefined;
 
 function named(wanted: string, all: NamedLocation[]): NamedLocation[] {
 	return all.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());

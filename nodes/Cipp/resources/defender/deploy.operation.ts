@@ -1,5 +1,5 @@
 import { change } from '../../forms/change';
-import { labelled, type Sends } from '../../forms/wire';
+import { orNothing, type Sends } from '../../forms/wire';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 import { OPTIONS, PARTS } from './deploy/fields';
 import {
@@ -25,8 +25,6 @@ function switches(group: string, all: Array<{ value: string }>, list: Lists): Se
 		]),
 	);
 }
-
-const orNothing = (list: string[]) => (list.length > 0 ? list : undefined);
 
 /**
  * Creates Defender policies in Intune (`Invoke-AddDefenderDeployment`). Whom a policy applies to is
@@ -55,7 +53,8 @@ export const deployDefender = change(tenant, {
 	endpoint: 'AddDefenderDeployment',
 	right: 'Endpoint.MEM.ReadWrite',
 	sends: {
-		...labelled('selectedTenants[]', (params: Deployment) => [tenantOf(params)]),
+		'selectedTenants[].label': (params) => [tenantOf(params)],
+		'selectedTenants[].value': (params) => [tenantOf(params)],
 		...switches('Compliance', CONNECTOR, 'connector'),
 		...switches('Policy', ANTIVIRUS, 'antivirus'),
 		'Policy.EnableNetworkProtection.value': ({ networkProtection }) => networkProtection,

@@ -1,5 +1,6 @@
 import { change } from '../../forms/change';
 import { UPDATE_FIELDS } from '../../forms/part';
+import { orNothing } from '../../forms/wire';
 import { isKeptInExchange } from '../../nouns/group/group';
 import { group, groupId } from '../../nouns/group/target';
 import { EXCHANGE_READ } from '../../operations/askExchange';
@@ -13,8 +14,6 @@ import { confirmUpdate, judgeUpdate } from './update/proof';
 import { carryOn, property, setsProperties } from './update/properties';
 
 const isYes = (choice: string | undefined) => (choice === undefined ? undefined : choice === 'yes');
-const orNothing = (list: string[]) => (list.length > 0 ? list : undefined);
-
 /**
  * Changes properties of a group (`Invoke-EditGroup`). The function answers always with 200, and sets
  * name, description, alias and rule together: those that are not to change are sent as they are.

@@ -1,5 +1,6 @@
 import { change } from '../../forms/change';
 import { readBack } from '../../forms/readBack';
+import { orNothing } from '../../forms/wire';
 import { aboutTargets, areAssigned } from '../../nouns/intune/assigned';
 import { PARTS_READ } from '../../nouns/intune/graphPart';
 import { filterProblems, INTUNE_READ } from '../../nouns/intune/assignmentFilter';
@@ -9,8 +10,6 @@ import { intunePolicy, policyIdOf, readPolicy, urlNameOf } from '../../nouns/int
 import { tenantOf } from '../../nouns/tenant/target';
 import { failureOf } from '../../output/changeFailure';
 import { POLICY_ASSIGN_TO } from './assignTo';
-
-const orNothing = (list: string[]) => (list.length > 0 ? list : undefined);
 
 /**
  * Assigns a policy (`Invoke-ExecAssignPolicy`), to groups by their IDs. What a kind of policy cannot

@@ -1,4 +1,5 @@
 import { change } from '../../forms/change';
+import { orNothing } from '../../forms/wire';
 import { USER_LOOK_UP } from '../../identity/userLookUp';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import { PLANNED_TASK_READ } from '../../scheduler/queries/plannedTask';
@@ -9,8 +10,6 @@ import { checkGrant, expireAction, startOf } from './grant/check';
 import { OPTIONS, PARTS } from './grant/fields';
 import { nameOfGrant, type Grant } from './grant/grant';
 import { confirmGrant, heldBefore } from './grant/proof';
-
-const orNothing = <T>(list: T[]) => (list.length > 0 ? list : undefined);
 
 /**
  * Gives admin rights for a time (`Invoke-ExecJITAdmin`). The function says that it gave roles which

@@ -1,6 +1,5 @@
 import { change } from '../../forms/change';
-import { labelled } from '../../forms/wire';
-import type { UserReference } from '../../identity/userReference';
+import { orNothing } from '../../forms/wire';
 import { addressOf, nameOf } from '../../identity/userReference';
 import { tenantOf } from '../../nouns/tenant/target';
 import { createdUser, notCreated } from './createAnswer';
@@ -10,17 +9,8 @@ import { newUser } from './newUser';
 import { PARTS } from './newUserFields';
 import { profileNames } from './profileFields';
 
-const orNothing = <T>(list: T[]) => (list.length > 0 ? list : undefined);
-
 const domainOf = ({ userPrincipalName }: NewUser) =>
 	userPrincipalName.slice(userPrincipalName.lastIndexOf('@') + 1);
-
-const one = (path: string, usersOf: (more: NewUser['more']) => UserReference[]) =>
-	labelled<NewUser>(
-		path,
-		({ more }) => usersOf(more).map(addressOf)[0],
-		({ more }) => usersOf(more).map(nameOf)[0],
-	);
 
 /**
  * Creates a user (`Invoke-AddUser`). CIPP makes the sign-in name of `username` and `primDomain`, and
@@ -44,25 +34,31 @@ export const createUser = change(newUser, {
 				.filter((name) => name !== 'usageLocation')
 				.map((name) => [name, ({ more }: NewUser) => more[name]]),
 		),
-		...labelled('usageLocation', ({ more }: NewUser) => more.usageLocation),
+		'usageLocation.value': ({ more }) => more.usageLocation,
 		tenantFilter: tenantOf,
 		username: ({ userPrincipalName: name }) => name.slice(0, name.lastIndexOf('@')),
-		...labelled('primDomain', domainOf),
+		'primDomain.value': domainOf,
 		displayName: ({ displayName }) => displayName,
 		password: ({ password }) => password || undefined,
 		MustChangePass: ({ mustChange }) => mustChange,
-		...labelled('licenses[]', ({ more }: NewUser) => orNothing(more.licenses)),
-		...labelled(
-			'AddToGroups[]',
-			({ more }: NewUser) => orNothing(more.groups.map(({ entered }) => entered)),
-			({ more }) => orNothing(more.groups.map(({ displayName }) => displayName)),
-		),
+		'licenses[].value': ({ more }) => orNothing(more.licenses),
+		'AddToGroups[].value': ({ more }) => orNothing(more.groups.map(({ entered }) => entered)),
+		// As `New-CIPPUserTask` spells it.
 		'AddToGroups[].addedFields.groupType': ({ more }) =>
 			orNothing(more.groups.map(({ kind }) => kind.replace('List', 'list'))),
 		AddedAliases: ({ more }) => more.aliases.join('\n') || undefined,
-		...one('copyFrom', ({ copyFrom }) => copyFrom),
-		...one('setManager', ({ manager }) => manager),
-		...one('setSponsor', ({ sponsor }) => sponsor),
+		'copyFrom.value': ({ more }) => more.copyFrom.map(addressOf)[0],
+		'setManager.value': ({ more }) => more.manager.map(addressOf)[0],
+		'setSponsor.value': ({ more }) => more.sponsor.map(addressOf)[0],
+	},
+	labels: {
+		usageLocation: ({ more }) => more.usageLocation,
+		primDomain: domainOf,
+		'licenses[]': ({ more }) => orNothing(more.licenses),
+		'AddToGroups[]': ({ more }) => orNothing(more.groups.map(({ displayName }) => displayName)),
+		copyFrom: ({ more }) => more.copyFrom.map(nameOf)[0],
+		setManager: ({ more }) => more.manager.map(nameOf)[0],
+		setSponsor: ({ more }) => more.sponsor.map(nameOf)[0],
 	},
 	alsoAbout: ({ userPrincipalName }) => ({ userEmail: userPrincipalName }),
 	givesSecret: ({ showPassword }) => showPassword,

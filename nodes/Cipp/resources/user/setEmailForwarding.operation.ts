@@ -1,7 +1,6 @@
 import { addressForm } from '../../forms/addressForm';
 import { change } from '../../forms/change';
 import { choice, onlyFor, requiredText, toggle } from '../../forms/parts';
-import { labelled } from '../../forms/wire';
 import type { UserReference } from '../../identity/userReference';
 import { nameOf } from '../../identity/userReference';
 import { tenantOf } from '../../nouns/tenant/target';
@@ -95,10 +94,11 @@ export const setEmailForwarding = change(
 			tenantFilter: tenantOf,
 			userID: address,
 			forwardOption: ({ option }) => option,
-			...labelled('ForwardInternal', ({ internal }: Forwarding) => internal && nameOf(internal)),
+			'ForwardInternal.value': ({ internal }) => internal && nameOf(internal),
 			ForwardExternal: ({ external }) => external || undefined,
 			KeepCopy: ({ keepCopy }) => keepCopy,
 		},
+		labels: { ForwardInternal: ({ internal }) => internal && nameOf(internal) },
 		sets: {
 			what: 'the forwarding',
 			said: /^(?:Successfully )?(set|disabled) forwarding for\b/i,

@@ -1,5 +1,4 @@
 import { change } from '../../forms/change';
-import { labelled } from '../../forms/wire';
 import { tenantOf } from '../../nouns/tenant/target';
 import { address, user } from '../../nouns/user/target';
 import { CALENDAR, CALENDAR_OPTIONS, PARTS } from './outOfOfficeFields';
@@ -31,7 +30,7 @@ export const setOutOfOffice = change(user('checked'), {
 	sends: {
 		tenantFilter: tenantOf,
 		userId: address,
-		...labelled('AutoReplyState', ({ state }: { state: string }) => state),
+		'AutoReplyState.value': ({ state }) => state,
 		InternalMessage: ({ internal }) => internal || undefined,
 		ExternalMessage: ({ external }) => external || undefined,
 		StartTime: ({ start }) => start,
@@ -43,6 +42,7 @@ export const setOutOfOffice = change(user('checked'), {
 		DeclineMeetingMessage: ({ declineMessage }) => declineMessage || undefined,
 		OOFEventSubject: ({ eventSubject }) => eventSubject || undefined,
 	},
+	labels: { AutoReplyState: ({ state }) => state },
 	sets: {
 		what: 'the automatic replies',
 		said: /^Set Out-of-office for \S+ to (Enabled|Disabled|Scheduled)\b/i,

@@ -3,7 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OperationContext } from '../../engine/operation';
 import { change } from '../../forms/change';
 import { choice } from '../../forms/parts';
-import { labelled } from '../../forms/wire';
 import { tenantOf } from '../../nouns/tenant/target';
 import type { UserParams } from '../../nouns/user/target';
 import { address, upn, user } from '../../nouns/user/target';
@@ -43,8 +42,9 @@ export const setPerUserMfa = change(user('both'), {
 		// Ordinary users are found by their name only, guests by their ID only.
 		userPrincipalName: upn,
 		userId: address,
-		...labelled('State', ({ state }: { state: string }) => state),
+		'State.value': ({ state }) => state,
 	},
+	labels: { State: ({ state }) => state },
 	confirm: readBack,
 });
 

@@ -1,5 +1,5 @@
 import { change } from '../../forms/change';
-import { labelled } from '../../forms/wire';
+import { orNothing } from '../../forms/wire';
 import { nameOf } from '../../identity/userReference';
 import { tenantOf } from '../../nouns/tenant/target';
 import { address, user } from '../../nouns/user/target';
@@ -10,13 +10,11 @@ import { CippFailure } from '../../transport/failure';
 import type { PermissionChanges } from './permissionChanges';
 import { ACCESS_USER, ACTIONS, permissionChanges } from './permissionChanges';
 
-/** The names of those with whom something is done; nothing when there is nobody. */
+/** The names of those with whom something is done. */
 const namesFor =
 	(action: string) =>
-	({ changes }: PermissionChanges): string[] | undefined => {
-		const names = changes.filter((one) => one.action === action).map((one) => nameOf(one.user));
-		return names.length > 0 ? names : undefined;
-	};
+	({ changes }: PermissionChanges) =>
+		orNothing(changes.flatMap((one) => (one.action === action ? nameOf(one.user) : [])));
 
 /**
  * Grants and removes permissions on a mailbox (`Invoke-ExecEditMailboxPermissions`). That function
@@ -45,10 +43,9 @@ export const updateMailboxPermissions = change(
 		sends: {
 			tenantfilter: tenantOf,
 			userID: address,
-			...Object.fromEntries(
-				ACTIONS.flatMap(({ value }) => Object.entries(labelled(`${value}[]`, namesFor(value)))),
-			),
+			...Object.fromEntries(ACTIONS.map(({ value }) => [`${value}[].value`, namesFor(value)])),
 		},
+		labels: Object.fromEntries(ACTIONS.map(({ value }) => [`${value}[]`, namesFor(value)])),
 		judge: (lines, { changes }) => reportedFailure(lines) ?? missingLines(lines, changes.length),
 		output: (lines) => ({ success: true, results: lines.map(({ text }) => text) }),
 	},

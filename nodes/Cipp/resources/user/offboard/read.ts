@@ -3,8 +3,8 @@ import { readReportItem } from '../../../fields/reportItem';
 import { readWholeNumber } from '../../../fields/wholeNumber';
 import { readTexts } from '../../../engine/texts';
 import { isGuid, isUserPrincipalName } from '../../../identity/userAddress';
-import { notAUser } from '../../../identity/userReference';
-import { tenantProblem } from '../../../identity/tenant';
+import { notAUser, readUser } from '../../../identity/userReference';
+import { readTenant } from '../../../operations/tenantParams';
 import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import { defaultIn } from '../../../version';
 import type { OffboardParams } from '../../../offboarding/order/params';
@@ -31,16 +31,10 @@ const NOTIFICATIONS = ['webhook', 'email', 'psa'] as const;
  * @param item reader of the item; problems are noted on it
  */
 export function readOffboardParams(item: ItemReader): OffboardParams {
-	const tenant = item.requiredText('tenantDomain', 'Tenant');
+	const { tenant } = readTenant(item);
 	// It belongs to the run, and is read here for what may be wrong with it.
 	readReportItem(item, 'options');
-	const problem = tenant && tenantProblem(tenant, 'Tenant');
-	if (problem) item.note(problem);
-
-	const userPrincipalName = item.requiredText('userEmail', 'User');
-	if (userPrincipalName && !isUserPrincipalName(userPrincipalName) && !isGuid(userPrincipalName)) {
-		item.note(notAUser(userPrincipalName, 'User'));
-	}
+	const { entered: userPrincipalName } = readUser(item, 'userEmail', 'User');
 
 	const params: OffboardParams = {
 		tenant,
