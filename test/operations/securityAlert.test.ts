@@ -39,6 +39,19 @@ describe('security alerts', () => {
 		expect(error?.message).toMatch(/could read none of it/);
 	});
 
+	it('are not said to be none of a status while a tenant could not be read', async () => {
+		const second = test.cipp.directory.managed()[1];
+		const title = 'Could not connect to tenant to retrieve data: Access denied';
+		if (second) securityAlertsOf(second).splice(0, 1, { id: '', title });
+		const parameters = { allTenants: true, options: { status: 'resolved' } };
+		const { output, error } = await run('getAll', parameters);
+
+		expect(output).toEqual([]);
+		expect(error?.message).toContain(
+			`the rest holds nothing that was asked for. ${String(second?.defaultDomainName)}: ${title}`,
+		);
+	});
+
 	it('of a tenant without any are none', async () => {
 		const tenant = test.cipp.directory.managedTenant('contoso.com');
 		if (tenant) securityAlertsOf(tenant).length = 0;

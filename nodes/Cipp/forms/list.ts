@@ -7,8 +7,6 @@ import { limited, listFields, readLimit, simplifyField } from '../fields/list';
 import type { Columns } from '../output/columns';
 import { picked } from '../output/columns';
 import type { CippAnswer } from '../transport/answers';
-import { answerRows } from '../transport/answers';
-import { CippFailure } from '../transport/failure';
 import { sendReading } from '../transport/reading';
 import type { CippRequest } from '../transport/request';
 import type { Form, NoParts, Parts, ValuesOf } from './part';
@@ -163,33 +161,19 @@ async function rowsOf<P, T extends Parts, O extends Parts>(
 	const given =
 		asked ?? (isQueued ? await gathered(ask, params.waitSeconds, context) : await ask());
 	const answer = rowsIn ? { ...given, body: rowsIn(given.body, params) } : given;
-	if (failureIn) refuseFailures(answer, failureIn, advice);
-	const { rows: all, warnings } = apart(answer, { rowHas, advice, missing });
+	const { rows: all, warnings } = apart(answer, { rowHas, advice, missing, failureIn });
 	const rows = all.map((row) => without(row, withheld));
 	if (rows.length === 0) await ifEmpty?.(context, params);
 	const own = made ? await made(rows, params, context) : rows;
 	const wanted = where ? own.filter((row) => where(row, params)) : own;
 	const shown = limited(wanted, params.limit);
-	if (!columns || !params.simplify) return warned(shown, warnings);
+	if (!columns || !params.simplify) return warned(shown, warnings, advice);
 	const chosen = typeof columns === 'function' ? columns(params) : columns;
 	const { tenantDomain } = target.about(params);
 	// Each row says which tenant it is of, where CIPP does not.
 	const of = tenantDomain === undefined || definition.columnsAlone ? {} : { tenantDomain };
-	return warned(
-		shown.map((row) => ({ ...of, ...picked(row, chosen) })),
-		warnings,
-	);
-}
-
-function refuseFailures(
-	answer: CippAnswer,
-	failureIn: (row: IDataObject) => string | undefined,
-	description: string,
-): void {
-	const results = [...new Set(answerRows(answer).flatMap((row) => failureIn(row) ?? []))];
-	if (results.length === 0) return;
-	const message = `CIPP answered: ${results.join(' ')}`;
-	throw new CippFailure(message, { outcome: 'refused', results, description });
+	const simplified = shown.map((row) => ({ ...of, ...picked(row, chosen) }));
+	return warned(simplified, warnings, advice);
 }
 
 function without(row: IDataObject, names: string[]): IDataObject {
