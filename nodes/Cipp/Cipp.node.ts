@@ -13,7 +13,7 @@ import { withoutNulls } from './output/withoutNulls';
 import { properties, subtitle } from './fromOperations';
 import { listSearch, resourceMapping } from './pickers';
 import { CURRENT_VERSION, NODE_VERSIONS } from './version';
-import { secretTest } from './resources/cipp/secretTest';
+import { secretTest } from '../../credentials/secretTest';
 
 export class Cipp implements INodeType {
 	description: INodeTypeDescription = {

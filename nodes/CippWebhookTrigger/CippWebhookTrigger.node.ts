@@ -9,7 +9,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { secretTest } from '../Cipp/resources/cipp/secretTest';
+import { secretTest } from '../../credentials/secretTest';
 import { webhookTriggerFields } from './fields';
 import { pollBeneath } from './poll';
 import { receive } from './reception/receive';

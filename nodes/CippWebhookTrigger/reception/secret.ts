@@ -1,7 +1,7 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { createHash, timingSafeEqual } from 'crypto';
 
-import { secretHeader } from '../../Cipp/resources/cipp/secretHeader';
+import { secretHeader } from '../../../credentials/secretHeader';
 
 /** Name of the credential with the secret. */
 export const SECRET_CREDENTIAL = 'cippWebhookApi';
