@@ -17,6 +17,13 @@ function addressesIn(query: Exchange['query']): string[] {
 	return JSON.stringify(query ?? {}).match(/[\w.]+@[\w.]+/g) ?? [];
 }
 
+/** The IDs and names of a run, which the node may look for in a list too. */
+function namesIn({ parameters }: NodeRun): string[] {
+	return Object.entries(parameters).flatMap(([name, value]) =>
+		/(?:Id|Name)$/.test(name) && typeof value === 'string' ? [value] : [],
+	);
+}
+
 /** Whether an answer is a list of tasks that have all ended. */
 function isEnded(answer: unknown): boolean {
 	const rows = Array.isArray(answer) ? (answer as { TaskState?: unknown }[]) : [];
@@ -35,6 +42,7 @@ export function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exc
 	exchanges: Exchange[];
 } {
 	let rowKey: string | undefined;
+	const names = namesIn(node);
 	const marked = <T>(value: T): T =>
 		rowKey === undefined
 			? value
@@ -44,7 +52,7 @@ export function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exc
 		rowKey = firstRowKey({ status, type, answer }) ?? rowKey;
 		const isTask = request.endpoint === 'ListScheduledItems' && isEnded(answer);
 		const kept = withoutSecrets(
-			withoutLongLists({ status, type, answer }, addressesIn(request.query)),
+			withoutLongLists({ status, type, answer }, [...addressesIn(request.query), ...names]),
 		) as Answer;
 		return { ...sent, ...(isTask ? { until: 'finished' as const } : {}), ...kept };
 	});

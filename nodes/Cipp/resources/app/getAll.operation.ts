@@ -1,8 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { list } from '../../forms/list';
 import { typeOf } from '../../nouns/app/app';
 import { INTUNE_READ, intuneRows } from '../../nouns/intune/graphRows';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { listed } from '../../output/columns';
+import { ensureNothing } from '../../output/rows';
 
 /** Lists apps of Intune (`Invoke-ListApps`). */
 export const getAllApps = list(
@@ -34,7 +37,14 @@ export const getAllApps = list(
 		// CIPP answers with an empty list also when Microsoft refuses the apps alone.
 		looksUp: [INTUNE_READ],
 		async ifEmpty(context, { tenant, allTenants }) {
-			if (!allTenants) await intuneRows(tenant, 'deviceAppManagement/mobileApps', context);
+			if (allTenants) return;
+			const rows = await intuneRows(tenant, 'deviceAppManagement/mobileApps', context);
+			ensureNothing(rows.filter(isListed), 'apps', tenant);
 		},
 	},
 );
+
+/** CIPP leaves out the apps of the stores that are assigned to nobody. */
+function isListed({ isAssigned, appAvailability }: IDataObject): boolean {
+	return isAssigned === true || (appAvailability ?? 'lineOfBusiness') === 'lineOfBusiness';
+}

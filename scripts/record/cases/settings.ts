@@ -1,0 +1,90 @@
+import type { NodeCase } from '../nodeCase';
+import { NO_ID, TENANT, of } from '../nodeCase';
+import type { Exchange, Request } from '../recording';
+
+const backup = of('backup');
+const cipp = of('cipp');
+
+/** What only an administrator of CIPP may do. */
+const ADMIN = { client: 'admin' } as const;
+
+const BACKED_UP: Request[] = [
+	{ method: 'POST', endpoint: 'ExecRunBackup', body: {}, client: 'admin' },
+];
+
+/** One whose content stands in the table itself, and not in a store of files beside it. */
+const SMALL_BACKUP: Request[] = [
+	{
+		method: 'POST',
+		endpoint: 'ExecRestoreBackup',
+		body: [
+			{
+				table: 'CIPPBackup',
+				PartitionKey: 'CIPPBackup',
+				RowKey: 'CIPPBackup_2026-01-01-0000',
+				Backup: JSON.stringify([
+					{ table: 'Config', PartitionKey: 'Recorded', RowKey: 'Recorded', Text: 'Made up' },
+				]),
+			},
+		],
+		client: 'admin',
+	},
+];
+
+const CACHED: Request[] = [
+	{ method: 'POST', endpoint: 'ExecCIPPDBCache', query: { TenantFilter: TENANT, Name: 'Groups' } },
+];
+
+function jobOf(exchanges: Exchange[]): Record<string, unknown> {
+	const { Metadata } = (exchanges.at(-1)?.answer ?? {}) as { Metadata?: { QueueId: string } };
+	return { filters: { queueId: Metadata?.QueueId } };
+}
+
+/** Operations on CIPP itself and its backups. */
+export const settingsCases: NodeCase[] = [
+	backup('getAll', { before: BACKED_UP, parameters: { returnAll: true } }),
+	backup('run', ADMIN),
+	backup('restore', {
+		...ADMIN,
+		before: SMALL_BACKUP,
+		parameters: {
+			backupName: 'CIPPBackup_2026-01-01-0000',
+			confirmRestore: true,
+			options: { tables: 'Config' },
+		},
+		unknownUser: { backupName: 'CIPPBackup_2020-01-01-0000' },
+	}),
+	backup('setAutomatic', { parameters: { automaticBackup: 'on' } }),
+	backup('setAutomatic', {
+		variant: 'off',
+		before: [{ method: 'POST', endpoint: 'ExecSetCIPPAutoBackup', body: { Enabled: true } }],
+		parameters: { automaticBackup: 'off' },
+	}),
+	cipp('getAllLogs', { parameters: { limit: 2 } }),
+	cipp('getAllJobs', {
+		before: CACHED,
+		found: jobOf,
+		parameters: { returnAll: true },
+		unknownUser: { filters: { queueId: NO_ID } },
+	}),
+	cipp('getAllCaches', { before: CACHED, parameters: { returnAll: true } }),
+	cipp('getAllCachedRows', {
+		before: CACHED,
+		parameters: { dataType: 'Groups', limit: 2 },
+		unknownUser: { dataType: 'Nothing' },
+	}),
+	cipp('refreshCachedData', {
+		parameters: { dataType: 'Groups' },
+		unknownUser: { dataType: 'Nothing' },
+	}),
+	cipp('getAllFunctionParameters', {
+		parameters: { functionName: 'Set-CIPPUserJITAdmin', returnAll: true },
+		unknownUser: { functionName: 'Set-Nothing' },
+	}),
+	cipp('getAllCustomRoles', { parameters: { returnAll: true } }),
+	cipp('getPasswordSettings', ADMIN),
+	cipp('setPasswordSettings', {
+		...ADMIN,
+		parameters: { updateFields: { length: 20, separator: '_' } },
+	}),
+];
