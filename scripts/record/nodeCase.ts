@@ -25,6 +25,8 @@ export interface NodeCase {
 	refused?: FailRule[];
 	/** What Microsoft answers where the stand-in has no model of it. */
 	fed?: FailRule[];
+	/** Names whose rows stay in a list that is cut. */
+	keeps?: string[];
 	/** Parameters of the refused runs, where what the working run made stands in their way. */
 	otherwise?: Record<string, unknown>;
 	/** The user stands in a parameter of another name, or in none. */

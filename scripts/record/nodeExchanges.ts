@@ -35,14 +35,15 @@ function isEnded(answer: unknown): boolean {
  * time, passwords are taken out, and long lists are cut.
  *
  * @param run the node and what it sent, with the answers
+ * @param keeps names whose rows stay in a list that is cut
  * @returns the same to be kept
  */
-export function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exchange[] }): {
-	node: NodeRun;
-	exchanges: Exchange[];
-} {
+export function withRowKeys(
+	{ node, exchanges }: { node: NodeRun; exchanges: Exchange[] },
+	keeps: string[] = [],
+): { node: NodeRun; exchanges: Exchange[] } {
 	let rowKey: string | undefined;
-	const names = namesIn(node);
+	const names = [...keeps, ...namesIn(node)];
 	const marked = <T>(value: T): T =>
 		rowKey === undefined
 			? value

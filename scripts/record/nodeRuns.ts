@@ -147,7 +147,7 @@ async function recordOne(
 		case: nameOf(nodeCase, circumstance),
 		...(role === 'editor' ? {} : { client: role }),
 		...(rules.length > 0 ? { microsoft: rules } : {}),
-		...withRowKeys({ node: run, exchanges }),
+		...withRowKeys({ node: run, exchanges }, nodeCase.keeps),
 		...(changes.length > 0 ? { calls: withoutSecrets(changes) as string[] } : {}),
 	};
 	return { recording, calls, answer };

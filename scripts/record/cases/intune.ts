@@ -66,6 +66,8 @@ export const intuneCases: NodeCase[] = [
 	}),
 	defender('deploy', {
 		fed: CONNECTOR,
+		// The policies that it makes, by which it confirms them.
+		keeps: ['Default AV', 'ASR Default', 'EDR Configuration'],
 		parameters: {
 			assignTo: 'allDevices',
 			antivirus: ['AllowRealTime', 'ScanArchives'],

@@ -77,6 +77,10 @@ export const settingsCases: NodeCase[] = [
 		parameters: { dataType: 'Groups' },
 		unknownUser: { dataType: 'Nothing' },
 	}),
+	cipp('refreshCachedData', {
+		variant: 'waiting',
+		parameters: { dataType: 'Groups', waitForEnd: true },
+	}),
 	cipp('getAllFunctionParameters', {
 		parameters: { functionName: 'Set-CIPPUserJITAdmin', returnAll: true },
 		unknownUser: { functionName: 'Set-Nothing' },
