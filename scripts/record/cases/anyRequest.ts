@@ -34,7 +34,11 @@ export const anyRequestCases: NodeCase[] = [
 		parameters: {
 			returnAll: true,
 			graphEndpoint: 'users',
-			options: { select: 'id,displayName', filter: "displayName eq 'Jane Doe'" },
+			options: {
+				select: 'id,displayName',
+				filter: "displayName eq 'Jane Doe'",
+				version: 'v1.0',
+			},
 		},
 		unknownUser: { graphEndpoint: 'users/nobody@contoso.com', options: {} },
 	}),
@@ -44,6 +48,14 @@ export const anyRequestCases: NodeCase[] = [
 				request: [{ id: 'jane', url: '/users/jane.doe@contoso.com?$select=displayName' }],
 			},
 			graphRequestsJson: '["users/nobody@contoso.com"]',
+		},
+	}),
+	graphRequest('getAllAtOnce', {
+		variant: 'as an application, first pages',
+		refused: [],
+		parameters: {
+			graphRequestsJson: '["users?$top=2&$select=id"]',
+			options: { asApp: true, firstPageOnly: true },
 		},
 	}),
 ];

@@ -8,10 +8,15 @@ const autopilotDevice = of('autopilotDevice');
 const LAPTOP = { managedDeviceId: idOf('managed jane.doe@contoso.com') };
 const AUTOPILOT = { autopilotDeviceId: idOf(`autopilot ${TENANT_ID}`) };
 
-const onLaptop = (operation: string, parameters: Record<string, unknown> = {}): NodeCase =>
+const onLaptop = (
+	operation: string,
+	parameters: Record<string, unknown> = {},
+	variant?: string,
+): NodeCase =>
 	device(operation, {
+		variant,
 		parameters: { ...LAPTOP, ...parameters },
-		unknownUser: { managedDeviceId: NO_ID },
+		unknownUser: variant === undefined ? { managedDeviceId: NO_ID } : 'none',
 	});
 
 /** The recovery keys are listed from what CIPP has cached. */
@@ -27,6 +32,31 @@ const KEYS_CACHED: Request[] = [
 export const deviceCases: NodeCase[] = [
 	device('getAll', { parameters: { limit: 2 } }),
 	onLaptop('runAction', { deviceAction: 'sync' }),
+	onLaptop('runAction', { deviceAction: 'rename', newDeviceName: 'LT-0124' }, 'rename'),
+	onLaptop('runAction', { deviceAction: 'scan', quickScan: true }, 'scan'),
+	onLaptop(
+		'runAction',
+		{ deviceAction: 'setPrimaryUser', primaryUser: 'john.roe@contoso.com' },
+		'primary user',
+	),
+	onLaptop('runAction', { deviceAction: 'collectLogs' }, 'collect logs'),
+	...['delete', 'retire'].map((deviceRemoval) =>
+		onLaptop('wipeOrRemove', { deviceRemoval, confirmRemoval: true }, deviceRemoval),
+	),
+	onLaptop(
+		'wipeOrRemove',
+		{
+			deviceRemoval: 'wipe',
+			keepUserData: true,
+			confirmErasure: true,
+			wipeOptions: {
+				keepEnrollmentData: true,
+				persistEsimDataPlan: true,
+				macOsUnlockCode: '123456',
+			},
+		},
+		'wipe in detail',
+	),
 	onLaptop('wipeOrRemove', {
 		deviceRemoval: 'wipe',
 		keepUserData: false,
@@ -38,6 +68,11 @@ export const deviceCases: NodeCase[] = [
 	device('searchRecoveryKeys', {
 		before: KEYS_CACHED,
 		parameters: { searchedId: idOf(`key ${idOf('deviceId jane.doe@contoso.com')}`) },
+	}),
+	device('searchRecoveryKeys', {
+		variant: 'by device',
+		before: KEYS_CACHED,
+		parameters: { searchBy: 'deviceId', searchedId: idOf('deviceId jane.doe@contoso.com') },
 	}),
 	autopilotDevice('getAll', { parameters: { returnAll: true } }),
 	autopilotDevice('getAllProfiles', {

@@ -91,6 +91,16 @@ export const extensionCases: NodeCase[] = [
 		before: MAPPED,
 		parameters: { ...NINJA, onlyOneTenant: false },
 	}),
+	extension('setMapping', {
+		variant: 'remove',
+		before: MAPPED,
+		parameters: { ...NINJA, tenantDomain: 'fabrikam.com', mapping: 'remove' },
+	}),
+	extension('sync', {
+		variant: 'one tenant',
+		before: MAPPED,
+		parameters: { ...NINJA, onlyOneTenant: true, tenantDomain: 'fabrikam.com' },
+	}),
 	extension('getAllSyncs', { before: SCHEDULED, parameters: { returnAll: true } }),
 	breach('getAllForAccount', {
 		before: CONFIGURED,

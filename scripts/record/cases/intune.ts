@@ -1,6 +1,7 @@
 import type { NodeCase } from '../nodeCase';
 import { NO_ID, idOf, of } from '../nodeCase';
-import type { Request } from '../recording';
+import type { Exchange, Request } from '../recording';
+import { EXCLUDED, FILTERED, TO_GROUPS } from './app';
 
 const intunePolicy = of('intunePolicy');
 const intuneScript = of('intuneScript');
@@ -24,6 +25,19 @@ const TEMPLATE: Request[] = [
 	},
 ];
 
+/** A list of the templates behind it, in which the new one is found. */
+const TEMPLATE_LISTED: Request[] = [
+	...TEMPLATE,
+	{ method: 'GET', endpoint: 'ListIntuneTemplates' },
+];
+
+function newTemplate(exchanges: Exchange[]): Record<string, unknown> {
+	const rows = (exchanges.at(-1)?.answer ?? []) as { Displayname: string; GUID: string }[];
+	return {
+		intuneTemplateId: rows.find(({ Displayname }) => Displayname === 'Recorded template')?.GUID,
+	};
+}
+
 /** The connector of Defender, which every tenant with a licence for it has. */
 const CONNECTOR = [
 	{
@@ -37,6 +51,14 @@ const CONNECTOR = [
 export const intuneCases: NodeCase[] = [
 	intunePolicy('getAll', { parameters: { returnAll: true } }),
 	intunePolicy('getAllTemplates', { before: TEMPLATE, parameters: { returnAll: true } }),
+	intunePolicy('getAllTemplates', {
+		variant: 'one',
+		before: TEMPLATE,
+		parameters: {
+			returnAll: true,
+			options: { intuneTemplateId: 'b79d0123-3105-4c5d-9f15-62cc7a7eb7e1.IntuneTemplate.json' },
+		},
+	}),
 	intunePolicy('create', {
 		parameters: {
 			policySource: 'json',
@@ -44,6 +66,22 @@ export const intuneCases: NodeCase[] = [
 			policyName: 'Recorded',
 			policyJson: JSON_OF_CATALOG,
 			assignTo: 'devices',
+		},
+	}),
+	intunePolicy('create', {
+		variant: 'from a template, for groups',
+		before: TEMPLATE_LISTED,
+		found: newTemplate,
+		otherwise: { replaceExisting: true },
+		parameters: { policySource: 'template', ...TO_GROUPS, options: { ...EXCLUDED, ...FILTERED } },
+	}),
+	intunePolicy('assign', {
+		variant: 'groups',
+		parameters: {
+			...CATALOG,
+			...TO_GROUPS,
+			assignmentMode: 'replaceGroups',
+			options: { ...EXCLUDED, ...FILTERED },
 		},
 	}),
 	intunePolicy('assign', {

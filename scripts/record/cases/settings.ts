@@ -43,6 +43,10 @@ function jobOf(exchanges: Exchange[]): Record<string, unknown> {
 /** Operations on CIPP itself and its backups. */
 export const settingsCases: NodeCase[] = [
 	backup('getAll', { before: BACKED_UP, parameters: { returnAll: true } }),
+	backup('getAll', {
+		variant: 'of a tenant',
+		parameters: { backupOf: 'Scheduled', returnAll: true },
+	}),
 	backup('run', ADMIN),
 	backup('restore', {
 		...ADMIN,
@@ -61,6 +65,19 @@ export const settingsCases: NodeCase[] = [
 		parameters: { automaticBackup: 'off' },
 	}),
 	cipp('getAllLogs', { parameters: { limit: 2 } }),
+	cipp('getAllLogs', {
+		variant: 'filtered',
+		parameters: {
+			limit: 2,
+			filters: {
+				apiName: 'ExecCIPPDBCache',
+				start: '2026-01-01T00:00:00Z',
+				end: '2099-01-01T00:00:00Z',
+				severities: ['Info', 'Error'],
+				user: '*',
+			},
+		},
+	}),
 	cipp('getAllJobs', {
 		before: CACHED,
 		found: jobOf,
@@ -80,6 +97,10 @@ export const settingsCases: NodeCase[] = [
 	cipp('refreshCachedData', {
 		variant: 'waiting',
 		parameters: { dataType: 'Groups', waitForEnd: true },
+	}),
+	cipp('refreshCachedData', {
+		variant: 'parts of mailboxes',
+		parameters: { dataType: 'Mailboxes', options: { kinds: 'Permissions, Rules' } },
 	}),
 	cipp('getAllFunctionParameters', {
 		parameters: { functionName: 'Set-CIPPUserJITAdmin', returnAll: true },
