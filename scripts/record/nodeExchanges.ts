@@ -1,3 +1,4 @@
+import { withoutBroughtAlong } from './broughtAlong';
 import { withoutLongLists } from './longLists';
 import { withoutSecrets } from './masks';
 import { firstRowKey } from './play';
@@ -53,7 +54,10 @@ export function withRowKeys(
 		rowKey = firstRowKey({ status, type, answer }) ?? rowKey;
 		const isTask = request.endpoint === 'ListScheduledItems' && isEnded(answer);
 		const kept = withoutSecrets(
-			withoutLongLists({ status, type, answer }, [...addressesIn(request.query), ...names]),
+			withoutLongLists({ status, type, answer: withoutBroughtAlong(answer) }, [
+				...addressesIn(request.query),
+				...names,
+			]),
 		) as Answer;
 		return { ...sent, ...(isTask ? { until: 'finished' as const } : {}), ...kept };
 	});

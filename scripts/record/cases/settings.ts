@@ -31,6 +31,24 @@ const SMALL_BACKUP: Request[] = [
 	},
 ];
 
+/** A backup of a tenant, which CIPP makes at night only. */
+const TENANT_BACKUP: Request[] = [
+	{
+		method: 'POST',
+		endpoint: 'ExecRestoreBackup',
+		body: [
+			{
+				table: 'ScheduledBackup',
+				PartitionKey: 'ScheduledBackup',
+				RowKey: `${TENANT}_2026-01-01-0300`,
+				TenantFilter: TENANT,
+				Backup: '{}',
+			},
+		],
+		client: 'admin',
+	},
+];
+
 const CACHED: Request[] = [
 	{ method: 'POST', endpoint: 'ExecCIPPDBCache', query: { TenantFilter: TENANT, Name: 'Groups' } },
 ];
@@ -45,6 +63,7 @@ export const settingsCases: NodeCase[] = [
 	backup('getAll', { before: BACKED_UP, parameters: { returnAll: true } }),
 	backup('getAll', {
 		variant: 'of a tenant',
+		before: TENANT_BACKUP,
 		parameters: { backupOf: 'Scheduled', returnAll: true },
 	}),
 	backup('run', ADMIN),
