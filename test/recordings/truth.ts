@@ -54,7 +54,9 @@ export function complaintOf(recording: Recording, said: Said): string | undefine
 	const truth = isAboutNobody ? 'nothing' : truthOf(recording);
 	if (outcome === 'success') {
 		if (truth !== 'done') return `The node says success, and ${truth} was done.`;
-		return isOffboarding(recording) ? endComplaint(recording, items[0]?.status) : undefined;
+		return isOffboarding(recording)
+			? endComplaint(recording, items[0]?.status)
+			: refreshComplaint(recording, items[0]?.warnings);
 	}
 	if (truth === 'done') return `It was done, and the node says ${outcome}.`;
 	return truth === 'partly' && outcome !== 'unknown'
@@ -72,5 +74,14 @@ function endComplaint({ calls }: Recording, status: unknown): string | undefined
 	if (status === 'completed' && !isWhole) return 'It is called completed, and changes are missing.';
 	return /^(completedWithErrors|failed)$/.test(String(status)) && isWhole
 		? `It is called ${String(status)}, and every change was made.`
+		: undefined;
+}
+
+/** A refresh that was waited for does not pass without a word when Microsoft refused what it reads. */
+function refreshComplaint({ node, microsoft }: Recording, warnings: unknown): string | undefined {
+	const isWaitedFor =
+		node?.operation === 'refreshCachedData' && node.parameters.waitForEnd === true;
+	return isWaitedFor && microsoft && warnings === undefined
+		? 'It is called completed, and nothing was read.'
 		: undefined;
 }
