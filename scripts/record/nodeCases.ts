@@ -1,6 +1,7 @@
 import type { NodeCase } from './nodeCase';
 import { NO_ID, TENANT_ID, idOf } from './nodeCase';
 import { CASES_BEYOND_USERS } from './nodeCasesBeyondUsers';
+import { GROUPED_CASES } from './cases';
 
 const MANAGER = 'm.manager@contoso.com';
 const E3 = '05e9a617-0261-4cee-bb44-138d3ef5d965';
@@ -202,4 +203,5 @@ export const NODE_CASES: NodeCase[] = [
 		unknownUser: { taskId: NO_ID },
 	},
 	...CASES_BEYOND_USERS,
+	...GROUPED_CASES,
 ];

@@ -1,16 +1,5 @@
 import type { NodeCase } from './nodeCase';
-import { NO_ID, idOf } from './nodeCase';
-
-/** A case about no user, with what stands in for a user who is not there. */
-const of =
-	(resource: string) =>
-	(operation: string, more: Partial<NodeCase> = {}): NodeCase => ({
-		resource,
-		operation,
-		user: null,
-		unknownUser: 'none',
-		...more,
-	});
+import { NO_ID, idOf, of } from './nodeCase';
 
 const group = (operation: string, more: Partial<NodeCase> = {}): NodeCase =>
 	of('group')(operation, { unknownUser: { groupId: NO_ID }, ...more });

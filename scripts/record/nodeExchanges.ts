@@ -1,3 +1,4 @@
+import { withoutBroughtAlong } from './broughtAlong';
 import { withoutLongLists } from './longLists';
 import { withoutSecrets } from './masks';
 import { firstRowKey } from './play';
@@ -17,6 +18,13 @@ function addressesIn(query: Exchange['query']): string[] {
 	return JSON.stringify(query ?? {}).match(/[\w.]+@[\w.]+/g) ?? [];
 }
 
+/** The IDs and names of a run, which the node may look for in a list too. */
+function namesIn({ parameters }: NodeRun): string[] {
+	return Object.entries(parameters).flatMap(([name, value]) =>
+		/(?:Id|Name)$/.test(name) && typeof value === 'string' ? [value] : [],
+	);
+}
+
 /** Whether an answer is a list of tasks that have all ended. */
 function isEnded(answer: unknown): boolean {
 	const rows = Array.isArray(answer) ? (answer as { TaskState?: unknown }[]) : [];
@@ -28,13 +36,15 @@ function isEnded(answer: unknown): boolean {
  * time, passwords are taken out, and long lists are cut.
  *
  * @param run the node and what it sent, with the answers
+ * @param keeps names whose rows stay in a list that is cut
  * @returns the same to be kept
  */
-export function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exchange[] }): {
-	node: NodeRun;
-	exchanges: Exchange[];
-} {
+export function withRowKeys(
+	{ node, exchanges }: { node: NodeRun; exchanges: Exchange[] },
+	keeps: string[] = [],
+): { node: NodeRun; exchanges: Exchange[] } {
 	let rowKey: string | undefined;
+	const names = [...keeps, ...namesIn(node)];
 	const marked = <T>(value: T): T =>
 		rowKey === undefined
 			? value
@@ -44,7 +54,10 @@ export function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exc
 		rowKey = firstRowKey({ status, type, answer }) ?? rowKey;
 		const isTask = request.endpoint === 'ListScheduledItems' && isEnded(answer);
 		const kept = withoutSecrets(
-			withoutLongLists({ status, type, answer }, addressesIn(request.query)),
+			withoutLongLists({ status, type, answer: withoutBroughtAlong(answer) }, [
+				...addressesIn(request.query),
+				...names,
+			]),
 		) as Answer;
 		return { ...sent, ...(isTask ? { until: 'finished' as const } : {}), ...kept };
 	});

@@ -7,12 +7,14 @@ import { withoutSecrets } from './masks';
 import type { Microsoft } from './microsoft';
 import { microsoftAt } from './microsoft';
 import type { NodeCase } from './nodeCase';
+import { TENANT } from './nodeCase';
 import { NODE_CASES } from './nodeCases';
 import { isCommon, withRowKeys } from './nodeExchanges';
+import { madeBefore } from './nodeBefore';
 import { firstRowKey, removeNewTasks, taskKeys } from './play';
 import type { Proxy } from './proxy';
 import { startProxy } from './proxy';
-import type { Exchange, FailRule, NodeRun, Recording } from './recording';
+import type { FailRule, NodeRun, Recording } from './recording';
 import type { NodeUnderTest, Said } from './runNode';
 import { runNode } from './runNode';
 import type { Sender } from './target';
@@ -21,7 +23,6 @@ import { senderTo } from './target';
 /** What happens to an operation besides that it works. */
 type Circumstance = 'works' | 'unknown user' | 'Microsoft refuses' | 'read-only client';
 
-const TENANT = 'contoso.com';
 const USER = 'jane.doe@contoso.com';
 
 /** All calls that change something. */
@@ -70,14 +71,18 @@ export async function recordNode(
 			let reads: string[] = [];
 			let isRead = false;
 			for (const circumstance of circumstancesOf(nodeCase)) {
-				const rules = circumstance === 'Microsoft refuses' ? rulesFor(reads) : [];
-				if (circumstance === 'Microsoft refuses' && rules.length === 0) continue;
+				const isRefused = circumstance === 'Microsoft refuses';
+				const refused = isRefused ? (nodeCase.refused ?? rulesFor(reads)) : [];
+				if (isRefused && refused.length === 0) continue;
+				const rules = [...refused, ...(nodeCase.fed ?? [])];
 				// What a read-only client may read is what anybody may.
 				if (circumstance === 'read-only client' && isRead) continue;
 				const { recording, calls, answer } = await recordOne(nodeCase, circumstance, rules, tools);
 				if (circumstance === 'works') {
 					reads = calls;
-					isRead = !nodeCase.before && recording.exchanges.every(({ method }) => method === 'GET');
+					isRead =
+						typeof nodeCase.before !== 'string' &&
+						recording.exchanges.every(({ client, method }) => client ?? method === 'GET');
 				}
 				recordings.push({ ...recording, cipp: [version] });
 				said.push({ case: recording.case, version, calls: recording.calls, ...answer });
@@ -121,12 +126,15 @@ async function recordOne(
 ): Promise<{ recording: Omit<Recording, 'cipp'>; calls: string[]; answer: Said }> {
 	const before = await taskKeys(sender);
 	await microsoft.prepare([]);
-	const first = nodeCase.before ? await makeTask(nodeCase.before, sender) : [];
+	const first = await madeBefore(nodeCase, sender);
+	// What was queued by that is done before the next call.
+	await taskKeys(sender);
 	const setUpCalls = (await microsoft.calls()).length;
 	if (rules.length > 0) await microsoft.fail(rules);
 	proxy.take();
-	const run = runOf(nodeCase, circumstance, first.map(firstRowKey).filter(Boolean).at(-1));
-	const role = circumstance === 'read-only client' ? 'readonly' : 'editor';
+	const found = nodeCase.found?.(first) ?? {};
+	const run = runOf(nodeCase, circumstance, first.map(firstRowKey).filter(Boolean).at(-1), found);
+	const role = circumstance === 'read-only client' ? 'readonly' : (nodeCase.client ?? 'editor');
 	const client = given.clients[role];
 	if (!client) throw new BadArguments(`--client ${role}=<id> is missing.`);
 	const answer = await runNode(under, proxy.address, client, run);
@@ -139,7 +147,7 @@ async function recordOne(
 		case: nameOf(nodeCase, circumstance),
 		...(role === 'editor' ? {} : { client: role }),
 		...(rules.length > 0 ? { microsoft: rules } : {}),
-		...withRowKeys({ node: run, exchanges }),
+		...withRowKeys({ node: run, exchanges }, nodeCase.keeps),
 		...(changes.length > 0 ? { calls: withoutSecrets(changes) as string[] } : {}),
 	};
 	return { recording, calls, answer };
@@ -150,50 +158,25 @@ function nameOf({ resource, operation, variant }: NodeCase, circumstance: Circum
 }
 
 function runOf(
-	{ resource, operation, parameters, user = USER, before, unknownUser }: NodeCase,
+	{ resource, operation, parameters, user = USER, before, unknownUser, otherwise }: NodeCase,
 	circumstance: Circumstance,
 	rowKey: string | undefined,
+	found: Record<string, unknown>,
 ): NodeRun {
 	const isUnknown = circumstance === 'unknown user';
+	const isTask = typeof before === 'string';
 	const address = isUnknown && unknownUser === undefined ? 'nobody@contoso.com' : user;
 	return {
 		resource,
 		operation,
 		parameters: {
 			tenantDomain: TENANT,
-			...(address === null || before ? {} : { userEmail: address }),
-			...(before && operation !== 'getAll' ? { taskId: rowKey } : {}),
+			...(address === null || isTask ? {} : { userEmail: address }),
+			...(isTask && operation !== 'getAll' ? { taskId: rowKey } : {}),
 			...parameters,
+			...found,
+			...(circumstance === 'works' ? {} : otherwise),
 			...(isUnknown && typeof unknownUser === 'object' ? unknownUser : {}),
 		},
 	};
-}
-
-/** An offboarding to look at. */
-async function makeTask(state: 'planned' | 'finished', sender: Sender): Promise<Exchange[]> {
-	const requests = [
-		{
-			method: 'POST',
-			endpoint: 'ExecOffboardUser',
-			body: {
-				tenantFilter: { label: TENANT, value: TENANT },
-				user: [{ label: 'a1@contoso.com', value: 'a1@contoso.com' }],
-				DisableSignIn: true,
-				RevokeSessions: true,
-				Scheduled: state === 'planned' ? { enabled: true, date: 4070908800 } : { enabled: false },
-			},
-		},
-		{
-			method: 'GET',
-			endpoint: 'ListScheduledItems',
-			query: { Name: 'Offboarding: a1@contoso.com' },
-			...(state === 'finished' ? { until: 'finished' as const } : {}),
-		},
-	];
-	const exchanges: Exchange[] = [];
-	for (const request of requests) {
-		const answer = await sender.send('editor', request);
-		exchanges.push({ ...request, client: 'editor', ...answer });
-	}
-	return exchanges;
 }

@@ -179,6 +179,21 @@ it.each(['create', 'resetSecret'])('%s without the secret is an error', async (o
 	]);
 });
 
+it('a deletion of which CIPP says nothing may have been refused by Microsoft', async () => {
+	const when = ({ method }: { method: string }) => method === 'POST';
+	test.cipp.fault({ endpoint: 'ExecApiClient', status: 200, text: '', when });
+	const options = { removeAppRegistration: true };
+	const { errors } = await test.run('delete', { clientId, options });
+
+	expect(errors[0]?.json).toMatchObject({
+		message: 'CIPP did not say whether it deleted the API client',
+		error: {
+			outcome: 'unknown',
+			description: expect.stringMatching(/when Microsoft refuses to delete the app reg/) as string,
+		},
+	});
+});
+
 it('the secret stands in one field only', async () => {
 	answersChange([
 		{

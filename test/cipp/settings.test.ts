@@ -168,4 +168,51 @@ describe('waiting for a refresh', () => {
 			warnings: [expect.stringMatching(warning)],
 		});
 	});
+
+	/** What CIPP has cached before the job, and after it. */
+	const cached = (...times: string[][]) => {
+		for (const refreshes of times) {
+			const Results = refreshes.map((LastRefresh, place) => ({
+				Tenant: ['contoso.com', 'fabrikam.com'][place],
+				Type: 'Groups',
+				LastRefresh,
+			}));
+			test.cipp.fault({ endpoint: 'ListDBCache', status: 200, json: { Results }, times: 1 });
+		}
+	};
+
+	it.each([
+		[[], []],
+		[
+			['old', 'old'],
+			['old', 'old'],
+		],
+	])('warns of a job that read nothing: %j, then %j', async (before, now) => {
+		cached(before, now);
+		const { output } = await refresh();
+
+		expect(output[0]?.json).toMatchObject({
+			status: 'Completed',
+			warnings: [expect.stringMatching(/has cached nothing anew under the name Groups/)],
+		});
+	});
+
+	it('names the tenants of which nothing was read', async () => {
+		cached(['old', 'old'], ['new', 'old']);
+		const { output } = await refresh();
+
+		expect(output[0]?.json).toMatchObject({
+			warnings: [
+				expect.stringMatching(/Groups of 1 tenants are as old as before: fabrikam\.com\./),
+			],
+		});
+	});
+
+	it('says nothing of it when CIPP does not tell how old the rows are', async () => {
+		test.cipp.fault({ endpoint: 'ListDBCache', status: 400, json: { Results: 'No table' } });
+		const { output } = await refresh();
+
+		expect(output[0]?.json).toMatchObject({ success: true, status: 'Completed' });
+		expect(output[0]?.json).not.toHaveProperty('warnings');
+	});
 });

@@ -230,6 +230,26 @@ describe('App', () => {
 		expect(error?.message).toMatch(/Insufficient privileges/);
 	});
 
+	it('does not take an empty list for an answer when Microsoft has apps', async () => {
+		test.cipp.fault({ endpoint: 'ListApps', json: [] });
+		const { output, error } = await run('getAll', {});
+
+		expect(output).toEqual([]);
+		expect(error?.message).toMatch(/^CIPP lists no apps of contoso\.com, and Microsoft has some/);
+	});
+
+	it('takes an empty list for one when Microsoft has only what CIPP does not list', async () => {
+		test.cipp.fault({ endpoint: 'ListApps', json: [] });
+		test.cipp.fault({
+			endpoint: 'ListGraphRequest',
+			json: { Results: [{ id: 'a', appAvailability: 'global', isAssigned: false }] },
+		});
+		const { output, error } = await run('getAll', {});
+
+		expect(error).toBeUndefined();
+		expect(output).toEqual([]);
+	});
+
 	it('says of which tenant an app is, and how old that is, in the list of all', async () => {
 		const { output } = await run('getAll', { allTenants: true });
 

@@ -211,4 +211,29 @@ describe('Intune Policy', () => {
 
 		expect(error?.message).toMatch(/Insufficient privileges/);
 	});
+
+	it('does not take an empty list for an answer when Microsoft has policies', async () => {
+		test.cipp.fault({ endpoint: 'ListIntunePolicy', json: [] });
+		const { output, error } = await run('getAll', {});
+
+		expect(output).toEqual([]);
+		expect(error?.message).toMatch(
+			/^CIPP lists no policies of contoso\.com, and Microsoft has some/,
+		);
+	});
+
+	it.each([
+		{ platforms: 'linux' },
+		{ templateReference: { templateFamily: 'deviceConfigurationScripts' } },
+	])('takes an empty list for one when Microsoft has only %p', async (unlisted) => {
+		test.cipp.fault({ endpoint: 'ListIntunePolicy', json: [] });
+		test.cipp.fault({
+			endpoint: 'ListGraphRequest',
+			json: { Results: [{ id: 'a', ...unlisted }] },
+		});
+		const { output, error } = await run('getAll', {});
+
+		expect(error).toBeUndefined();
+		expect(output).toEqual([]);
+	});
 });

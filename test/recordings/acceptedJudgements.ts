@@ -24,6 +24,11 @@ export const ACCEPTED_JUDGEMENTS: AcceptedJudgement[] = [
 			'Every change was made, and the user is still in a dynamic group, which no change could help: the step is not done.',
 	},
 	{
+		case: 'graphRequest.getAllAtOnce: Microsoft refuses',
+		reason:
+			'Microsoft refused each request of the batch, and CIPP handed that on. Each row says so of its own request: success is false, with the status and the sentence.',
+	},
+	{
 		case: 'license.getAll: Microsoft refuses',
 		reason:
 			'CIPP gives an empty list when Microsoft refuses. The description of the operation says that an empty list is no proof.',

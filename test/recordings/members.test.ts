@@ -18,7 +18,6 @@ const UNRECORDED: Record<string, string> = {
 			'execbecremediate.tenantFilter: string',
 			'execbecremediate.userid: string',
 			'execbecremediate.username: string',
-			'listgraphbulkrequest.asApp: boolean',
 		].map((member) => [member, 'Its answers are not recorded yet.']),
 	),
 };

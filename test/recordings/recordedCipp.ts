@@ -10,41 +10,31 @@ import type { Exchange, Recording, Request } from '../../scripts/record/recordin
 /** A server that answers as recorded, word for word. */
 export interface RecordedCipp {
 	address: string;
-	/** Requests that no recording knows. */
-	unknown: Request[];
-	/** How often each request of the recording was made. */
-	asked: number[];
+	/** From now on gives the answers of this recording, in their order where one request was made twice. */
+	play(recording: Recording): void;
+	/** Requests since then that no recording knows. */
+	unknown(): Request[];
 	close(): Promise<void>;
 }
 
 /**
- * Starts a server that gives the answers of one recording. Requests are told apart by endpoint,
- * method, query and body, with times and row keys masked.
+ * Starts a server that gives the answers of one recording at a time. Requests are told apart by
+ * endpoint, method, query and body, with times and row keys masked.
  *
- * @param recording whose answers are given, in their order where one request was made twice
- * @param others answers to reads that the recording does not hold
+ * @param others answers to reads that a recording does not hold
  * @returns the server
  */
-export async function startRecordedCipp(
-	recording: Recording,
-	others: Exchange[],
-): Promise<RecordedCipp> {
-	const exchanges = withRowKeys(recording.exchanges);
-	const unknown: Request[] = [];
-	const asked = exchanges.map(() => 0);
+export async function startRecordedCipp(others: Exchange[]): Promise<RecordedCipp> {
+	const common = byRequest(others);
+	let own = new Map<string, Exchange[]>();
+	let unknown: Request[] = [];
 	const answerTo = (request: Request): Exchange | undefined => {
 		const wanted = keyOf(request);
-		const hits = exchanges.flatMap((exchange, index) =>
-			keyOf(exchange) === wanted ? [index] : [],
-		);
-		const index = hits.find((hit) => asked[hit] === 0) ?? hits.at(-1);
-		if (index !== undefined) {
-			asked[index] = (asked[index] ?? 0) + 1;
-			return exchanges[index];
-		}
-		const other = others.find((exchange) => keyOf(exchange) === wanted);
-		if (!other) unknown.push(request);
-		return other;
+		const [answer, ...later] = own.get(wanted) ?? [];
+		if (later.length > 0) own.set(wanted, later);
+		const found = answer ?? common.get(wanted)?.[0];
+		if (!found) unknown.push(request);
+		return found;
 	};
 	const server = createServer((request, response) => {
 		const chunks: Buffer[] = [];
@@ -79,8 +69,12 @@ export async function startRecordedCipp(
 	const { port } = server.address() as AddressInfo;
 	return {
 		address: `http://127.0.0.1:${port}`,
-		unknown,
-		asked,
+		play({ exchanges }) {
+			// What was sent before the run, by another client, the node does not ask.
+			own = byRequest(withRowKeys(exchanges).filter(({ client }) => client === undefined));
+			unknown = [];
+		},
+		unknown: () => unknown,
 		async close() {
 			await new Promise((resolve) => {
 				server.close(resolve);
@@ -105,6 +99,15 @@ export function withRowKeys(exchanges: Exchange[]): Exchange[] {
 		rowKey = firstRowKey(sent) ?? rowKey;
 		return sent;
 	});
+}
+
+function byRequest(exchanges: Exchange[]): Map<string, Exchange[]> {
+	const found = new Map<string, Exchange[]>();
+	for (const exchange of exchanges) {
+		const key = keyOf(exchange);
+		found.set(key, [...(found.get(key) ?? []), exchange]);
+	}
+	return found;
 }
 
 /** What a request is, apart from times, IDs and the order of members. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { Difference } from '../../scripts/record/compare';
 import { differences } from '../../scripts/record/compare';
+import { GROUPED_CASES } from '../../scripts/record/cases';
 import { CASES_BEYOND_USERS } from '../../scripts/record/nodeCasesBeyondUsers';
 import type { Recording } from '../../scripts/record/recording';
 import { readRecordings } from '../../scripts/record/recording';
@@ -12,12 +13,12 @@ const RECORDINGS = readRecordings(join(__dirname));
 
 /**
  * The simulator has no Microsoft behind it whose calls could be made to fail, and its groups, policies,
- * alerts and the like are not those of the recorded world, so runs that are about them are for the node
+ * apps and the like are not those of the recorded world, so runs that are about them are for the node
  * alone.
  */
 const replayable = ({ microsoft, node }: Recording) =>
 	!microsoft?.length &&
-	!CASES_BEYOND_USERS.some(
+	![...CASES_BEYOND_USERS, ...GROUPED_CASES].some(
 		({ resource, operation }) => resource === node?.resource && operation === node.operation,
 	);
 

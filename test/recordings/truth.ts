@@ -7,10 +7,14 @@ export type Truth = 'done' | 'partly' | 'nothing';
 
 /** Resources and operations about what CIPP keeps itself, and not about Microsoft's directory. */
 const KEPT_BY_CIPP =
-	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|tenant\.(update|setOffboardingDefaults)$)/;
+	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|cipp\.refreshCachedData$|tenant\.(update|setOffboardingDefaults)$)/;
+
+/** The same where CIPP asks Microsoft, or another service, for a part of it: what was refused there counts. */
+const KEPT_IN_PART =
+	/^(apiClient|backup|breach|cipp|extension)\.|^app\.(addStore|addChocolatey|addMsp|deleteQueued)$/;
 
 /** Endpoints of this name read, by whatever method. */
-const READS = /^List/;
+const READS = /^(List|ExecGet)/;
 
 /**
  * What was true after a run, read from the calls that reached Microsoft and from the statuses of
@@ -24,8 +28,9 @@ export function truthOf(recording: Recording): Truth {
 	const { exchanges, calls, microsoft } = recording;
 	// What made the task that the run is about was sent by another client.
 	const own = exchanges.filter(({ client }) => client === undefined);
-	const kept = KEPT_BY_CIPP.test(`${recording.node?.resource}.${recording.node?.operation}`);
-	if (kept) return own.every(({ status }) => status === 200) ? 'done' : 'nothing';
+	const name = `${recording.node?.resource}.${recording.node?.operation}`;
+	if (KEPT_BY_CIPP.test(name))
+		return own.every(({ status }) => status === 200) ? 'done' : 'nothing';
 	if (calls?.length) {
 		const made = calls.filter(isMade).length;
 		return made === calls.length ? 'done' : made > 0 ? 'partly' : 'nothing';
@@ -33,7 +38,7 @@ export function truthOf(recording: Recording): Truth {
 	// Nothing was changed. A read has done its work unless something was kept from it.
 	const isRead = own.every(({ method, endpoint }) => method === 'GET' || READS.test(endpoint));
 	const isWhole = own.length > 0 && own.every(({ status }) => status === 200);
-	return isRead && isWhole && !microsoft ? 'done' : 'nothing';
+	return (isRead || KEPT_IN_PART.test(name)) && isWhole && !microsoft ? 'done' : 'nothing';
 }
 
 /**
@@ -49,7 +54,9 @@ export function complaintOf(recording: Recording, said: Said): string | undefine
 	const truth = isAboutNobody ? 'nothing' : truthOf(recording);
 	if (outcome === 'success') {
 		if (truth !== 'done') return `The node says success, and ${truth} was done.`;
-		return isOffboarding(recording) ? endComplaint(recording, items[0]?.status) : undefined;
+		return isOffboarding(recording)
+			? endComplaint(recording, items[0]?.status)
+			: refreshComplaint(recording, items[0]?.warnings);
 	}
 	if (truth === 'done') return `It was done, and the node says ${outcome}.`;
 	return truth === 'partly' && outcome !== 'unknown'
@@ -67,5 +74,14 @@ function endComplaint({ calls }: Recording, status: unknown): string | undefined
 	if (status === 'completed' && !isWhole) return 'It is called completed, and changes are missing.';
 	return /^(completedWithErrors|failed)$/.test(String(status)) && isWhole
 		? `It is called ${String(status)}, and every change was made.`
+		: undefined;
+}
+
+/** A refresh that was waited for does not pass without a word when Microsoft refused what it reads. */
+function refreshComplaint({ node, microsoft }: Recording, warnings: unknown): string | undefined {
+	const isWaitedFor =
+		node?.operation === 'refreshCachedData' && node.parameters.waitForEnd === true;
+	return isWaitedFor && microsoft && warnings === undefined
+		? 'It is called completed, and nothing was read.'
 		: undefined;
 }

@@ -129,7 +129,9 @@ const execCippDbCache: Endpoint = {
 		const id = randomUUID();
 		cacheJobs(state).push(job(id, `${name} Cache Sync (${tenant})`, 'Completed', at));
 		for (const domain of tenantsOf(state, tenant)) {
-			caches(state).push({ tenant: domain, type: name, rows: [], at });
+			const found = caches(state).find(({ tenant: of, type }) => of === domain && type === name);
+			if (found) found.at = at;
+			else caches(state).push({ tenant: domain, type: name, rows: [], at });
 		}
 		return ok({
 			Results: `Successfully started cache operation for ${name} ${all ? 'for all tenants' : `on tenant ${tenant}`}`,

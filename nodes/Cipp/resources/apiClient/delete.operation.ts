@@ -2,6 +2,7 @@ import { change } from '../../forms/change';
 import { toggle } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import { failureOf } from '../../output/changeFailure';
+import { CippFailure } from '../../transport/failure';
 import { readClients } from './clients';
 import { apiClientTarget } from './target';
 
@@ -27,6 +28,8 @@ export const deleteApiClient = change(apiClientTarget('The API client to delete'
 		RemoveAppReg: ({ removesApp }) => removesApp,
 	},
 	judge: (lines) => failureOf(lines, /^API client \S+ deleted$/),
+	explain: (failure) =>
+		failure.httpCode === '200' && failure.results.length === 0 ? saidNothing(failure) : undefined,
 	confirm: async (context, { clientId }) =>
 		await readBack(context, {
 			what: 'The list of clients',
@@ -35,3 +38,13 @@ export const deleteApiClient = change(apiClientTarget('The API client to delete'
 			otherwise: 'the client is still there',
 		}),
 });
+
+/** What CIPP answers when Microsoft does not let it delete the app registration, which comes first. */
+function saidNothing(failure: CippFailure): CippFailure {
+	return new CippFailure('CIPP did not say whether it deleted the API client', {
+		...failure,
+		outcome: 'unknown',
+		description:
+			'It answers with nothing when Microsoft refuses to delete the app registration, and the client stays then. Look at the clients with Get Many. Without “Remove App Registration” only CIPP forgets the client.',
+	});
+}

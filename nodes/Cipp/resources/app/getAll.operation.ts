@@ -1,8 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { list } from '../../forms/list';
 import { typeOf } from '../../nouns/app/app';
 import { askGraph, GRAPH_READ } from '../../operations/askGraph';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { listed } from '../../output/columns';
+import { ensureNothing } from '../../output/rows';
 
 /** Lists apps of Intune (`Invoke-ListApps`). */
 export const getAllApps = list(
@@ -34,8 +37,14 @@ export const getAllApps = list(
 		// CIPP answers with an empty list also when Microsoft refuses the apps alone.
 		looksUp: [GRAPH_READ],
 		async ifEmpty(context, { tenant, allTenants }) {
-			const endpoint = 'deviceAppManagement/mobileApps';
-			if (!allTenants) await askGraph({ tenant, endpoint }, context);
+			if (allTenants) return;
+			const rows = await askGraph({ tenant, endpoint: 'deviceAppManagement/mobileApps' }, context);
+			ensureNothing(rows.filter(isListed), 'apps', tenant);
 		},
 	},
 );
+
+/** CIPP leaves out the apps of the stores that are assigned to nobody. */
+function isListed({ isAssigned, appAvailability }: IDataObject): boolean {
+	return isAssigned === true || (appAvailability ?? 'lineOfBusiness') === 'lineOfBusiness';
+}

@@ -1,9 +1,8 @@
 import { list } from '../../forms/list';
 import { requiredText } from '../../forms/parts';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
-import { answerRows } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
-import { sendPatiently } from '../../transport/patience';
+import { cacheTimes } from './cacheTimes';
 
 /**
  * Lists the rows of one kind that CIPP has cached (`Invoke-ListDBCache`). The function answers a kind
@@ -33,11 +32,8 @@ export const getAllCachedRows = list(
 			// Of the question whether there is such data.
 			countsOnly: () => undefined,
 		},
-		ifEmpty: async ({ client, patience }, params) => {
-			const query = { tenantFilter: tenantOrAll(params), type: params.dataType, countsOnly: true };
-			const request = { method: 'GET' as const, endpoint: 'ListDBCache', query };
-			const counts = answerRows(await sendPatiently(client, request, patience));
-			if (counts.length > 0) return;
+		ifEmpty: async (context, params) => {
+			if ((await cacheTimes(params, context)).size > 0) return;
 			throw new CippFailure(`CIPP has not cached any ${params.dataType}`, {
 				outcome: 'refused',
 				description:

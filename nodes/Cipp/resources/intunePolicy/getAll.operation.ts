@@ -1,8 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { list } from '../../forms/list';
 import { askGraph, GRAPH_READ } from '../../operations/askGraph';
 import { policyOf } from '../../nouns/intunePolicy/policy';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { listed } from '../../output/columns';
+import { ensureNothing } from '../../output/rows';
 
 /** Lists policies of Intune (`Invoke-ListIntunePolicy`), one family after the other. */
 export const getAllPolicies = list(
@@ -35,8 +38,15 @@ export const getAllPolicies = list(
 		// CIPP answers with an empty list also when Microsoft refuses all of it.
 		looksUp: [GRAPH_READ],
 		async ifEmpty(context, { tenant, allTenants }) {
-			const endpoint = 'deviceManagement/configurationPolicies';
-			if (!allTenants) await askGraph({ tenant, endpoint }, context);
+			if (allTenants) return;
+			const rows = await askGraph({ tenant, endpoint: 'deviceManagement/configurationPolicies' }, context);
+			ensureNothing(rows.filter(isListed), 'policies', tenant);
 		},
 	},
 );
+
+/** CIPP leaves out what is for Linux, and scripts that Microsoft keeps among the policies. */
+function isListed({ platforms, templateReference }: IDataObject): boolean {
+	const { templateFamily } = (templateReference ?? {}) as IDataObject;
+	return platforms !== 'linux' && templateFamily !== 'deviceConfigurationScripts';
+}

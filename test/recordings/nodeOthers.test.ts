@@ -1,0 +1,3 @@
+import { describeReplays } from './replay';
+
+describeReplays(({ node }) => node?.resource !== 'user');
