@@ -192,6 +192,29 @@ describe('a remediation', () => {
 		});
 	});
 
+	it('tells a rule that stays from the OneDrive whose sharing was stopped', async () => {
+		const { output } = await run();
+		const steps = output[0]?.json.steps as Array<{ step: string; message: string }>;
+		const stated = steps.map(({ step, message }) =>
+			step === 'disableInboxRules'
+				? { resultText: 'Failed to process 1 inbox rules for jane', state: 'warning' }
+				: { resultText: message, state: 'success' },
+		);
+		const rule = "Could not disable rule 'Forward out': Could not set mailbox rule. Error: Denied";
+		const json = { Results: [...stated, { resultText: rule, state: 'error' }] };
+		test.cipp.fault({ endpoint: 'ExecBECRemediate', json });
+		const { error } = (await run()).errors[0]?.json ?? {};
+
+		expect(error).toMatchObject({ outcome: 'unknown' });
+		const ended = (error as { steps: Array<{ step: string; outcome: string }> }).steps;
+		expect(ended.filter(({ outcome }) => outcome === 'failed')).toEqual([
+			expect.objectContaining({
+				step: 'disableInboxRules',
+				message: `Failed to process 1 inbox rules for jane ${rule}`,
+			}),
+		]);
+	});
+
 	it('that CIPP claims and the account does not show is an error', async () => {
 		const { output } = await run();
 		const { message } = output[0]?.json ?? {};
