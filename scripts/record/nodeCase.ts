@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import type { FailRule, Request } from './recording';
+
 /** An operation of the node with parameters that have it do its work in the recorded world. */
 export interface NodeCase {
 	resource: string;
@@ -10,13 +12,20 @@ export interface NodeCase {
 	parameters?: Record<string, unknown>;
 	/** The user; jane.doe when left out, null for an operation that is about no user. */
 	user?: string | null;
-	/** Requests to CIPP before the run, such as one that makes a task to look at. */
-	before?: 'planned' | 'finished';
+	/** Requests to CIPP before the run: those that make an offboarding to look at, or any. */
+	before?: 'planned' | 'finished' | Request[];
+	/** What Microsoft answers where its stand-in has nothing of that kind; see `microsoftGives`. */
+	given?: FailRule[];
+	/** The calls that Microsoft refuses, where they are others than `nodeRuns.ts` takes. */
+	refused?: FailRule[];
 	/** The user stands in a parameter of another name, or in none. */
 	unknownUser?: Record<string, unknown> | 'none';
 }
 
 /** The tenant of the runs. */
+export const TENANT = 'contoso.com';
+
+/** Its customer ID. */
 export const TENANT_ID = '33333333-3333-3333-3333-333333333333';
 
 /** An ID that nothing has. */
@@ -27,3 +36,33 @@ export function idOf(name: string): string {
 	const hex = createHash('md5').update(name).digest('hex');
 	return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
 }
+
+/**
+ * A case about no user, with what stands in for a user who is not there.
+ *
+ * @param resource of the operation
+ * @returns what makes a case of an operation and what is particular about it
+ */
+export const caseOf =
+	(resource: string) =>
+	(operation: string, more: Partial<NodeCase> = {}): NodeCase => ({
+		resource,
+		operation,
+		user: null,
+		unknownUser: 'none',
+		...more,
+	});
+
+/**
+ * Rows that the stand-in for Microsoft gives, since it has none of its own.
+ *
+ * @param on regular expression on the label of the call
+ * @param rows what is in the list
+ * @param which calls of that label: `nth`, `from` or `times`; all when left out
+ */
+export const microsoftGives = (on: string, rows: unknown[], which: object = {}): FailRule => ({
+	on,
+	status: 200,
+	body: { value: rows },
+	...which,
+});

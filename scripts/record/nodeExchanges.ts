@@ -12,9 +12,13 @@ export function isCommon({ endpoint, query, status }: Exchange): boolean {
 	return endpoint === 'ListTenants' && status === 200 && Object.keys(query ?? {}).length === 0;
 }
 
-/** The users that a request names: the node looks for their rows in a list. */
-function addressesIn(query: Exchange['query']): string[] {
-	return JSON.stringify(query ?? {}).match(/[\w.]+@[\w.]+/g) ?? [];
+/**
+ * The users that a request names, and the repository that the run is about: the node looks for their
+ * rows in a list.
+ */
+function namesIn(query: Exchange['query'], { parameters: { repository } }: NodeRun): string[] {
+	const addresses = JSON.stringify(query ?? {}).match(/[\w.]+@[\w.]+/g) ?? [];
+	return typeof repository === 'string' ? [...addresses, repository] : addresses;
 }
 
 /** Whether an answer is a list of tasks that have all ended. */
@@ -44,7 +48,7 @@ export function withRowKeys({ node, exchanges }: { node: NodeRun; exchanges: Exc
 		rowKey = firstRowKey({ status, type, answer }) ?? rowKey;
 		const isTask = request.endpoint === 'ListScheduledItems' && isEnded(answer);
 		const kept = withoutSecrets(
-			withoutLongLists({ status, type, answer }, addressesIn(request.query)),
+			withoutLongLists({ status, type, answer }, namesIn(request.query, node)),
 		) as Answer;
 		return { ...sent, ...(isTask ? { until: 'finished' as const } : {}), ...kept };
 	});

@@ -6,13 +6,15 @@ import { BadArguments } from './arguments';
 import { withoutSecrets } from './masks';
 import type { Microsoft } from './microsoft';
 import { microsoftAt } from './microsoft';
+import { requestsBefore } from './before';
 import type { NodeCase } from './nodeCase';
+import { TENANT } from './nodeCase';
 import { NODE_CASES } from './nodeCases';
 import { isCommon, withRowKeys } from './nodeExchanges';
 import { firstRowKey, removeNewTasks, taskKeys } from './play';
 import type { Proxy } from './proxy';
 import { startProxy } from './proxy';
-import type { Exchange, FailRule, NodeRun, Recording } from './recording';
+import type { FailRule, NodeRun, Recording } from './recording';
 import type { NodeUnderTest, Said } from './runNode';
 import { runNode } from './runNode';
 import type { Sender } from './target';
@@ -21,7 +23,6 @@ import { senderTo } from './target';
 /** What happens to an operation besides that it works. */
 type Circumstance = 'works' | 'unknown user' | 'Microsoft refuses' | 'read-only client';
 
-const TENANT = 'contoso.com';
 const USER = 'jane.doe@contoso.com';
 
 /** All calls that change something. */
@@ -70,7 +71,8 @@ export async function recordNode(
 			let reads: string[] = [];
 			let isRead = false;
 			for (const circumstance of circumstancesOf(nodeCase)) {
-				const rules = circumstance === 'Microsoft refuses' ? rulesFor(reads) : [];
+				const rules =
+					circumstance === 'Microsoft refuses' ? (nodeCase.refused ?? rulesFor(reads)) : [];
 				if (circumstance === 'Microsoft refuses' && rules.length === 0) continue;
 				// What a read-only client may read is what anybody may.
 				if (circumstance === 'read-only client' && isRead) continue;
@@ -121,9 +123,13 @@ async function recordOne(
 ): Promise<{ recording: Omit<Recording, 'cipp'>; calls: string[]; answer: Said }> {
 	const before = await taskKeys(sender);
 	await microsoft.prepare([]);
-	const first = nodeCase.before ? await makeTask(nodeCase.before, sender) : [];
+	const { given: answered = [] } = nodeCase;
+	if (answered.length > 0) await microsoft.fail(answered);
+	const first = await requestsBefore(nodeCase.before, sender);
 	const setUpCalls = (await microsoft.calls()).length;
-	if (rules.length > 0) await microsoft.fail(rules);
+	// The first rule that fits a call counts.
+	const answers = [...rules, ...answered];
+	if (answers.length > 0) await microsoft.fail(answers);
 	proxy.take();
 	const run = runOf(nodeCase, circumstance, first.map(firstRowKey).filter(Boolean).at(-1));
 	const role = circumstance === 'read-only client' ? 'readonly' : 'editor';
@@ -138,7 +144,7 @@ async function recordOne(
 	const recording = {
 		case: nameOf(nodeCase, circumstance),
 		...(role === 'editor' ? {} : { client: role }),
-		...(rules.length > 0 ? { microsoft: rules } : {}),
+		...(answers.length > 0 ? { microsoft: answers } : {}),
 		...withRowKeys({ node: run, exchanges }),
 		...(changes.length > 0 ? { calls: withoutSecrets(changes) as string[] } : {}),
 	};
@@ -155,45 +161,17 @@ function runOf(
 	rowKey: string | undefined,
 ): NodeRun {
 	const isUnknown = circumstance === 'unknown user';
+	const isTask = typeof before === 'string';
 	const address = isUnknown && unknownUser === undefined ? 'nobody@contoso.com' : user;
 	return {
 		resource,
 		operation,
 		parameters: {
 			tenantDomain: TENANT,
-			...(address === null || before ? {} : { userEmail: address }),
-			...(before && operation !== 'getAll' ? { taskId: rowKey } : {}),
+			...(address === null || isTask ? {} : { userEmail: address }),
+			...(isTask && operation !== 'getAll' ? { taskId: rowKey } : {}),
 			...parameters,
 			...(isUnknown && typeof unknownUser === 'object' ? unknownUser : {}),
 		},
 	};
-}
-
-/** An offboarding to look at. */
-async function makeTask(state: 'planned' | 'finished', sender: Sender): Promise<Exchange[]> {
-	const requests = [
-		{
-			method: 'POST',
-			endpoint: 'ExecOffboardUser',
-			body: {
-				tenantFilter: { label: TENANT, value: TENANT },
-				user: [{ label: 'a1@contoso.com', value: 'a1@contoso.com' }],
-				DisableSignIn: true,
-				RevokeSessions: true,
-				Scheduled: state === 'planned' ? { enabled: true, date: 4070908800 } : { enabled: false },
-			},
-		},
-		{
-			method: 'GET',
-			endpoint: 'ListScheduledItems',
-			query: { Name: 'Offboarding: a1@contoso.com' },
-			...(state === 'finished' ? { until: 'finished' as const } : {}),
-		},
-	];
-	const exchanges: Exchange[] = [];
-	for (const request of requests) {
-		const answer = await sender.send('editor', request);
-		exchanges.push({ ...request, client: 'editor', ...answer });
-	}
-	return exchanges;
 }

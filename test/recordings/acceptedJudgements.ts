@@ -28,4 +28,9 @@ export const ACCEPTED_JUDGEMENTS: AcceptedJudgement[] = [
 		reason:
 			'CIPP gives an empty list when Microsoft refuses. The description of the operation says that an empty list is no proof.',
 	},
+	{
+		case: 'user.checkForCompromise: Microsoft refuses',
+		reason:
+			'The rest of the check is there, and the output says isComplete: false and what could not be read.',
+	},
 ];

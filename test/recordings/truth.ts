@@ -1,5 +1,6 @@
 import { isMade } from '../../scripts/record/microsoft';
 import type { Recording } from '../../scripts/record/recording';
+import { isRefusal } from '../../scripts/record/recording';
 import type { Said } from '../../scripts/record/runNode';
 
 /** What was true after a run of the node. */
@@ -7,10 +8,10 @@ export type Truth = 'done' | 'partly' | 'nothing';
 
 /** Resources and operations about what CIPP keeps itself, and not about Microsoft's directory. */
 const KEPT_BY_CIPP =
-	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|tenant\.(update|setOffboardingDefaults)$)/;
+	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|tenant\.(update|setOffboardingDefaults)$|repository\.delete$)/;
 
 /** Endpoints of this name read, by whatever method. */
-const READS = /^List/;
+const READS = /^(List|ExecLicenseSearch$)/;
 
 /**
  * What was true after a run, read from the calls that reached Microsoft and from the statuses of
@@ -33,7 +34,7 @@ export function truthOf(recording: Recording): Truth {
 	// Nothing was changed. A read has done its work unless something was kept from it.
 	const isRead = own.every(({ method, endpoint }) => method === 'GET' || READS.test(endpoint));
 	const isWhole = own.length > 0 && own.every(({ status }) => status === 200);
-	return isRead && isWhole && !microsoft ? 'done' : 'nothing';
+	return isRead && isWhole && !microsoft?.some(isRefusal) ? 'done' : 'nothing';
 }
 
 /**
