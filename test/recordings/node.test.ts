@@ -69,8 +69,14 @@ describe('the node, given what CIPP answered', () => {
 	});
 });
 
-/** Operations whose endpoint CIPP 10.8.2 does not have. */
-const SINCE_10_9 = ['group.addMember', 'group.addOwner', 'group.removeOwner', 'guest.getAll'];
+/** Operations whose endpoint CIPP 10.8.2 does not have, or whose function calls one that is missing. */
+const SINCE_10_9 = [
+	'group.addMember',
+	'group.addOwner',
+	'group.removeOwner',
+	'guest.getAll',
+	'repository.update',
+];
 
 /** What a stand-in for Microsoft does not do well enough for the node to be judged by it. */
 const STAND_IN = 'Microsoft was replaced, and its stand-in does not show the change afterwards.';

@@ -8,7 +8,7 @@ export type Truth = 'done' | 'partly' | 'nothing';
 
 /** Resources and operations about what CIPP keeps itself, and not about Microsoft's directory. */
 const KEPT_BY_CIPP =
-	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|tenant\.(update|setOffboardingDefaults)$|repository\.delete$)/;
+	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|tenant\.(update|setOffboardingDefaults)$|repository\.(delete|update)$)/;
 
 /** Endpoints of this name read, by whatever method. */
 const READS = /^(List|ExecLicenseSearch$)/;

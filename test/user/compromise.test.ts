@@ -14,6 +14,16 @@ const JANE = [{ tenant: 'contoso.com', user: NAMES.jane }];
 const JOHN = [{ tenant: 'fabrikam.com', user: NAMES.john }];
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
+/** What only CIPP 10.9.0 and newer look at, with nothing found. */
+const NEWER = {
+	SuspectUserSignIns: [],
+	LocationAnalysis: {},
+	MaliciousSPs: null,
+	SentMessageAnalysis: {},
+	SharingChanges: [],
+	SafelistChanges: [],
+};
+
 const test = freshUserTest();
 
 describe('a check for a compromise', () => {
@@ -89,6 +99,7 @@ describe('a check for a compromise', () => {
 
 	it('is not complete where CIPP says that it could not read something', async () => {
 		const partly = {
+			...NEWER,
 			NewRules: [{ Name: 'One' }],
 			MFADevices: [{}],
 			ExtractedAt: 'x',
@@ -111,8 +122,37 @@ describe('a check for a compromise', () => {
 		});
 	});
 
+	it('says what an older CIPP does not look at, and does not take it for nothing', async () => {
+		const { SuspectUserSignIns: _, SharingChanges: __, LocationAnalysis: ___, ...rest } = NEWER;
+		test.cipp.fault({
+			endpoint: 'ExecBECCheck',
+			json: {
+				...rest,
+				NewRules: [{ Name: 'One' }],
+				MFADevices: [{}],
+				ExtractedAt: 'x',
+				ExtractResult: 'Successfully extracted logs from auditlog',
+			},
+			when: ({ query }) => query.GUID !== undefined,
+		});
+		const { output } = await test.run('checkForCompromise', JANE);
+
+		expect(output[0]?.json).toMatchObject({
+			signIns: null,
+			signInCountries: null,
+			sharingChanges: null,
+			maliciousApps: [],
+			safelistChanges: 0,
+			isComplete: false,
+			warnings: [
+				'The CIPP that made this check does not look at sign-ins, countries, sharing: nothing is known of them.',
+			],
+		});
+	});
+
 	it('does not take empty lists for a clean account', async () => {
 		const empty = {
+			...NEWER,
 			NewRules: [],
 			MFADevices: [],
 			ExtractedAt: 'x',
