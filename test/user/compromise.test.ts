@@ -123,11 +123,13 @@ describe('a check for a compromise', () => {
 	});
 
 	it('says what an older CIPP does not look at, and does not take it for nothing', async () => {
-		const { SuspectUserSignIns: _, SharingChanges: __, LocationAnalysis: ___, ...rest } = NEWER;
 		test.cipp.fault({
 			endpoint: 'ExecBECCheck',
 			json: {
-				...rest,
+				...NEWER,
+				SuspectUserSignIns: undefined,
+				LocationAnalysis: undefined,
+				SharingChanges: undefined,
 				NewRules: [{ Name: 'One' }],
 				MFADevices: [{}],
 				ExtractedAt: 'x',
