@@ -153,10 +153,30 @@ describe('the inbox rules of a tenant that CIPP says has none', () => {
 
 		expect({ output, errors }).toEqual({ output: [], errors: [] });
 	});
+});
 
-	it('of all tenants are no list', async () => {
-		const result = await run({ allTenants: true });
+describe.each([
+	['getAllRules', 'ListMailboxRules', 'MailboxRules'],
+	['getAllForwardings', 'ListMailboxForwarding', 'Mailboxes'],
+])('%s of all tenants, with nothing in it,', (operation, endpoint, type) => {
+	const run = async (counts: object[]) => {
+		test.cipp.fault({ endpoint, json: [] });
+		test.cipp.fault({ endpoint: 'ListDBCache', json: counts });
+		return await test.run(operation, { allTenants: true, returnAll: true });
+	};
 
-		expect(messagesOf(result)).toEqual([expect.stringMatching(/cached no inbox rules of any/)]);
+	it('is an empty list where CIPP has read the tenants', async () => {
+		const { output, errors } = await run([{ Tenant: tenantDomain, Type: type, Count: 2 }]);
+
+		expect({ output, errors }).toEqual({ output: [], errors: [] });
+		expect(test.cipp.requestsTo('ListDBCache').map(({ query }) => query)).toEqual([
+			expect.objectContaining({ tenantFilter: 'AllTenants', type, countsOnly: 'true' }),
+		]);
+	});
+
+	it('is none where CIPP has read nothing yet', async () => {
+		const result = await run([]);
+
+		expect(messagesOf(result)).toEqual([`CIPP has not cached any ${type}`]);
 	});
 });

@@ -1,5 +1,5 @@
 import type { NodeCase } from '../nodeCase';
-import { caseOf, microsoftGives } from '../nodeCase';
+import { caseOf, microsoftGives, TENANT } from '../nodeCase';
 
 const APP = '00000080-aaaa-4bbb-8ccc-dddddddddddd';
 const REQUEST = '00000081-aaaa-4bbb-8ccc-dddddddddddd';
@@ -7,6 +7,15 @@ const REQUEST = '00000081-aaaa-4bbb-8ccc-dddddddddddd';
 /** Applications and licenses. */
 export const APPLICATION_CASES: NodeCase[] = [
 	caseOf('license')('search', {
+		// CIPP takes the names from what it has cached of the tenants.
+		before: [
+			{
+				method: 'POST',
+				endpoint: 'ExecCIPPDBCache',
+				query: { TenantFilter: TENANT, Name: 'LicenseOverview' },
+			},
+		],
+		refused: [],
 		parameters: {
 			skuIds: 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46, 99999999-9999-4999-8999-999999999999',
 		},

@@ -1,5 +1,16 @@
+import type { EndpointUse, OperationContext } from '../../engine/operation';
+import { answerRows } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
-import type { TenantsParams } from './oneOrAll';
+import { sendPatiently } from '../../transport/patience';
+import { tenantOrAll, type TenantsParams } from './oneOrAll';
+
+/** What asking for the counts of cached rows sends, for the list of endpoints of an operation. */
+export const CACHE_COUNTS_READ: EndpointUse = {
+	endpoint: 'ListDBCache',
+	method: 'GET',
+	right: 'CIPP.Core.Read',
+	query: ['tenantFilter', 'type', 'countsOnly'],
+};
 
 /**
  * Refuses an empty list of all tenants: CIPP gives those of its cached reports alone, and none when it
@@ -19,4 +30,27 @@ export async function refuseNothingCached(
 			description: `Start the sync of the ${what} in CIPP, or wait for the nightly one.`,
 		}),
 	);
+}
+
+/**
+ * Refuses an empty list of cached rows where CIPP has read none of the kind: the counts tell
+ * (`Invoke-ListDBCache`).
+ *
+ * @param type kind of data, e.g. `Mailboxes`
+ * @throws CippFailure when CIPP has cached none of it, or does not say
+ */
+export async function ensureCached(
+	params: TenantsParams,
+	type: string,
+	{ client, patience }: Pick<OperationContext, 'client' | 'patience'>,
+): Promise<void> {
+	const query = { tenantFilter: tenantOrAll(params), type, countsOnly: true };
+	const request = { method: 'GET' as const, endpoint: 'ListDBCache', query };
+	const counts = answerRows(await sendPatiently(client, request, patience));
+	if (counts.length > 0) return;
+	throw new CippFailure(`CIPP has not cached any ${type}`, {
+		outcome: 'refused',
+		description:
+			'This is no empty list. Get Many Caches lists what there is, and Refresh Cached Data has CIPP read it.',
+	});
 }

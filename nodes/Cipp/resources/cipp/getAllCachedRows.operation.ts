@@ -1,9 +1,7 @@
 import { list } from '../../forms/list';
 import { requiredText } from '../../forms/parts';
+import { ensureCached } from '../../nouns/tenant/cachedOnly';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
-import { answerRows } from '../../transport/answers';
-import { CippFailure } from '../../transport/failure';
-import { sendPatiently } from '../../transport/patience';
 
 /**
  * Lists the rows of one kind that CIPP has cached (`Invoke-ListDBCache`). The function answers a kind
@@ -33,17 +31,7 @@ export const getAllCachedRows = list(
 			// Of the question whether there is such data.
 			countsOnly: () => undefined,
 		},
-		ifEmpty: async ({ client, patience }, params) => {
-			const query = { tenantFilter: tenantOrAll(params), type: params.dataType, countsOnly: true };
-			const request = { method: 'GET' as const, endpoint: 'ListDBCache', query };
-			const counts = answerRows(await sendPatiently(client, request, patience));
-			if (counts.length > 0) return;
-			throw new CippFailure(`CIPP has not cached any ${params.dataType}`, {
-				outcome: 'refused',
-				description:
-					'This is no empty list. Get Many Caches lists what there is, and Refresh Cached Data has CIPP read it.',
-			});
-		},
+		ifEmpty: async (context, params) => await ensureCached(params, params.dataType, context),
 		advice: 'Check the tenant, and run it again.',
 	},
 );

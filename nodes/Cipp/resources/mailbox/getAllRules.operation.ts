@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { list } from '../../forms/list';
-import { refuseNothingCached } from '../../nouns/tenant/cachedOnly';
+import { CACHE_COUNTS_READ, ensureCached } from '../../nouns/tenant/cachedOnly';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { CippFailure } from '../../transport/failure';
 import { ensureNoRules, NO_RULES_READS } from './noRules';
@@ -49,11 +49,11 @@ export const getAllRules = list(
 			cachedAt: 'CacheTimestamp',
 		},
 		advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
-		looksUp: NO_RULES_READS,
-		async ifEmpty(context, params) {
-			await refuseNothingCached(params, 'inbox rules');
-			await ensureNoRules(params.tenant, context);
-		},
+		looksUp: [...NO_RULES_READS, CACHE_COUNTS_READ],
+		ifEmpty: async (context, params) =>
+			params.allTenants
+				? await ensureCached(params, 'MailboxRules', context)
+				: await ensureNoRules(params.tenant, context),
 	},
 );
 
