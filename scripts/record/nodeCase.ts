@@ -66,3 +66,38 @@ export const microsoftGives = (on: string, rows: unknown[], which: object = {}):
 	body: { value: rows },
 	...which,
 });
+
+/**
+ * A request that has CIPP read a kind of data of the tenant into its cache, from which it answers about
+ * all tenants.
+ *
+ * @param Name of the cache, such as `Mailboxes`
+ * @param Types parts of it; all when left out
+ */
+export const readsIntoCache = (Name: string, Types?: string): Request => ({
+	method: 'POST',
+	endpoint: 'ExecCIPPDBCache',
+	query: { TenantFilter: TENANT, Name, ...(Types !== undefined && { Types }) },
+});
+
+/**
+ * A case of a list of all tenants, which CIPP answers from its cache.
+ *
+ * @param resource of the operation
+ * @param operation a list
+ * @param before what CIPP reads into its cache before
+ * @param more what is particular about it
+ */
+export const ofAllTenants = (
+	resource: string,
+	operation: string,
+	before: Request[],
+	more: Partial<NodeCase> = {},
+): NodeCase =>
+	caseOf(resource)(operation, {
+		variant: 'of all tenants',
+		before,
+		refused: [],
+		...more,
+		parameters: { allTenants: true, ...more.parameters },
+	});

@@ -1,36 +1,38 @@
 import type { NodeCase } from '../nodeCase';
-import { caseOf, microsoftGives, TENANT } from '../nodeCase';
+import { caseOf, microsoftGives, ofAllTenants, readsIntoCache } from '../nodeCase';
 
 const APP = '00000080-aaaa-4bbb-8ccc-dddddddddddd';
 const REQUEST = '00000081-aaaa-4bbb-8ccc-dddddddddddd';
+
+const CONSENTS = [
+	microsoftGives('^GRAPH GET /beta/servicePrincipals(\\?|$)', [
+		{ id: APP, appId: '00000082-aaaa-4bbb-8ccc-dddddddddddd', displayName: 'Mail Reader' },
+	]),
+	microsoftGives('^GRAPH GET /beta/oauth2PermissionGrants', [
+		{ clientId: APP, scope: 'User.Read Mail.Read', startTime: '2026-01-01T00:00:00Z' },
+	]),
+];
 
 /** Applications and licenses. */
 export const APPLICATION_CASES: NodeCase[] = [
 	caseOf('license')('search', {
 		// CIPP takes the names from what it has cached of the tenants.
-		before: [
-			{
-				method: 'POST',
-				endpoint: 'ExecCIPPDBCache',
-				query: { TenantFilter: TENANT, Name: 'LicenseOverview' },
-			},
-		],
+		before: [readsIntoCache('LicenseOverview')],
 		refused: [],
 		parameters: {
 			skuIds: 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46, 99999999-9999-4999-8999-999999999999',
 		},
 	}),
 	caseOf('oauthApp')('getAll', {
-		given: [
-			microsoftGives('^GRAPH GET /beta/servicePrincipals\\?', [
-				{ id: APP, appId: '00000082-aaaa-4bbb-8ccc-dddddddddddd', displayName: 'Mail Reader' },
-			]),
-			microsoftGives('^GRAPH GET /beta/oauth2PermissionGrants', [
-				{ clientId: APP, scope: 'User.Read Mail.Read', startTime: '2026-01-01T00:00:00Z' },
-			]),
-		],
+		given: CONSENTS,
 		refused: [{ on: '^GRAPH GET /beta/oauth2PermissionGrants', what: 403 }],
 	}),
+	ofAllTenants(
+		'oauthApp',
+		'getAll',
+		[readsIntoCache('ServicePrincipals'), readsIntoCache('OAuth2PermissionGrants')],
+		{ given: CONSENTS },
+	),
 	caseOf('oauthApp')('getAllConsentRequests', {
 		given: [
 			microsoftGives('/userConsentRequests$', [

@@ -1,5 +1,5 @@
 import type { NodeCase } from '../nodeCase';
-import { caseOf, microsoftGives } from '../nodeCase';
+import { caseOf, idOf, microsoftGives, ofAllTenants, readsIntoCache } from '../nodeCase';
 
 const mailbox = caseOf('mailbox');
 
@@ -20,31 +20,29 @@ const NEW_MAILBOX = {
 	RecipientTypeDetails: 'SharedMailbox',
 };
 
-/** Operations on mailboxes, of one tenant. */
+const mailboxOf = (Id: string, DisplayName: string, ForwardingSmtpAddress: string | null) => ({
+	Id,
+	ExternalDirectoryObjectId: idOf(`${Id}@contoso.com`),
+	UserPrincipalName: `${Id}@contoso.com`,
+	DisplayName,
+	PrimarySmtpAddress: `${Id}@contoso.com`,
+	RecipientTypeDetails: 'UserMailbox',
+	ForwardingSmtpAddress,
+	ForwardingAddress: null,
+	DeliverToMailboxAndForward: ForwardingSmtpAddress !== null,
+});
+const FORWARDING = microsoftGives('^EXO(PART)? Get-Mailbox( |$)', [
+	mailboxOf('anna', 'Anna', 'smtp:anna@example.org'),
+	mailboxOf('ben', 'Ben', null),
+]);
+
+/** Operations on mailboxes. */
 export const MAILBOX_CASES: NodeCase[] = [
-	mailbox('getAllForwardings', {
-		given: [
-			microsoftGives('^EXO Get-Mailbox$', [
-				{
-					UserPrincipalName: 'anna@contoso.com',
-					DisplayName: 'Anna',
-					PrimarySmtpAddress: 'anna@contoso.com',
-					RecipientTypeDetails: 'UserMailbox',
-					ForwardingSmtpAddress: 'smtp:anna@example.org',
-					ForwardingAddress: null,
-					DeliverToMailboxAndForward: true,
-				},
-				{
-					UserPrincipalName: 'ben@contoso.com',
-					DisplayName: 'Ben',
-					PrimarySmtpAddress: 'ben@contoso.com',
-					RecipientTypeDetails: 'UserMailbox',
-					ForwardingSmtpAddress: null,
-					ForwardingAddress: null,
-					DeliverToMailboxAndForward: false,
-				},
-			]),
-		],
+	mailbox('getAllForwardings', { given: [FORWARDING] }),
+	// CIPP has read no mailbox until the next case.
+	ofAllTenants('mailbox', 'getAllForwardings', [], { variant: 'of all tenants, none read yet' }),
+	ofAllTenants('mailbox', 'getAllForwardings', [readsIntoCache('Mailboxes', 'None')], {
+		given: [FORWARDING],
 	}),
 	mailbox('getAllRestores', {
 		given: [microsoftGives('^EXO Get-MailboxRestoreRequest$', [RESTORE])],
@@ -86,13 +84,16 @@ export const MAILBOX_CASES: NodeCase[] = [
 		],
 		refused: [],
 	}),
+	ofAllTenants('mailbox', 'getAllRules', [readsIntoCache('Mailboxes', 'Rules')], {
+		parameters: { limit: 2 },
+	}),
 	// CIPP keeps the rules of a tenant for an hour, so the refusal is that of another one.
 	mailbox('getAllRules', { parameters: { limit: 2 }, refused: [] }),
 	mailbox('getAllRules', {
 		variant: 'that Exchange refuses',
 		parameters: { tenantDomain: 'fabrikam.com' },
 		given: [
-			microsoftGives('^EXO Get-Mailbox$', [{ UserPrincipalName: 'bob@fabrikam.com' }]),
+			microsoftGives('^EXO(PART)? Get-Mailbox( |$)', [{ UserPrincipalName: 'bob@fabrikam.com' }]),
 			{ on: '^EXO(PART)? Get-InboxRule', what: 403 },
 		],
 		refused: [],

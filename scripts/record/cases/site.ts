@@ -1,5 +1,5 @@
 import type { NodeCase } from '../nodeCase';
-import { caseOf, microsoftGives, TENANT } from '../nodeCase';
+import { caseOf, microsoftGives, ofAllTenants, readsIntoCache } from '../nodeCase';
 
 const site = caseOf('site');
 
@@ -95,6 +95,7 @@ const TWO_SITES = { sites: { entry: [NEW_SITE, { ...NEW_SITE, siteName: 'Project
 /** Sites of SharePoint and OneDrives. */
 export const SITE_CASES: NodeCase[] = [
 	site('getAll'),
+	ofAllTenants('site', 'getAll', [readsIntoCache('SharePointSiteUsage')]),
 	site('getAll', {
 		variant: 'OneDrives',
 		parameters: { siteKind: 'OneDriveUsageAccount' },
@@ -145,13 +146,7 @@ export const SITE_CASES: NodeCase[] = [
 	}),
 	site('getAllExternalUsers', { variant: 'without the store', given: [GUESTS], refused: [] }),
 	site('getAllSharingLinks', {
-		before: [
-			{
-				method: 'POST',
-				endpoint: 'ExecCIPPDBCache',
-				query: { TenantFilter: TENANT, Name: 'SharePointSharingLinks' },
-			},
-		],
+		before: [readsIntoCache('SharePointSharingLinks')],
 		given: SHARED_FILE,
 		refused: [],
 	}),

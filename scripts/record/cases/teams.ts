@@ -1,5 +1,5 @@
 import type { NodeCase } from '../nodeCase';
-import { caseOf } from '../nodeCase';
+import { caseOf, ofAllTenants, readsIntoCache } from '../nodeCase';
 
 const team = caseOf('team');
 const number = caseOf('teamsPhone');
@@ -10,9 +10,11 @@ const FREE = '+4930999';
 /** Teams and their telephone numbers. */
 export const TEAMS_CASES: NodeCase[] = [
 	team('getAll'),
+	ofAllTenants('team', 'getAll', [readsIntoCache('Teams')]),
 	team('getAllActivities', {
 		refused: [{ on: 'reports/getTeamsUserActivityUserDetail', what: 403 }],
 	}),
+	ofAllTenants('team', 'getAllActivities', [readsIntoCache('TeamsActivity')]),
 	team('create', {
 		parameters: {
 			teamName: 'Project Phoenix',
@@ -22,6 +24,7 @@ export const TEAMS_CASES: NodeCase[] = [
 		unknownUser: { owners: { entry: [{ userEmail: 'nobody@contoso.com' }] } },
 	}),
 	number('getAll', { refused: [{ on: 'telephone-numbers', what: 403 }] }),
+	ofAllTenants('teamsPhone', 'getAll', [readsIntoCache('TeamsVoice')]),
 	number('getAllEmergencyLocations', { refused: [{ on: 'Skype.Ncs/locations', what: 403 }] }),
 	number('assign', {
 		parameters: { phoneNumber: FREE, userEmail: 'jane.doe@contoso.com' },
