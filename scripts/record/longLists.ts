@@ -18,6 +18,10 @@ const NAMES = [
 	'id',
 ];
 
+/** Whether a row is a sentence of CIPP, with its state: each counts. */
+const isResult = (row: unknown): boolean =>
+	typeof row === 'object' && row !== null && 'resultText' in row;
+
 /**
  * Cuts long lists of an answer: the first rows by name stay, and a text says how many more there were.
  *
@@ -28,7 +32,7 @@ const NAMES = [
 export function withoutLongLists(value: unknown, wanted: string[] = []): unknown {
 	if (Array.isArray(value)) {
 		const isLong = value.length > LONGEST.rows && JSON.stringify(value).length > LONGEST.characters;
-		if (!isLong || typeof value[0] !== 'object') {
+		if (!isLong || typeof value[0] !== 'object' || value.some(isResult)) {
 			return value.map((entry) => withoutLongLists(entry, wanted));
 		}
 		const isWanted = (row: unknown) => {

@@ -1,3 +1,4 @@
+import { LEAVING_CASES } from './cases/leaving';
 import type { NodeCase } from './nodeCase';
 import { NO_ID, TENANT_ID, idOf } from './nodeCase';
 import { CASES_BEYOND_USERS } from './nodeCasesBeyondUsers';
@@ -202,6 +203,7 @@ export const NODE_CASES: NodeCase[] = [
 		before: 'finished',
 		unknownUser: { taskId: NO_ID },
 	},
+	...LEAVING_CASES,
 	...CASES_BEYOND_USERS,
 	...GROUPED_CASES,
 ];

@@ -1,11 +1,18 @@
+import { APPLICATION_CASES } from './cases/applications';
+import { MAILBOX_CASES } from './cases/mailbox';
+import { REPOSITORY_CASES } from './cases/repository';
+import { SECURITY_CASES } from './cases/security';
+import { SITE_CASES } from './cases/site';
+import { TEAMS_CASES } from './cases/teams';
+import { TENANT_CASES } from './cases/tenant';
 import type { NodeCase } from './nodeCase';
-import { NO_ID, idOf, of } from './nodeCase';
+import { caseOf, NO_ID, idOf } from './nodeCase';
 
 const group = (operation: string, more: Partial<NodeCase> = {}): NodeCase =>
-	of('group')(operation, { unknownUser: { groupId: NO_ID }, ...more });
-const tenant = of('tenant');
-const conditionalAccess = of('conditionalAccess');
-const alert = of('alert');
+	caseOf('group')(operation, { unknownUser: { groupId: NO_ID }, ...more });
+const tenant = caseOf('tenant');
+const conditionalAccess = caseOf('conditionalAccess');
+const alert = caseOf('alert');
 
 const members = (...users: string[]) => ({
 	users: { entry: users.map((userEmail) => ({ userEmail })) },
@@ -44,7 +51,7 @@ export const CASES_BEYOND_USERS: NodeCase[] = [
 		parameters: { groupId: 'Project Files', ...members('ben@contoso.com') },
 	}),
 	{ resource: 'calendar', operation: 'getAllPermissions' },
-	of('guest')('getAll', { parameters: { returnAll: true } }),
+	caseOf('guest')('getAll', { parameters: { returnAll: true } }),
 	tenant('get'),
 	tenant('update', { parameters: { aliasChange: 'set', alias: 'The company' } }),
 	tenant('setOffboardingDefaults', {
@@ -86,8 +93,8 @@ export const CASES_BEYOND_USERS: NodeCase[] = [
 		parameters: { namedLocationId: idOf('location office') },
 		unknownUser: { namedLocationId: NO_ID },
 	}),
-	of('standard')('getAll'),
-	of('standard')('getAllTemplates'),
+	caseOf('standard')('getAll'),
+	caseOf('standard')('getAllTemplates'),
 	alert('createAuditLogAlert', {
 		parameters: {
 			auditLog: 'Audit.Exchange',
@@ -100,7 +107,16 @@ export const CASES_BEYOND_USERS: NodeCase[] = [
 	alert('getAllRules'),
 	alert('getAllResults'),
 	alert('getAllAuditLogs', { parameters: { days: 3 } }),
-	of('email')('trace', { parameters: { days: 3, filters: { sender: 'jane.doe@contoso.com' } } }),
-	of('email')('getAllQuarantined', { parameters: { quarantineKind: 'Email' } }),
-	of('mailbox')('getAllSharedMailboxStatistics'),
+	caseOf('email')('trace', {
+		parameters: { days: 3, filters: { sender: 'jane.doe@contoso.com' } },
+	}),
+	caseOf('email')('getAllQuarantined', { parameters: { quarantineKind: 'Email' } }),
+	caseOf('mailbox')('getAllSharedMailboxStatistics'),
+	...APPLICATION_CASES,
+	...MAILBOX_CASES,
+	...REPOSITORY_CASES,
+	...SECURITY_CASES,
+	...SITE_CASES,
+	...TEAMS_CASES,
+	...TENANT_CASES,
 ];

@@ -18,10 +18,10 @@ function addressesIn(query: Exchange['query']): string[] {
 	return JSON.stringify(query ?? {}).match(/[\w.]+@[\w.]+/g) ?? [];
 }
 
-/** The IDs and names of a run, which the node may look for in a list too. */
+/** The IDs and names in the parameters of a run, which the node may look for in a list too. */
 function namesIn({ parameters }: NodeRun): string[] {
 	return Object.entries(parameters).flatMap(([name, value]) =>
-		/(?:Id|Name)$/.test(name) && typeof value === 'string' ? [value] : [],
+		/(?:Id|Name|^repository)$/.test(name) && typeof value === 'string' ? [value] : [],
 	);
 }
 

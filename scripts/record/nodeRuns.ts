@@ -6,11 +6,11 @@ import { BadArguments } from './arguments';
 import { withoutSecrets } from './masks';
 import type { Microsoft } from './microsoft';
 import { microsoftAt } from './microsoft';
+import { requestsBefore } from './before';
 import type { NodeCase } from './nodeCase';
 import { TENANT } from './nodeCase';
 import { NODE_CASES } from './nodeCases';
 import { isCommon, withRowKeys } from './nodeExchanges';
-import { madeBefore } from './nodeBefore';
 import { firstRowKey, removeNewTasks, taskKeys } from './play';
 import type { Proxy } from './proxy';
 import { startProxy } from './proxy';
@@ -71,10 +71,9 @@ export async function recordNode(
 			let reads: string[] = [];
 			let isRead = false;
 			for (const circumstance of circumstancesOf(nodeCase)) {
-				const isRefused = circumstance === 'Microsoft refuses';
-				const refused = isRefused ? (nodeCase.refused ?? rulesFor(reads)) : [];
-				if (isRefused && refused.length === 0) continue;
-				const rules = [...refused, ...(nodeCase.fed ?? [])];
+				const rules =
+					circumstance === 'Microsoft refuses' ? (nodeCase.refused ?? rulesFor(reads)) : [];
+				if (circumstance === 'Microsoft refuses' && rules.length === 0) continue;
 				// What a read-only client may read is what anybody may.
 				if (circumstance === 'read-only client' && isRead) continue;
 				const { recording, calls, answer } = await recordOne(nodeCase, circumstance, rules, tools);
@@ -126,11 +125,15 @@ async function recordOne(
 ): Promise<{ recording: Omit<Recording, 'cipp'>; calls: string[]; answer: Said }> {
 	const before = await taskKeys(sender);
 	await microsoft.prepare([]);
-	const first = await madeBefore(nodeCase, sender);
+	const { given: answered = [] } = nodeCase;
+	if (answered.length > 0) await microsoft.fail(answered);
+	const first = await requestsBefore(nodeCase.before, sender);
 	// What was queued by that is done before the next call.
 	await taskKeys(sender);
 	const setUpCalls = (await microsoft.calls()).length;
-	if (rules.length > 0) await microsoft.fail(rules);
+	// The first rule that fits a call counts.
+	const answers = [...rules, ...answered];
+	if (answers.length > 0) await microsoft.fail(answers);
 	proxy.take();
 	const found = nodeCase.found?.(first) ?? {};
 	const run = runOf(nodeCase, circumstance, first.map(firstRowKey).filter(Boolean).at(-1), found);
@@ -146,7 +149,7 @@ async function recordOne(
 	const recording = {
 		case: nameOf(nodeCase, circumstance),
 		...(role === 'editor' ? {} : { client: role }),
-		...(rules.length > 0 ? { microsoft: rules } : {}),
+		...(answers.length > 0 ? { microsoft: answers } : {}),
 		...withRowKeys({ node: run, exchanges }, nodeCase.keeps),
 		...(changes.length > 0 ? { calls: withoutSecrets(changes) as string[] } : {}),
 	};

@@ -26,14 +26,23 @@ export interface Answer {
 /** A request and what was answered. */
 export type Exchange = Request & Answer;
 
-/** A call that is to fail, as the stand-in for Microsoft takes it at `POST /__fail`. */
+/**
+ * A call that is to fail, or to be answered as said here, as the stand-in for Microsoft takes it at
+ * `POST /__fail`.
+ */
 export interface FailRule {
 	/** Regular expression on the label of the call. */
 	on: string;
 	/** What is answered: a status, or a word of the stand-in. */
 	what?: number | string;
+	/** The status of an answer of its own, with its `body`. */
+	status?: number;
 	[member: string]: unknown;
 }
+
+/** Whether a call was kept from doing its work, and not only answered for the stand-in. */
+export const isRefusal = ({ what, status = 0 }: FailRule): boolean =>
+	what !== undefined || status < 200 || status >= 300;
 
 /** The run of the node that sent the requests. */
 export interface NodeRun {
@@ -51,7 +60,7 @@ export interface Recording {
 	cipp: string[];
 	/** Role of the API client; `editor` when left out, `none` for a request without a token. */
 	client?: string;
-	/** Calls to Microsoft that were made to fail. */
+	/** Calls to Microsoft that were made to fail, or answered for its stand-in. */
 	microsoft?: FailRule[];
 	/** Given when the node itself sent the requests. */
 	node?: NodeRun;

@@ -89,14 +89,6 @@ describe('a shared mailbox', () => {
 	});
 });
 
-it('a tenant without rules has none', async () => {
-	const json = { Metadata: {}, Results: [{ Name: 'No rules found', Tenant: tenantDomain }] };
-	test.cipp.fault({ endpoint: 'ListMailboxRules', status: 200, json });
-	const { output, errors } = await test.run('getAllRules', { tenantDomain, returnAll: true });
-
-	expect([output, errors]).toEqual([[], []]);
-});
-
 it('rules of all tenants come from the reports, with their age', async () => {
 	const json = [
 		{ Identity: 'x', Name: 'Out', Tenant: 'b.c', CacheTimestamp: '2026-11-26T02:00:00Z' },
@@ -121,5 +113,70 @@ it('forwardings of all tenants come from the cache, with its age', async () => {
 	expect(output[0]?.json).toMatchObject({
 		tenantDomain: 'b.c',
 		cachedAt: '2026-11-26T02:00:00Z',
+	});
+});
+
+describe('the inbox rules of a tenant that CIPP says has none', () => {
+	const none = { Results: [{ Name: 'No rules found', Tenant: tenantDomain }], Metadata: {} };
+	const run = async (parameters: object) => {
+		test.cipp.fault({ endpoint: 'ListMailboxRules', json: none });
+		return await test.run('getAllRules', { returnAll: true, ...parameters });
+	};
+	const oneMailbox = { endpoint: 'ListMailboxes', json: [{ UPN: 'info@contoso.com' }] };
+
+	it('are none where Exchange shows that a mailbox has none', async () => {
+		test.cipp.fault(oneMailbox);
+		test.cipp.fault({ endpoint: 'ListUserMailboxRules', json: [] });
+		const { output, errors } = await run({ tenantDomain });
+
+		expect({ output, errors }).toEqual({ output: [], errors: [] });
+		expect(test.cipp.requestsTo('ListUserMailboxRules').map(({ query }) => query)).toEqual([
+			expect.objectContaining({ tenantFilter: tenantDomain, UserID: 'info@contoso.com' }),
+		]);
+	});
+
+	it.each([
+		[{ json: [{ Identity: 'info\\1', Name: 'Forward out' }] }, /lists no inbox rules .* has some/],
+		[{ status: 500, json: ['Failed to retrieve mailbox rules'] }, /Failed to retrieve mailbox/],
+	])('are not known where Exchange answers with %j', async (answer, message) => {
+		test.cipp.fault(oneMailbox);
+		test.cipp.fault({ endpoint: 'ListUserMailboxRules', ...answer });
+		const result = await run({ tenantDomain });
+
+		expect(result.output).toEqual([]);
+		expect(messagesOf(result)).toEqual([expect.stringMatching(message)]);
+	});
+
+	it('are none where the tenant has no mailbox', async () => {
+		test.cipp.fault({ endpoint: 'ListMailboxes', json: [] });
+		const { output, errors } = await run({ tenantDomain });
+
+		expect({ output, errors }).toEqual({ output: [], errors: [] });
+	});
+});
+
+describe.each([
+	['getAllRules', 'ListMailboxRules', 'MailboxRules'],
+	['getAllForwardings', 'ListMailboxForwarding', 'Mailboxes'],
+])('%s of all tenants, with nothing in it,', (operation, endpoint, type) => {
+	const run = async (counts: object[]) => {
+		test.cipp.fault({ endpoint, json: [] });
+		test.cipp.fault({ endpoint: 'ListDBCache', json: counts });
+		return await test.run(operation, { allTenants: true, returnAll: true });
+	};
+
+	it('is an empty list where CIPP has read the tenants', async () => {
+		const { output, errors } = await run([{ Tenant: tenantDomain, Type: type, Count: 2 }]);
+
+		expect({ output, errors }).toEqual({ output: [], errors: [] });
+		expect(test.cipp.requestsTo('ListDBCache').map(({ query }) => query)).toEqual([
+			expect.objectContaining({ tenantFilter: 'AllTenants', type, countsOnly: 'true' }),
+		]);
+	});
+
+	it('is none where CIPP has read nothing yet', async () => {
+		const result = await run([]);
+
+		expect(messagesOf(result)).toEqual([`CIPP has not cached any ${type}`]);
 	});
 });

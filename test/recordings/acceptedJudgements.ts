@@ -33,4 +33,17 @@ export const ACCEPTED_JUDGEMENTS: AcceptedJudgement[] = [
 		reason:
 			'CIPP gives an empty list when Microsoft refuses. The description of the operation says that an empty list is no proof.',
 	},
+	{
+		case: 'user.checkForCompromise: Microsoft refuses',
+		reason:
+			'The rest of the check is there, and the output says isComplete: false and what could not be read.',
+	},
+	{
+		case: 'mailbox.getAllForwardings, of all tenants, none read yet: works',
+		reason: 'CIPP gives an empty list of what it has not read. The node says that it is none.',
+	},
+	{
+		case: 'mailbox.getAllForwardings, of all tenants, none read yet: read-only client',
+		reason: 'CIPP gives an empty list of what it has not read. The node says that it is none.',
+	},
 ];

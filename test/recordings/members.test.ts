@@ -8,18 +8,8 @@ import { CASES } from '../user/cases';
 const UNRECORDED: Record<string, string> = {
 	'listmfausers ?.UseReportDB: string':
 		'CIPP read it, and answered 500: its cached report was empty when it was recorded.',
-	...Object.fromEntries(
-		[
-			'execbeccheck ?.tenantFilter: string',
-			'execbeccheck ?.userid: string',
-			'execbeccheck ?.userName: string',
-			'execbeccheck ?.overwrite: string',
-			'execbeccheck ?.GUID: string',
-			'execbecremediate.tenantFilter: string',
-			'execbecremediate.userid: string',
-			'execbecremediate.username: string',
-		].map((member) => [member, 'Its answers are not recorded yet.']),
-	),
+	'listgraphbulkrequest.asApp: boolean':
+		'It was recorded only where Microsoft refused: it is sent when a check shows no sign-in methods.',
 };
 
 /** Every member of a request by its path, with its JSON type. */

@@ -4,8 +4,14 @@ import { NOT_RECORDED } from './notRecorded';
 import { RUNS } from './runs';
 import { truthOf } from './truth';
 
-/** Operations whose endpoint CIPP 10.8.2 does not have. */
-const SINCE_10_9 = ['group.addMember', 'group.addOwner', 'group.removeOwner', 'guest.getAll'];
+/** Operations whose endpoint CIPP 10.8.2 does not have, or whose function calls one that is missing. */
+const SINCE_10_9 = [
+	'group.addMember',
+	'group.addOwner',
+	'group.removeOwner',
+	'guest.getAll',
+	'repository.update',
+];
 
 /** What a stand-in for Microsoft does not do well enough for the node to be judged by it. */
 const STAND_IN = 'Microsoft was replaced, and its stand-in does not show the change afterwards.';

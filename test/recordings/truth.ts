@@ -1,5 +1,6 @@
 import { isMade } from '../../scripts/record/microsoft';
 import type { Recording } from '../../scripts/record/recording';
+import { isRefusal } from '../../scripts/record/recording';
 import type { Said } from '../../scripts/record/runNode';
 
 /** What was true after a run of the node. */
@@ -7,14 +8,14 @@ export type Truth = 'done' | 'partly' | 'nothing';
 
 /** Resources and operations about what CIPP keeps itself, and not about Microsoft's directory. */
 const KEPT_BY_CIPP =
-	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|cipp\.refreshCachedData$|tenant\.(update|setOffboardingDefaults)$)/;
+	/^(offboarding\.|scheduledItem\.|alert\.|user\.offboardUser$|cipp\.refreshCachedData$|tenant\.(update|setOffboardingDefaults)$|repository\.(delete|update)$)/;
 
 /** The same where CIPP asks Microsoft, or another service, for a part of it: what was refused there counts. */
 const KEPT_IN_PART =
 	/^(apiClient|backup|breach|cipp|extension)\.|^app\.(addStore|addChocolatey|addMsp|deleteQueued)$/;
 
 /** Endpoints of this name read, by whatever method. */
-const READS = /^(List|ExecGet)/;
+const READS = /^(List|ExecGet|ExecLicenseSearch$)/;
 
 /**
  * What was true after a run, read from the calls that reached Microsoft and from the statuses of
@@ -38,7 +39,8 @@ export function truthOf(recording: Recording): Truth {
 	// Nothing was changed. A read has done its work unless something was kept from it.
 	const isRead = own.every(({ method, endpoint }) => method === 'GET' || READS.test(endpoint));
 	const isWhole = own.length > 0 && own.every(({ status }) => status === 200);
-	return (isRead || KEPT_IN_PART.test(name)) && isWhole && !microsoft ? 'done' : 'nothing';
+	const isRefused = microsoft?.some(isRefusal) === true;
+	return (isRead || KEPT_IN_PART.test(name)) && isWhole && !isRefused ? 'done' : 'nothing';
 }
 
 /**
@@ -81,7 +83,7 @@ function endComplaint({ calls }: Recording, status: unknown): string | undefined
 function refreshComplaint({ node, microsoft }: Recording, warnings: unknown): string | undefined {
 	const isWaitedFor =
 		node?.operation === 'refreshCachedData' && node.parameters.waitForEnd === true;
-	return isWaitedFor && microsoft && warnings === undefined
+	return isWaitedFor && microsoft?.some(isRefusal) && warnings === undefined
 		? 'It is called completed, and nothing was read.'
 		: undefined;
 }

@@ -14,6 +14,16 @@ const JANE = [{ tenant: 'contoso.com', user: NAMES.jane }];
 const JOHN = [{ tenant: 'fabrikam.com', user: NAMES.john }];
 const CONTINUE = { onError: 'continueErrorOutput' as const };
 
+/** What only CIPP 10.9.0 and newer look at, with nothing found. */
+const NEWER = {
+	SuspectUserSignIns: [],
+	LocationAnalysis: {},
+	MaliciousSPs: null,
+	SentMessageAnalysis: {},
+	SharingChanges: [],
+	SafelistChanges: [],
+};
+
 const test = freshUserTest();
 
 describe('a check for a compromise', () => {
@@ -89,6 +99,7 @@ describe('a check for a compromise', () => {
 
 	it('is not complete where CIPP says that it could not read something', async () => {
 		const partly = {
+			...NEWER,
 			NewRules: [{ Name: 'One' }],
 			MFADevices: [{}],
 			ExtractedAt: 'x',
@@ -111,8 +122,39 @@ describe('a check for a compromise', () => {
 		});
 	});
 
+	it('says what an older CIPP does not look at, and does not take it for nothing', async () => {
+		test.cipp.fault({
+			endpoint: 'ExecBECCheck',
+			json: {
+				...NEWER,
+				SuspectUserSignIns: undefined,
+				LocationAnalysis: undefined,
+				SharingChanges: undefined,
+				NewRules: [{ Name: 'One' }],
+				MFADevices: [{}],
+				ExtractedAt: 'x',
+				ExtractResult: 'Successfully extracted logs from auditlog',
+			},
+			when: ({ query }) => query.GUID !== undefined,
+		});
+		const { output } = await test.run('checkForCompromise', JANE);
+
+		expect(output[0]?.json).toMatchObject({
+			signIns: null,
+			signInCountries: null,
+			sharingChanges: null,
+			maliciousApps: [],
+			safelistChanges: 0,
+			isComplete: false,
+			warnings: [
+				'The CIPP that made this check does not look at sign-ins, countries, sharing: nothing is known of them.',
+			],
+		});
+	});
+
 	it('does not take empty lists for a clean account', async () => {
 		const empty = {
+			...NEWER,
 			NewRules: [],
 			MFADevices: [],
 			ExtractedAt: 'x',
@@ -190,6 +232,29 @@ describe('a remediation', () => {
 				expect.objectContaining({ outcome }),
 			),
 		});
+	});
+
+	it('tells a rule that stays from the OneDrive whose sharing was stopped', async () => {
+		const { output } = await run();
+		const steps = output[0]?.json.steps as Array<{ step: string; message: string }>;
+		const stated = steps.map(({ step, message }) =>
+			step === 'disableInboxRules'
+				? { resultText: 'Failed to process 1 inbox rules for jane', state: 'warning' }
+				: { resultText: message, state: 'success' },
+		);
+		const rule = "Could not disable rule 'Forward out': Could not set mailbox rule. Error: Denied";
+		const json = { Results: [...stated, { resultText: rule, state: 'error' }] };
+		test.cipp.fault({ endpoint: 'ExecBECRemediate', json });
+		const { error } = (await run()).errors[0]?.json ?? {};
+
+		expect(error).toMatchObject({ outcome: 'unknown' });
+		const ended = (error as { steps: Array<{ step: string; outcome: string }> }).steps;
+		expect(ended.filter(({ outcome }) => outcome === 'failed')).toEqual([
+			expect.objectContaining({
+				step: 'disableInboxRules',
+				message: `Failed to process 1 inbox rules for jane ${rule}`,
+			}),
+		]);
 	});
 
 	it('that CIPP claims and the account does not show is an error', async () => {

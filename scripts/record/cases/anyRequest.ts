@@ -1,8 +1,8 @@
 import type { NodeCase } from '../nodeCase';
-import { of } from '../nodeCase';
+import { caseOf } from '../nodeCase';
 
-const apiRequest = of('apiRequest');
-const graphRequest = of('graphRequest');
+const apiRequest = caseOf('apiRequest');
+const graphRequest = caseOf('graphRequest');
 
 /** Fields of the resource mapper, as a workflow stores them. */
 const mapped = (value: Record<string, unknown>) => ({

@@ -1,9 +1,9 @@
 import type { NodeCase } from '../nodeCase';
-import { NO_ID, of } from '../nodeCase';
+import { NO_ID, caseOf } from '../nodeCase';
 import type { Exchange, Request } from '../recording';
 
 const apiClient = (operation: string, more: Partial<NodeCase> = {}): NodeCase =>
-	of('apiClient')(operation, more);
+	caseOf('apiClient')(operation, more);
 
 const LIST: Request = { method: 'GET', endpoint: 'ExecApiClient', query: { Action: 'List' } };
 

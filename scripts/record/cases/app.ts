@@ -1,8 +1,8 @@
 import type { NodeCase } from '../nodeCase';
-import { NO_ID, TENANT, TENANT_ID, idOf, of } from '../nodeCase';
+import { NO_ID, TENANT, TENANT_ID, idOf, caseOf } from '../nodeCase';
 import type { Exchange, Request } from '../recording';
 
-const app = of('app');
+const app = caseOf('app');
 
 const PORTAL = { appId: idOf('intune app') };
 const NONE = { unknownUser: { appId: NO_ID } };

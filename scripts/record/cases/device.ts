@@ -1,9 +1,9 @@
 import type { NodeCase } from '../nodeCase';
-import { NO_ID, TENANT, TENANT_ID, idOf, of } from '../nodeCase';
+import { NO_ID, TENANT, TENANT_ID, idOf, caseOf } from '../nodeCase';
 import type { Request } from '../recording';
 
-const device = of('device');
-const autopilotDevice = of('autopilotDevice');
+const device = caseOf('device');
+const autopilotDevice = caseOf('autopilotDevice');
 
 const LAPTOP = { managedDeviceId: idOf('managed jane.doe@contoso.com') };
 const AUTOPILOT = { autopilotDeviceId: idOf(`autopilot ${TENANT_ID}`) };

@@ -1,9 +1,9 @@
 import type { NodeCase } from '../nodeCase';
-import { TENANT, TENANT_ID, of } from '../nodeCase';
+import { TENANT, TENANT_ID, caseOf } from '../nodeCase';
 import type { Request } from '../recording';
 
-const extension = of('extension');
-const breach = of('breach');
+const extension = caseOf('extension');
+const breach = caseOf('breach');
 
 const CONFIGURED: Request[] = [
 	{

@@ -1,11 +1,11 @@
 import type { NodeCase } from '../nodeCase';
-import { NO_ID, idOf, of } from '../nodeCase';
+import { NO_ID, idOf, caseOf } from '../nodeCase';
 import type { Exchange, Request } from '../recording';
 import { EXCLUDED, FILTERED, TO_GROUPS } from './app';
 
-const intunePolicy = of('intunePolicy');
-const intuneScript = of('intuneScript');
-const defender = of('defender');
+const intunePolicy = caseOf('intunePolicy');
+const intuneScript = caseOf('intuneScript');
+const defender = caseOf('defender');
 
 const CATALOG = { intunePolicyId: idOf('intune SettingsCat') };
 const SCRIPT = { intuneScriptId: idOf('intune Win script') };
@@ -103,7 +103,7 @@ export const intuneCases: NodeCase[] = [
 		refused: [{ on: '^OTHER GET api.securitycenter', what: 403 }],
 	}),
 	defender('deploy', {
-		fed: CONNECTOR,
+		given: CONNECTOR,
 		// The policies that it makes, by which it confirms them.
 		keeps: ['Default AV', 'ASR Default', 'EDR Configuration'],
 		parameters: {

@@ -1,9 +1,9 @@
 import type { NodeCase } from '../nodeCase';
-import { NO_ID, TENANT, of } from '../nodeCase';
+import { NO_ID, TENANT, caseOf } from '../nodeCase';
 import type { Exchange, Request } from '../recording';
 
-const backup = of('backup');
-const cipp = of('cipp');
+const backup = caseOf('backup');
+const cipp = caseOf('cipp');
 
 /** What only an administrator of CIPP may do. */
 const ADMIN = { client: 'admin' } as const;

@@ -1,8 +1,7 @@
 import { list } from '../../forms/list';
 import { requiredText } from '../../forms/parts';
+import { ensureCached } from '../../nouns/tenant/cachedOnly';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
-import { CippFailure } from '../../transport/failure';
-import { cacheTimes } from './cacheTimes';
 
 /**
  * Lists the rows of one kind that CIPP has cached (`Invoke-ListDBCache`). The function answers a kind
@@ -32,14 +31,7 @@ export const getAllCachedRows = list(
 			// Of the question whether there is such data.
 			countsOnly: () => undefined,
 		},
-		ifEmpty: async (context, params) => {
-			if ((await cacheTimes(params, context)).size > 0) return;
-			throw new CippFailure(`CIPP has not cached any ${params.dataType}`, {
-				outcome: 'refused',
-				description:
-					'This is no empty list. Get Many Caches lists what there is, and Refresh Cached Data has CIPP read it.',
-			});
-		},
+		ifEmpty: async (context, params) => await ensureCached(params, params.dataType, context),
 		advice: 'Check the tenant, and run it again.',
 	},
 );

@@ -5,8 +5,9 @@ import { requiredText, textList, toggle, wholeNumber } from '../../forms/parts';
 import type { Target } from '../../forms/target';
 import type { TenantsParams } from '../../nouns/tenant/oneOrAll';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
-import type { CacheTimes } from './cacheTimes';
-import { CACHE_TIMES_READ, cacheTimes, notReadAnew } from './cacheTimes';
+import type { CacheTimes } from '../../nouns/tenant/cachedOnly';
+import { CACHE_COUNTS_READ, cacheTimes } from '../../nouns/tenant/cachedOnly';
+import { notReadAnew } from './notReadAnew';
 import { JOB_READ, jobStatus } from './jobs';
 
 /** `before`: how old the rows were, where that could be read. */
@@ -62,9 +63,10 @@ export const refreshCachedData = change(target, {
 		Name: ({ dataType }) => dataType,
 		Types: ({ kinds }) => kinds.join(',') || undefined,
 	},
-	reads: [JOB_READ, CACHE_TIMES_READ],
+	reads: [JOB_READ, CACHE_COUNTS_READ],
 	async prepare(params, context) {
-		if (params.wait) params.before = await cacheTimes(params, context).catch(() => undefined);
+		if (params.wait)
+			params.before = await cacheTimes(params, params.dataType, context).catch(() => undefined);
 		return [];
 	},
 	alsoAbout: ({ dataType, allTenants }) => ({ allTenants, dataType }),
@@ -81,9 +83,12 @@ export const refreshCachedData = change(target, {
 			return { warnings: [`The job could not be looked at: ${status.message}`] };
 		}
 		const { before } = params;
-		const now = before && (await cacheTimes(params, context).catch(() => undefined));
+		const now =
+			before && (await cacheTimes(params, params.dataType, context).catch(() => undefined));
 		const warning =
-			status === 'Completed' ? before && now && notReadAnew(params, before, now) : endOf(status);
+			status === 'Completed'
+				? before && now && notReadAnew(params.dataType, before, now)
+				: endOf(status);
 		return { status, ...(warning !== undefined && { warnings: [warning] }) };
 	},
 });

@@ -1,5 +1,6 @@
 import { list } from '../../forms/list';
 import { toggle } from '../../forms/parts';
+import { CACHE_COUNTS_READ, ensureCached } from '../../nouns/tenant/cachedOnly';
 import type { TenantsParams } from '../../nouns/tenant/oneOrAll';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 
@@ -45,5 +46,9 @@ export const getAllForwardings = list(
 			...(isCached(params) && { cachedAt: 'CacheTimestamp' }),
 		}),
 		advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
+		// Of all tenants, CIPP gives an empty list also when it has read no mailbox yet.
+		looksUp: [CACHE_COUNTS_READ],
+		ifEmpty: async (context, params) =>
+			params.allTenants ? await ensureCached(params, 'Mailboxes', context) : undefined,
 	},
 );

@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { list } from '../../forms/list';
+import { CACHE_COUNTS_READ, ensureCached } from '../../nouns/tenant/cachedOnly';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { CippFailure } from '../../transport/failure';
+import { ensureNoRules, NO_RULES_READS } from './noRules';
 
 /** The row of a tenant without rules, and that of one that CIPP could not ask. */
 const NONE = /^No rules found$/;
@@ -47,6 +49,11 @@ export const getAllRules = list(
 			cachedAt: 'CacheTimestamp',
 		},
 		advice: 'Look into the log book of CIPP (CIPP > Log Book) for the reason.',
+		looksUp: [...NO_RULES_READS, CACHE_COUNTS_READ],
+		ifEmpty: async (context, params) =>
+			params.allTenants
+				? await ensureCached(params, 'MailboxRules', context)
+				: await ensureNoRules(params.tenant, context),
 	},
 );
 

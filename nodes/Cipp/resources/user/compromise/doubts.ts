@@ -44,6 +44,7 @@ export async function doubtsOf(
 ): Promise<string[]> {
 	return [
 		...reportedIn(result),
+		...notCheckedIn(result),
 		...(isEmpty(result.NewRules) ? await unseenRules(params, context) : []),
 		...(isEmpty(result.MFADevices) ? await unseenMethods(params, context) : []),
 	];
@@ -62,6 +63,25 @@ function reportedIn(result: IDataObject): string[] {
 	return parts.flatMap(([what, reason]) =>
 		reason ? [`${what} could not be read for the check: ${String(reason as string)}`] : [],
 	);
+}
+
+/** What CIPP checks from 10.9.0 on, by the member of the result. */
+const NEWER: Array<[string, string]> = [
+	['SuspectUserSignIns', 'sign-ins'],
+	['LocationAnalysis', 'countries'],
+	['MaliciousSPs', 'malicious apps'],
+	['SentMessageAnalysis', 'bursts of messages'],
+	['SharingChanges', 'sharing'],
+	['SafelistChanges', 'trusted and blocked senders'],
+];
+
+function notCheckedIn(result: IDataObject): string[] {
+	const parts = NEWER.flatMap(([member, what]) => (result[member] === undefined ? [what] : []));
+	return parts.length === 0
+		? []
+		: [
+				`The CIPP that made this check does not look at ${parts.join(', ')}: nothing is known of them.`,
+			];
 }
 
 async function unseenRules({ tenant, user }: UserParams, { client }: OperationContext) {

@@ -9,10 +9,12 @@ const rowsOf = (value: unknown): IDataObject[] =>
 		(row) => row !== null && row !== undefined,
 	);
 
-const count = (name: string) => (result: IDataObject) => rowsOf(result[name]).length;
+/** Null where the CIPP that checked does not look at it: nothing was not found there. */
+const count = (name: string) => (result: IDataObject) =>
+	result[name] === undefined ? null : rowsOf(result[name]).length;
 
 const each = (name: string, columns: Columns) => (result: IDataObject) =>
-	rowsOf(result[name]).map((row) => picked(row, columns));
+	result[name] === undefined ? null : rowsOf(result[name]).map((row) => picked(row, columns));
 
 const METHOD = /^#microsoft\.graph\.(.*?)(?:AuthenticationMethod|Method)$/;
 
@@ -26,10 +28,10 @@ export const FINDINGS: Columns = {
 	signIns: count('SuspectUserSignIns'),
 	foreignSignIns: 'LocationAnalysis.ForeignSignInCount',
 	foreignSuccessfulSignIns: 'LocationAnalysis.ForeignSuccessfulSignInCount',
-	signInCountries: ({ LocationAnalysis }) =>
-		rowsOf((LocationAnalysis as IDataObject | undefined)?.SignInCountries).map(
-			({ Country }) => Country,
-		),
+	signInCountries: ({ LocationAnalysis: where }) =>
+		where === undefined
+			? null
+			: rowsOf((where as IDataObject).SignInCountries).map(({ Country }) => Country),
 	inboxRules: each('NewRules', {
 		name: 'Name',
 		enabled: 'Enabled',

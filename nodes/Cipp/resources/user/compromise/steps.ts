@@ -24,7 +24,7 @@ const STEPS: Array<[string, RegExp]> = [
 	],
 	[
 		'stopOneDriveSharing',
-		/^(?:Successfully set OneDrive sharing|Failed to (?:disable|set) OneDrive sharing|Could not)/i,
+		/^(?:Successfully set OneDrive sharing|Failed to (?:disable|set) OneDrive sharing|Could not(?! disable rule))/i,
 	],
 ];
 
