@@ -8,8 +8,6 @@ import { CASES } from '../user/cases';
 const UNRECORDED: Record<string, string> = {
 	'listmfausers ?.UseReportDB: string':
 		'CIPP read it, and answered 500: its cached report was empty when it was recorded.',
-	'listgraphbulkrequest.asApp: boolean':
-		'It was recorded only where Microsoft refused: it is sent when a check shows no sign-in methods.',
 };
 
 /** Every member of a request by its path, with its JSON type. */

@@ -1,6 +1,5 @@
 import { resources } from '../../nodes/Cipp/resources';
 import { ACCEPTED_JUDGEMENTS } from './acceptedJudgements';
-import { NOT_RECORDED } from './notRecorded';
 import { RUNS } from './runs';
 import { truthOf } from './truth';
 
@@ -34,7 +33,6 @@ const NOT_RUN: Record<string, string> = {
 	'standard.run': 'There was no template.',
 	'tenant.clearCache': 'It empties the list of tenants, on which all other runs depend.',
 	'tenant.getAll': 'Its list of tenants stands among the single requests.',
-	...Object.fromEntries(NOT_RECORDED.map((name) => [name, 'Its answers are not recorded yet.'])),
 };
 
 describe('the recordings of the node', () => {
