@@ -39,7 +39,10 @@ export const getAllPolicies = list(
 		looksUp: [GRAPH_READ],
 		async ifEmpty(context, { tenant, allTenants }) {
 			if (allTenants) return;
-			const rows = await askGraph({ tenant, endpoint: 'deviceManagement/configurationPolicies' }, context);
+			const rows = await askGraph(
+				{ tenant, endpoint: 'deviceManagement/configurationPolicies' },
+				context,
+			);
 			ensureNothing(rows.filter(isListed), 'policies', tenant);
 		},
 	},
