@@ -144,13 +144,17 @@ describe('Two items about what CIPP reads and writes as a whole, and one about a
 	it.each([
 		['app', 'assign', 'ExecAssignApp'],
 		['conditionalAccess', 'setExclusion', 'ExecCAExclusion'],
+		['group', 'addOwner', 'ExecGroupMembers'],
 		['intunePolicy', 'assign', 'ExecAssignPolicy'],
 		['license', 'changeCspSubscription', 'ExecCSPLicense'],
 	])('are sent in turn: %s > %s', async (resource, operation, endpoint) => {
 		const found = caseOf(resource, operation);
 		if (!found) throw new Error(`There is no case of ${resource}.${operation}`);
 		const [first = {}, second = {}] = found.items;
-		const { error } = await test.runCase({ ...found, items: [second, first, first] });
+		const { error } = await test.runCase({
+			...found,
+			items: [second, first, { ...first, user: 'manager@contoso.com' }],
+		});
 
 		expect(error).toBeUndefined();
 		const tenants = (request: unknown) => JSON.stringify(request).includes('contoso.com');

@@ -1,5 +1,6 @@
-import type { Operation, OperationContext } from '../../../engine/operation';
+import type { Entry, Operation, OperationContext, Refusals } from '../../../engine/operation';
 import { runBounded } from '../../../engine/pool';
+import { inTurn } from '../../../forms/inTurn';
 import { readForm, fieldsOf } from '../../../forms/part';
 import type { UserReference } from '../../../identity/userReference';
 import { lookUpUsers, USER_LOOK_UP } from '../../../identity/userLookUp';
@@ -53,7 +54,33 @@ export function membership(definition: Membership): Operation<MembershipParams> 
 			required: true,
 		}),
 	};
-	return {
+	const resolve = async (
+		entries: Array<Entry<MembershipParams>>,
+		context: OperationContext,
+	): Promise<Refusals> => {
+		const refusals: Refusals = (await target.resolve?.(entries, context)) ?? new Map();
+		const found = entries.filter(({ index }) => !refusals.has(index));
+		const questions = found.flatMap(({ index, params: { tenant, users: people } }) =>
+			people.map((user) => ({ index, tenant, user, need: 'both' as const })),
+		);
+		for (const [index, why] of await lookUpUsers(questions, context)) refusals.set(index, why);
+		await runBounded(found, async ({ index, params }) => {
+			if (refusals.has(index)) return;
+			const problems = [...syncedGroup(params), ...ruledGroup(params, list)];
+			if (problems.length > 0) refusals.set(index, problems);
+			else {
+				await readPeople(list, params, context).then(
+					(people) => (params.before = people),
+					(error: Error) => {
+						const what = `The ${list} of ${params.group.displayName} could not be read`;
+						refusals.set(index, notFoundOut(what, error));
+					},
+				);
+			}
+		});
+		return refusals;
+	};
+	const operation: Operation<MembershipParams> = {
 		name,
 		value,
 		action,
@@ -74,29 +101,7 @@ export function membership(definition: Membership): Operation<MembershipParams> 
 		read: (item) => ({ ...target.read(item), ...readForm(item, { parts }) }),
 		subject: ({ group: { entered }, users: people }) =>
 			`${entered}: ${people.map((user) => user.entered).join(', ')}`,
-		async resolve(entries, context) {
-			const refusals = (await target.resolve?.(entries, context)) ?? new Map();
-			const found = entries.filter(({ index }) => !refusals.has(index));
-			const questions = found.flatMap(({ index, params: { tenant, users: people } }) =>
-				people.map((user) => ({ index, tenant, user, need: 'both' as const })),
-			);
-			for (const [index, why] of await lookUpUsers(questions, context)) refusals.set(index, why);
-			await runBounded(found, async ({ index, params }) => {
-				if (refusals.has(index)) return;
-				const problems = [...syncedGroup(params), ...ruledGroup(params, list)];
-				if (problems.length > 0) refusals.set(index, problems);
-				else {
-					await readPeople(list, params, context).then(
-						(people) => (params.before = people),
-						(error: Error) => {
-							const what = `The ${list} of ${params.group.displayName} could not be read`;
-							refusals.set(index, notFoundOut(what, error));
-						},
-					);
-				}
-			});
-			return refusals;
-		},
+		resolve,
 		async submit({ params }, context) {
 			const isThere = (user: UserReference) =>
 				params.before?.has(user) === wantsInside && (params.before.isExact || wantsInside);
@@ -115,7 +120,11 @@ export function membership(definition: Membership): Operation<MembershipParams> 
 			return report(texts, ordered, about, definition, unread, failure);
 		},
 	};
+	// `Add-CIPPGroupOwner` and `Remove-CIPPGroupOwner` read the owners in Exchange, and write all of them.
+	return list === 'owners' ? inTurn(operation, wholeGroup, resolve) : operation;
 }
+
+const wholeGroup = ({ tenant, group: { id } }: GroupParams) => `${tenant} ${id}`;
 
 /** A rule decides about the members of a dynamic group, and nobody can be added by hand. */
 function ruledGroup({ group: { isDynamic, displayName } }: GroupParams, list: List): string[] {
