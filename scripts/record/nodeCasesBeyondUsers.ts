@@ -1,10 +1,3 @@
-import { APPLICATION_CASES } from './cases/applications';
-import { MAILBOX_CASES } from './cases/mailbox';
-import { REPOSITORY_CASES } from './cases/repository';
-import { SECURITY_CASES } from './cases/security';
-import { SITE_CASES } from './cases/site';
-import { TEAMS_CASES } from './cases/teams';
-import { TENANT_CASES } from './cases/tenant';
 import type { NodeCase } from './nodeCase';
 import { caseOf, NO_ID, idOf } from './nodeCase';
 
@@ -112,11 +105,4 @@ export const CASES_BEYOND_USERS: NodeCase[] = [
 	}),
 	caseOf('email')('getAllQuarantined', { parameters: { quarantineKind: 'Email' } }),
 	caseOf('mailbox')('getAllSharedMailboxStatistics'),
-	...APPLICATION_CASES,
-	...MAILBOX_CASES,
-	...REPOSITORY_CASES,
-	...SECURITY_CASES,
-	...SITE_CASES,
-	...TEAMS_CASES,
-	...TENANT_CASES,
 ];

@@ -17,7 +17,7 @@ const endpoint = (value: string) => ({ __rl: true, mode: 'list', value });
 const idOf = (user: string) => ({ fields: mapped({ 'body:ID': user }) });
 
 /** Requests to any endpoint, of CIPP and of Microsoft Graph. */
-export const anyRequestCases: NodeCase[] = [
+export const ANY_REQUEST_CASES: NodeCase[] = [
 	apiRequest('send', {
 		parameters: {
 			endpoint: endpoint('ExecDisableUser'),

@@ -40,7 +40,7 @@ const withClient = (name: string): Partial<NodeCase> => ({
 });
 
 /** Operations on API clients. */
-export const apiClientCases: NodeCase[] = [
+export const API_CLIENT_CASES: NodeCase[] = [
 	apiClient('getAll', { parameters: { returnAll: true } }),
 	apiClient('create', {
 		parameters: { appName: 'n8n One', role: 'readonly', ipRanges: '203.0.113.7, 198.51.100.0/24' },

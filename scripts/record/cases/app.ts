@@ -55,7 +55,7 @@ export const EXCLUDED = { excludedGroups: groups('Nobody') };
 export const FILTERED = { assignmentFilter: 'Win11 only', assignmentFilterMode: 'exclude' };
 
 /** Operations on apps of Intune. */
-export const appCases: NodeCase[] = [
+export const APP_CASES: NodeCase[] = [
 	app('getAll', { parameters: { returnAll: true } }),
 	app('getAllQueued', { before: waiting('Waits'), parameters: { returnAll: true } }),
 	app('addStore', {

@@ -29,7 +29,7 @@ const KEYS_CACHED: Request[] = [
 ];
 
 /** Operations on devices. */
-export const deviceCases: NodeCase[] = [
+export const DEVICE_CASES: NodeCase[] = [
 	device('getAll', { parameters: { limit: 2 } }),
 	onLaptop('runAction', { deviceAction: 'sync' }),
 	onLaptop('runAction', { deviceAction: 'rename', newDeviceName: 'LT-0124' }, 'rename'),

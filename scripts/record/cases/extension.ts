@@ -66,7 +66,7 @@ const NO_NINJA = [{ on: '^OTHER .*ninjarmm', what: 403 }];
 const NO_HIBP = [{ on: '^OTHER .*haveibeenpwned', what: 403 }];
 
 /** Operations on extensions, and on the breaches that one of them knows. */
-export const extensionCases: NodeCase[] = [
+export const EXTENSION_CASES: NodeCase[] = [
 	extension('setConfiguration', {
 		parameters: {
 			...NINJA,

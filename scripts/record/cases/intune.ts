@@ -48,7 +48,7 @@ const CONNECTOR = [
 ];
 
 /** Operations on policies and scripts of Intune, and on Defender. */
-export const intuneCases: NodeCase[] = [
+export const INTUNE_CASES: NodeCase[] = [
 	intunePolicy('getAll', { parameters: { returnAll: true } }),
 	intunePolicy('getAllTemplates', { before: TEMPLATE, parameters: { returnAll: true } }),
 	intunePolicy('getAllTemplates', {

@@ -59,7 +59,7 @@ function jobOf(exchanges: Exchange[]): Record<string, unknown> {
 }
 
 /** Operations on CIPP itself and its backups. */
-export const settingsCases: NodeCase[] = [
+export const SETTINGS_CASES: NodeCase[] = [
 	backup('getAll', { before: BACKED_UP, parameters: { returnAll: true } }),
 	backup('getAll', {
 		variant: 'of a tenant',
