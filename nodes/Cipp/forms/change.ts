@@ -8,8 +8,8 @@ import type {
 	Refusals,
 } from '../engine/operation';
 import { runBounded } from '../engine/pool';
-import type { ChangeDefinition } from '../operations/changeOperation';
-import { changeOperation } from '../operations/changeOperation';
+import type { ChangeDefinition } from './changeOperation';
+import { changeOperation } from './changeOperation';
 import { notFoundOut } from '../transport/wrapFailure';
 import type { ItemReader } from '../engine/itemReader';
 import type { Prepare } from './inTurn';

@@ -1,6 +1,6 @@
 import type { Entry, OperationContext, Refusals } from '../engine/operation';
 import { runBounded } from '../engine/pool';
-import type { TenantParams } from '../operations/tenantParams';
+import type { TenantParams } from './tenant/params';
 import { notFoundOut } from '../transport/wrapFailure';
 
 /** How the thing that an item names is found among all that there are. */

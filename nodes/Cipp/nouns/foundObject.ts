@@ -4,8 +4,8 @@ import type { EndpointUse, OperationContext } from '../engine/operation';
 import { tenantField } from '../fields/tenant';
 import type { Part } from '../forms/part';
 import type { Target } from '../forms/target';
-import type { TenantParams } from '../operations/tenantParams';
-import { readTenant } from '../operations/tenantParams';
+import type { TenantParams } from './tenant/params';
+import { readTenant } from './tenant/params';
 import { amongRows } from './amongRows';
 
 /** Something of a tenant that was named by its ID, and what the look-up found under it. */

@@ -1,5 +1,5 @@
 import type { OperationContext } from '../engine/operation';
-import { askExchange } from '../operations/askExchange';
+import { askExchange } from './askExchange';
 
 /** Somebody whom Exchange knows: a user, a group or a contact. */
 export interface Recipient {

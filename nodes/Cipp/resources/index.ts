@@ -1,5 +1,5 @@
 import type { Resource } from '../engine/operation';
-import { tenantChecked } from '../operations/tenantChecked';
+import { tenantChecked } from '../nouns/tenant/checked';
 import { alert } from './alert';
 import { apiClient } from './apiClient';
 import { apiRequest } from './apiRequest';

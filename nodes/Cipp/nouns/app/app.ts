@@ -5,7 +5,7 @@ import { objectId } from '../../forms/parts';
 import type { Target } from '../../forms/target';
 import type { FoundParams } from '../foundObject';
 import { byId, foundObject } from '../foundObject';
-import { askGraph } from '../../operations/askGraph';
+import { askGraph } from '../askGraph';
 import { INTUNE_READ } from '../intune/assignmentFilter';
 
 /** An app of Intune. */

@@ -4,7 +4,7 @@ import type { EndpointUse, Entry, OperationContext, Refusals } from '../../engin
 import { runBounded } from '../../engine/pool';
 import { quoted } from '../../identity/directory';
 import { isGuid } from '../../identity/userAddress';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../tenant/params';
 import { answerRows } from '../../transport/answers';
 import { sendPatiently } from '../../transport/patience';
 import { notFoundOut } from '../../transport/wrapFailure';

@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { tenantField } from '../../fields/tenant';
 import type { Target } from '../../forms/target';
-import type { TenantParams } from '../../operations/tenantParams';
-import { readTenant } from '../../operations/tenantParams';
+import type { TenantParams } from '../tenant/params';
+import { readTenant } from '../tenant/params';
 import type { GroupReference } from './group';
 import { enteredGroup } from './group';
 import { GROUP_LOOK_UP, lookUpGroups } from './lookUp';

@@ -1,5 +1,5 @@
 import type { EndpointUse, OperationContext } from '../../engine/operation';
-import { askGraph, GRAPH_READ } from '../../operations/askGraph';
+import { askGraph, GRAPH_READ } from '../askGraph';
 
 /** What reading Intune through Graph sends, for the list of endpoints of an operation. */
 export const INTUNE_READ: EndpointUse = {

@@ -1,7 +1,7 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
 import type { OperationContext } from '../../engine/operation';
-import { askGraph } from '../../operations/askGraph';
+import { askGraph } from '../askGraph';
 import { pathOf } from './path';
 
 /** A family of policies that CIPP can create (`Set-CIPPIntunePolicy`). */

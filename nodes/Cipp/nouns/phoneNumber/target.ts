@@ -1,8 +1,8 @@
 import { tenantField } from '../../fields/tenant';
 import { pickedId } from '../../forms/parts';
 import type { Target } from '../../forms/target';
-import type { TenantParams } from '../../operations/tenantParams';
-import { readTenant } from '../../operations/tenantParams';
+import type { TenantParams } from '../tenant/params';
+import { readTenant } from '../tenant/params';
 import { amongRows } from '../amongRows';
 import { numberAmong, NUMBERS_READ, plainNumber, readNumbers, type PhoneNumber } from './number';
 

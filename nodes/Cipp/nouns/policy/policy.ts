@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { EndpointUse, OperationContext } from '../../engine/operation';
-import { askGraph, GRAPH_READ } from '../../operations/askGraph';
+import { askGraph, GRAPH_READ } from '../askGraph';
 import { ensureNothing } from '../../output/rows';
 
 /** A Conditional Access policy as far as its exclusions go. */

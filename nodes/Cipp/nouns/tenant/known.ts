@@ -1,6 +1,6 @@
 import type { Refusals } from '../../engine/operation';
 import type { Target } from '../../forms/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from './params';
 import { tenant } from './target';
 
 /** A tenant together with its customer ID. */

@@ -1,7 +1,7 @@
 import { tenantField } from '../../fields/tenant';
 import type { Target } from '../../forms/target';
-import type { TenantParams } from '../../operations/tenantParams';
-import { readTenant } from '../../operations/tenantParams';
+import type { TenantParams } from './params';
+import { readTenant } from './params';
 
 /** One tenant, or all of them because that was chosen by name. */
 export interface TenantsParams extends TenantParams {

@@ -1,7 +1,7 @@
 import { tenantField } from '../../fields/tenant';
 import type { Target } from '../../forms/target';
-import type { TenantParams } from '../../operations/tenantParams';
-import { readTenant } from '../../operations/tenantParams';
+import type { TenantParams } from './params';
+import { readTenant } from './params';
 
 /** One tenant. Its look-up stands in front of every operation (`tenantChecked`). */
 export const tenant: Target<TenantParams> = {

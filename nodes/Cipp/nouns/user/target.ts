@@ -8,8 +8,8 @@ import type { UserNeed } from '../../identity/userLookUp';
 import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
 import type { UserReference } from '../../identity/userReference';
 import { addressOf, nameOf, readUser } from '../../identity/userReference';
-import type { TenantParams } from '../../operations/tenantParams';
-import { readTenant } from '../../operations/tenantParams';
+import type { TenantParams } from '../tenant/params';
+import { readTenant } from '../tenant/params';
 
 /** Parameters of what is about one user of a tenant. */
 export interface UserParams extends TenantParams {

@@ -6,7 +6,7 @@ import { fromJson } from '../../fields/json';
 import { readWholeNumber } from '../../fields/wholeNumber';
 import { readWait } from '../../forms/waitForData';
 import { isObject } from '../../output/asItem';
-import { readTenant } from '../../operations/tenantParams';
+import { readTenant } from '../../nouns/tenant/params';
 import { METHODS, TREATMENTS } from './choices';
 import type { AgentLimits, FilledField, SendParams } from './params';
 

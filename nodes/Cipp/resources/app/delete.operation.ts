@@ -4,7 +4,7 @@ import { readBack } from '../../forms/readBack';
 import { app, appIdOf, readApps } from '../../nouns/app/app';
 import { byId } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
-import { deleted } from '../../operations/changeOperation';
+import { deleted } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 /** Deletes an app of Intune (`Invoke-RemoveApp`). */

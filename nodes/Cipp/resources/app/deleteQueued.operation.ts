@@ -5,7 +5,7 @@ import type { QueuedApp } from '../../nouns/app/queue';
 import { QUEUE_READ, readQueue } from '../../nouns/app/queue';
 import { byId } from '../../nouns/foundObject';
 import { namedByField } from '../../nouns/namedByField';
-import { deleted } from '../../operations/changeOperation';
+import { deleted } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 interface Known {

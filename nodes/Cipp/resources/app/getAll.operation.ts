@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { list } from '../../forms/list';
 import { typeOf } from '../../nouns/app/app';
-import { askGraph, GRAPH_READ } from '../../operations/askGraph';
+import { askGraph, GRAPH_READ } from '../../nouns/askGraph';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { listed } from '../../output/columns';
 import { ensureNothing } from '../../output/rows';

@@ -11,7 +11,7 @@ import { aboutTargets } from '../../nouns/intune/assigned';
 import type { AssignmentTargets } from '../../nouns/intune/targets';
 import { nameGroups } from '../../nouns/intune/groupNames';
 import { checkGroups } from '../../nouns/intune/targets';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import type { DeploymentParams } from './deployment';

@@ -10,7 +10,7 @@ import {
 } from '../../nouns/autopilotDevice/autopilotDevice';
 import { byId } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
-import { deleted } from '../../operations/changeOperation';
+import { deleted } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import { CippFailure } from '../../transport/failure';
 

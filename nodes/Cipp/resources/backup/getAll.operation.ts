@@ -3,7 +3,7 @@ import { list } from '../../forms/list';
 import { presetChoice } from '../../forms/parts';
 import type { Target } from '../../forms/target';
 import { tenantField } from '../../fields/tenant';
-import { readTenant } from '../../operations/tenantParams';
+import { readTenant } from '../../nouns/tenant/params';
 import { BACKUP_COLUMNS } from './backups';
 
 interface Scope {

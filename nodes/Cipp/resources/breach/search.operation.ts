@@ -1,6 +1,6 @@
 import { change } from '../../forms/change';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 /**

@@ -1,6 +1,6 @@
 import { change } from '../../forms/change';
 import { choice, onlyFor, presetChoice, text, toggle } from '../../forms/parts';
-import { EXCHANGE_READ } from '../../operations/askExchange';
+import { EXCHANGE_READ } from '../../nouns/askExchange';
 import { address, user } from '../../nouns/user/target';
 import type { UserParams } from '../../nouns/user/target';
 import { LEVELS } from './levels';

@@ -7,7 +7,7 @@ import type { DeviceParams } from '../../nouns/device/target';
 import { device, withoutEntraId } from '../../nouns/device/target';
 import { alsoNamed } from '../../nouns/foundObject';
 import { tenantOf } from '../../nouns/tenant/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import { ENDING, ERASING, REMOVALS, TAKEN } from './actions';
 

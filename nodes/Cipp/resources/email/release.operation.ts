@@ -6,7 +6,7 @@ import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
 import { QUARANTINE_READ, quarantined } from '../../nouns/quarantine/message';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { failureOf } from '../../output/changeFailure';
 
 interface ReleaseParams extends TenantParams {

@@ -1,6 +1,6 @@
 import type { Operation } from '../../engine/operation';
 import { choice } from '../../forms/parts';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { withoutSecret } from '../../output/secret';
 import { resultLines } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';

@@ -5,7 +5,7 @@ import type { Operation } from '../../engine/operation';
 import { fieldsOf, readForm } from '../../forms/part';
 import { toggle } from '../../forms/parts';
 import { tenant as target } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import type { CippAnswer } from '../../transport/answers';
 import { CippFailure } from '../../transport/failure';
 import { sendReading } from '../../transport/reading';

@@ -5,7 +5,7 @@ import { addressOf, nameOf } from '../../identity/userReference';
 import { GROUP_LOOK_UP } from '../../nouns/group/lookUp';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import { lookUpAll } from '../../nouns/user/lookUpAll';
-import { EXCHANGE_READ } from '../../operations/askExchange';
+import { EXCHANGE_READ } from '../../nouns/askExchange';
 import { checkNewGroup } from './create/check';
 import { confirmCreated, refuseExisting } from './create/existing';
 import { OPTIONS, PARTS } from './create/fields';

@@ -1,6 +1,6 @@
 import { change } from '../../forms/change';
 import { group, groupId } from '../../nouns/group/target';
-import { deleted } from '../../operations/changeOperation';
+import { deleted } from '../../forms/changeOperation';
 import { confirmDeleted, GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { syncedGroup } from './takesMail';
 

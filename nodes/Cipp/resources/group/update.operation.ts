@@ -3,7 +3,7 @@ import { UPDATE_FIELDS } from '../../forms/part';
 import { orNothing } from '../../forms/wire';
 import { isKeptInExchange } from '../../nouns/group/group';
 import { group, groupId } from '../../nouns/group/target';
-import { EXCHANGE_READ } from '../../operations/askExchange';
+import { EXCHANGE_READ } from '../../nouns/askExchange';
 import { groupInExchange } from './membership/people';
 import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { syncedGroup } from './takesMail';

@@ -13,13 +13,13 @@ import { checkGroups, excluded, FILTER } from '../../nouns/intune/targets';
 import { FAMILIES, policiesNamed } from '../../nouns/intunePolicy/family';
 import { TEMPLATES_READ } from '../../nouns/intunePolicy/template';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { POLICY_ASSIGN_TO } from './assignTo';
 import { judgeCreation, wasReplaced } from './createAnswer';
 import { CREATE_PARTS } from './createParts';
 import type { ReadyPolicy } from './newPolicy';
 import { checkJson, makeReady } from './newPolicy';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 
 /** A tenant that gets a policy, with what the look-ups found. */
 interface Receiver extends TenantParams, GroupNames {

@@ -4,7 +4,7 @@ import { readBack } from '../../forms/readBack';
 import { PARTS_READ } from '../../nouns/intune/graphPart';
 import { intunePolicy, policyIdOf, readPolicy, urlNameOf } from '../../nouns/intunePolicy/policy';
 import { tenantOf } from '../../nouns/tenant/target';
-import { deleted } from '../../operations/changeOperation';
+import { deleted } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 /**

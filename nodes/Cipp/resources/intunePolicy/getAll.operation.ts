@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { list } from '../../forms/list';
-import { askGraph, GRAPH_READ } from '../../operations/askGraph';
+import { askGraph, GRAPH_READ } from '../../nouns/askGraph';
 import { policyOf } from '../../nouns/intunePolicy/policy';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import { listed } from '../../output/columns';

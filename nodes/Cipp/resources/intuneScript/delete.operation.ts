@@ -3,7 +3,7 @@ import { confirmDeletion } from '../../forms/confirmation';
 import { readBack } from '../../forms/readBack';
 import { findScript, intuneScript, readScripts } from '../../nouns/intuneScript/script';
 import { tenantOf } from '../../nouns/tenant/target';
-import { deleted } from '../../operations/changeOperation';
+import { deleted } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 
 /** Deletes a script of Intune (`Invoke-RemoveIntuneScript`). */

@@ -3,8 +3,8 @@ import { requiredText, textList } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import { findRecipient } from '../../nouns/recipient';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
-import { EXCHANGE_READ } from '../../operations/askExchange';
-import type { TenantParams } from '../../operations/tenantParams';
+import { EXCHANGE_READ } from '../../nouns/askExchange';
+import type { TenantParams } from '../../nouns/tenant/params';
 
 interface Params extends TenantParams {
 	address: string;

@@ -4,7 +4,7 @@ import { change } from '../../forms/change';
 import { requiredText, text } from '../../forms/parts';
 import { refuseRepeated } from '../../forms/refuseRepeated';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { failureOf } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';

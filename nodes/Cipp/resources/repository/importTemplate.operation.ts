@@ -1,6 +1,6 @@
 import { change } from '../../forms/change';
 import { toggle } from '../../forms/parts';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { failureOf } from '../../output/changeFailure';
 import { branch, path } from './parts';
 import { fullNameOf, knownRepository } from './target';

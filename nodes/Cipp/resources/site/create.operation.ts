@@ -6,7 +6,7 @@ import { nameOf } from '../../identity/userReference';
 import { readSiteMembers, SITE_MEMBERS_READ } from '../../nouns/site/members';
 import { lookUpAll } from '../../nouns/user/lookUpAll';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { CippFailure } from '../../transport/failure';
 import { checkNames, outcomeOf, SITE_PARTS, type NewSite } from './newSite';
 

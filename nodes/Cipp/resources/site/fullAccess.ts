@@ -5,7 +5,7 @@ import { change } from '../../forms/change';
 import { onlyFor, presetChoice } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { addressOf, nameOf, type UserReference } from '../../identity/userReference';
 import { isRowOf, readSiteMembers, SITE_MEMBERS_READ } from '../../nouns/site/members';
 import { siteUrl } from '../../nouns/site/url';

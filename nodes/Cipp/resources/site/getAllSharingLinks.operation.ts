@@ -4,7 +4,7 @@ import { list } from '../../forms/list';
 import { optionalChoice } from '../../forms/parts';
 import { FILTERS } from '../../forms/part';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { CippFailure } from '../../transport/failure';
 import { syncAdvice } from '../../transport/unfilledReport';
 

@@ -10,7 +10,7 @@ import { nameOf } from '../../identity/userReference';
 import { tenantOf, tenantWith } from '../../nouns/tenant/target';
 import { users } from '../../nouns/user/list';
 import { lookUpAll } from '../../nouns/user/lookUpAll';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { rowsWith } from '../../output/rows';
 import { sendPatiently } from '../../transport/patience';
 

@@ -5,7 +5,7 @@ import type { Part, ValuesOf } from '../../forms/part';
 import { choice, ids, onlyFor, toggle } from '../../forms/parts';
 import type { UserParams } from '../../nouns/user/target';
 import { address, user } from '../../nouns/user/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { reportedFailure } from '../../output/changeFailure';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';

@@ -2,7 +2,7 @@ import { change } from '../../forms/change';
 import { choice } from '../../forms/parts';
 import { tenantOf } from '../../nouns/tenant/target';
 import { address, user } from '../../nouns/user/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 
 const WARNING = /\.?\s*Warning: (.+)$/i;
 

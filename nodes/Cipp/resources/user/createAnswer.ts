@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { GroupReference } from '../../nouns/group/group';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { reportedFailure } from '../../output/changeFailure';
 import { isFailureLine } from '../../output/failureText';
 import type { ResultLine } from '../../output/resultLine';

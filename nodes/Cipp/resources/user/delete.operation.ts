@@ -1,7 +1,7 @@
 import { change } from '../../forms/change';
 import { tenantOf } from '../../nouns/tenant/target';
 import { address, upn, user } from '../../nouns/user/target';
-import { deleted } from '../../operations/changeOperation';
+import { deleted } from '../../forms/changeOperation';
 
 /**
  * Deletes a user (`Invoke-RemoveUser`). Without an ID that function ends without an answer, so the

@@ -2,7 +2,7 @@ import { change } from '../../forms/change';
 import { mailboxRule, ruleIdOf } from '../../nouns/mailboxRule/target';
 import { tenantOf } from '../../nouns/tenant/target';
 import { upn } from '../../nouns/user/target';
-import { deleted } from '../../operations/changeOperation';
+import { deleted } from '../../forms/changeOperation';
 
 /** Deletes a rule of a mailbox (`Invoke-ExecRemoveMailboxRule`). */
 export const deleteMailboxRule = change(mailboxRule, {

@@ -1,6 +1,6 @@
 import { change } from '../../forms/change';
 import { deletedItem, deletedItemSends } from '../../nouns/deletedItem/deletedItem';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 
 /** Destroys a deleted item (`Invoke-RemoveDeletedObject`). */
 export const deletePermanently = change(deletedItem('any'), {

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { list } from '../../forms/list';
 import { presetChoice } from '../../forms/parts';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
-import { askGraph, GRAPH_READ } from '../../operations/askGraph';
+import { askGraph, GRAPH_READ } from '../../nouns/askGraph';
 import { formerName } from '../../nouns/deletedItem/formerName';
 
 const ADVICE = 'Check the tenant.';

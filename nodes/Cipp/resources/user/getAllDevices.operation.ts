@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { list } from '../../forms/list';
 import { tenantOf } from '../../nouns/tenant/target';
 import { address, user } from '../../nouns/user/target';
-import { askGraph, GRAPH_READ } from '../../operations/askGraph';
+import { askGraph, GRAPH_READ } from '../../nouns/askGraph';
 import { isoDate } from '../../output/isoDate';
 
 const ADVICE = 'Check the tenant and the user.';

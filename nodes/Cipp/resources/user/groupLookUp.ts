@@ -4,7 +4,7 @@ import type { Entry, EndpointUse, OperationContext, Refusals } from '../../engin
 import { inBatches, runBounded } from '../../engine/pool';
 import type { GroupReference } from '../../nouns/group/group';
 import { fillGroup, whyNotJoined } from '../../nouns/group/group';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { answerRows } from '../../transport/answers';
 import type { CippFailure } from '../../transport/failure';
 import { notFoundOut } from '../../transport/wrapFailure';

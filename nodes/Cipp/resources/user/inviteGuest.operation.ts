@@ -4,7 +4,7 @@ import { checked } from '../../forms/checked';
 import { freeText, requiredFreeText } from '../../forms/freeText';
 import { requiredText, text, toggle } from '../../forms/parts';
 import { tenantOf, tenantOfOne } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 
 /** Invites a guest (`Invoke-AddGuest`). No email is sent there unless the request says so. */
 export const inviteGuest = change(

@@ -1,8 +1,8 @@
 import { change } from '../../forms/change';
 import { choice, objectId } from '../../forms/parts';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { tenantOf, tenantOfOne } from '../../nouns/tenant/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { failureOf, otherState } from '../../output/changeFailure';
 
 /** What `Set-CIPPDeviceState` says when Microsoft has taken the change. */

@@ -4,7 +4,7 @@ import type { Target } from '../../forms/target';
 import type { ValuesOf } from '../../forms/part';
 import { lookUpUsers, USER_LOOK_UP } from '../../identity/userLookUp';
 import { tenantOfOne } from '../../nouns/tenant/target';
-import type { TenantParams } from '../../operations/tenantParams';
+import type { TenantParams } from '../../nouns/tenant/params';
 import { GROUP_LOOK_UP, lookUpGroups } from './groupLookUp';
 import type { PARTS } from './newUserFields';
 

@@ -8,7 +8,7 @@ import { GROUP_READ_BACK } from '../../nouns/group/readBack';
 import { tenantOf } from '../../nouns/tenant/target';
 import { upn, user, type UserParams } from '../../nouns/user/target';
 import { readGraphParts } from '../../nouns/graphParts';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { judgeSteps, masked, stepRows } from './compromise/steps';
 import { passwordIn } from '../../output/passwordIn';
 import { isUnread } from '../../nouns/unread';

@@ -4,7 +4,7 @@ import { change } from '../../forms/change';
 import { toggle } from '../../forms/parts';
 import { tenantOf } from '../../nouns/tenant/target';
 import { address, upn, user } from '../../nouns/user/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { reportedFailure } from '../../output/changeFailure';
 import { passwordIn } from '../../output/passwordIn';
 import type { ResultLine } from '../../output/resultLine';

@@ -1,7 +1,7 @@
 import { change } from '../../forms/change';
 import { tenantOf } from '../../nouns/tenant/target';
 import { upn, user } from '../../nouns/user/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { judgeChangeLine } from '../../output/judge/changeLine';
 import type { ResultLine } from '../../output/resultLine';
 import { CippFailure } from '../../transport/failure';

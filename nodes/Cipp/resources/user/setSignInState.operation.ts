@@ -3,7 +3,7 @@ import { choice } from '../../forms/parts';
 import { tenantOf } from '../../nouns/tenant/target';
 import type { UserParams } from '../../nouns/user/target';
 import { address, upn, user } from '../../nouns/user/target';
-import { messageOf } from '../../operations/changeOperation';
+import { messageOf } from '../../forms/changeOperation';
 import { CippFailure } from '../../transport/failure';
 
 /**

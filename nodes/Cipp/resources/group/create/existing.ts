@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OperationContext } from '../../../engine/operation';
 import { quoted } from '../../../identity/directory';
 import { groupsNamed } from '../../../nouns/group/lookUp';
-import { askExchange } from '../../../operations/askExchange';
+import { askExchange } from '../../../nouns/askExchange';
 import { CippFailure } from '../../../transport/failure';
 import { inFull } from '../../../transport/wrapFailure';
 import type { NewGroup } from './newGroup';

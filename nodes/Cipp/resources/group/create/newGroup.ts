@@ -1,5 +1,5 @@
 import type { ValuesOf } from '../../../forms/part';
-import type { TenantParams } from '../../../operations/tenantParams';
+import type { TenantParams } from '../../../nouns/tenant/params';
 import type { OPTIONS, PARTS } from './fields';
 
 /** Parameters of a new group. */

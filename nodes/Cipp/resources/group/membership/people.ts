@@ -4,7 +4,7 @@ import type { EndpointUse, OperationContext } from '../../../engine/operation';
 import type { UserReference } from '../../../identity/userReference';
 import { isKeptInExchange } from '../../../nouns/group/group';
 import type { GroupParams } from '../../../nouns/group/target';
-import { askExchange, EXCHANGE_READ } from '../../../operations/askExchange';
+import { askExchange, EXCHANGE_READ } from '../../../nouns/askExchange';
 import { CippFailure } from '../../../transport/failure';
 import { sendPatiently } from '../../../transport/patience';
 

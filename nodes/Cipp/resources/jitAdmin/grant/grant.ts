@@ -1,6 +1,6 @@
 import type { ValuesOf } from '../../../forms/part';
 import { nameOf } from '../../../identity/userReference';
-import type { TenantParams } from '../../../operations/tenantParams';
+import type { TenantParams } from '../../../nouns/tenant/params';
 import type { OPTIONS, PARTS } from './fields';
 
 /** Parameters of a grant. */

@@ -4,7 +4,7 @@ import type { ItemReader } from '../../../engine/itemReader';
 import { readUser, type UserReference } from '../../../identity/userReference';
 import { userFields } from '../../../nouns/user/target';
 import { offboardings } from '../../../offboarding/tasks/family';
-import { readTenant } from '../../../operations/tenantParams';
+import { readTenant } from '../../../nouns/tenant/params';
 import type { Task } from '../../../scheduler/task';
 import { readTaskId, taskField } from '../../../scheduler/taskField';
 

@@ -4,7 +4,7 @@ import { readWholeNumber } from '../../../fields/wholeNumber';
 import { readTexts } from '../../../engine/texts';
 import { isGuid, isUserPrincipalName } from '../../../identity/userAddress';
 import { notAUser, readUser } from '../../../identity/userReference';
-import { readTenant } from '../../../operations/tenantParams';
+import { readTenant } from '../../../nouns/tenant/params';
 import { readWaitOptions } from '../../../offboarding/wait/readWaitOptions';
 import { defaultIn } from '../../../version';
 import type { OffboardParams } from '../../../offboarding/order/params';

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Entry, Operation, OperationContext, Output, Refusals } from '../engine/operation';
-import { checkTenants, TENANT_LOOK_UP } from '../identity/tenantCheck';
-import { nothingListed, withEnteredTenant, withUncheckedWarning } from '../output/tenantColumns';
-import { CippFailure } from '../transport/failure';
+import type { Entry, Operation, OperationContext, Output, Refusals } from '../../engine/operation';
+import { checkTenants, TENANT_LOOK_UP } from '../../identity/tenantCheck';
+import { nothingListed, withEnteredTenant, withUncheckedWarning } from '../../output/tenantColumns';
+import { CippFailure } from '../../transport/failure';
 
 /** What is known of the tenant of an item after the look-up. */
 interface Checked {

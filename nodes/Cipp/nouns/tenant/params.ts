@@ -1,5 +1,5 @@
-import type { ItemReader } from '../engine/itemReader';
-import { tenantProblem } from '../identity/tenant';
+import type { ItemReader } from '../../engine/itemReader';
+import { tenantProblem } from '../../identity/tenant';
 
 /** Parameters of everything that happens in one tenant. */
 export interface TenantParams {
