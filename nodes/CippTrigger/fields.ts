@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collectionField } from '../Cipp/fields/collection';
 import { returnNewPasswordField } from '../Cipp/fields/newPassword';
 import { authenticationField } from '../Cipp/fields/authentication';
 import { requestOptionsField } from '../Cipp/fields/requestOptions';
@@ -18,14 +19,7 @@ const eventsField: INodeProperties = {
 		'What to start the workflow for. Each event of each run of an offboarding starts it once; running an offboarding again is a new run. Completed, Failed and Started are of offboardings.',
 };
 
-const optionsField: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [returnNewPasswordField],
-};
+const optionsField = collectionField([returnNewPasswordField]);
 
 /** The fields of the trigger; n8n itself adds the poll times. */
 export const triggerFields: INodeProperties[] = [

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collectionField } from '../Cipp/fields/collection';
 import { authenticationField } from '../Cipp/fields/authentication';
 import { returnNewPasswordField } from '../Cipp/fields/newPassword';
 import { requestOptionsField } from '../Cipp/fields/requestOptions';
@@ -61,24 +62,17 @@ const filtersField: INodeProperties = {
 	],
 };
 
-const optionsField: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [
-		{
-			displayName: 'Repeat Known Findings',
-			name: 'repeatFindings',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to report all findings of an alert whenever CIPP sends it, which is every day and after each change. Otherwise a finding is reported once, and again when it comes back after it was gone.',
-		},
-		returnNewPasswordField,
-	],
-};
+const optionsField = collectionField([
+	{
+		displayName: 'Repeat Known Findings',
+		name: 'repeatFindings',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to report all findings of an alert whenever CIPP sends it, which is every day and after each change. Otherwise a finding is reported once, and again when it comes back after it was gone.',
+	},
+	returnNewPasswordField,
+]);
 
 /** The fields of the node; n8n itself adds the poll times. */
 export const webhookTriggerFields: INodeProperties[] = [

@@ -2,7 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { ItemReader } from '../engine/itemReader';
 import { asSwitch } from '../engine/rawValue';
-import { inTitleOrder } from '../fields/titleOrder';
+import type { Collection } from '../fields/collection';
+import { collectionField, OPTIONS } from '../fields/collection';
 
 /** A field of an operation together with how it is read. */
 export interface Part<V> {
@@ -36,37 +37,6 @@ export interface Form<T extends Parts, O extends Parts> {
 	optionsAs?: Collection;
 }
 
-/** Names of a collection of fields. */
-interface Collection {
-	name: string;
-	displayName: string;
-	/** On the button that adds a field, e.g. `Add Field`. */
-	placeholder: string;
-	description?: string;
-	/** When the collection as a whole is shown. */
-	displayOptions?: INodeProperties['displayOptions'];
-}
-
-const OPTIONS: Collection = {
-	name: 'options',
-	displayName: 'Options',
-	placeholder: 'Add Option',
-};
-
-/** The collection of what an update changes: only what is added to it is changed. */
-export const UPDATE_FIELDS: Collection = {
-	name: 'updateFields',
-	displayName: 'Update Fields',
-	placeholder: 'Add Field',
-};
-
-/** The collection of what a list leaves out. */
-export const FILTERS: Collection = {
-	name: 'filters',
-	displayName: 'Filters',
-	placeholder: 'Add Filter',
-};
-
 /**
  * The fields of a form: its parts, and Options behind them if there are any.
  *
@@ -78,11 +48,7 @@ export function fieldsOf(
 ): INodeProperties[] {
 	const fields = Object.values(parts).map(({ field }) => field);
 	const inOptions = [...Object.values(options).map(({ field }) => field), ...more];
-	return inOptions.length > 0 ? [...fields, optionsField(inOptions, optionsAs)] : fields;
-}
-
-function optionsField(options: INodeProperties[], names: Collection): INodeProperties {
-	return { ...names, type: 'collection', default: {}, options: inTitleOrder(options) };
+	return inOptions.length > 0 ? [...fields, collectionField(inOptions, optionsAs)] : fields;
 }
 
 /**
@@ -92,7 +58,7 @@ function optionsField(options: INodeProperties[], names: Collection): INodePrope
 export function collection<T extends Parts>(names: Collection, parts: T): Part<ValuesOf<T>> {
 	const all = Object.entries(parts);
 	return {
-		field: optionsField(
+		field: collectionField(
 			all.map(([, { field }]) => field),
 			names,
 		),

@@ -1,5 +1,5 @@
 import { list } from '../../forms/list';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { dateTime, wholeNumber } from '../../forms/parts';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 

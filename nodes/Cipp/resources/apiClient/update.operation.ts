@@ -1,7 +1,7 @@
 import { change } from '../../forms/change';
 import { refuseRepeated } from '../../forms/refuseRepeated';
 import { ifAdded } from '../../forms/ifAdded';
-import { UPDATE_FIELDS } from '../../forms/part';
+import { UPDATE_FIELDS } from '../../fields/collection';
 import { toggle } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import { failureOf } from '../../output/changeFailure';

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collectionField } from '../../fields/collection';
 import { listedBy } from '../../fields/pickerName';
 import { tenantField } from '../../fields/tenant';
 import { inTitleOrder } from '../../fields/titleOrder';
@@ -151,12 +152,5 @@ export const sendFields: INodeProperties[] = [
 		description:
 			'Whether each row of a list becomes an item of its own, instead of the whole answer',
 	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options,
-	},
+	collectionField(options),
 ];

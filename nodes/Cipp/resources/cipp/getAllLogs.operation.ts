@@ -1,7 +1,7 @@
 import { choices } from '../../forms/choices';
 import { guid } from '../../forms/guid';
 import { list } from '../../forms/list';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { dateTime, text } from '../../forms/parts';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';
 import {

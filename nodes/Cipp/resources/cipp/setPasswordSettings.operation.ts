@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { change } from '../../forms/change';
-import { UPDATE_FIELDS } from '../../forms/part';
+import { UPDATE_FIELDS } from '../../fields/collection';
 import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';
 import { everything } from '../../nouns/everything';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { list } from '../../forms/list';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { wholeNumber } from '../../forms/parts';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 

@@ -1,6 +1,6 @@
 import { list } from '../../forms/list';
 import { dateTime, optionalChoice, text, wholeNumber } from '../../forms/parts';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 
 const STATES = [

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { change } from '../../forms/change';
 import { ifAdded } from '../../forms/ifAdded';
-import { UPDATE_FIELDS } from '../../forms/part';
+import { UPDATE_FIELDS } from '../../fields/collection';
 import { choice, requiredText, toggle } from '../../forms/parts';
 import { readBack } from '../../forms/readBack';
 import type { Target } from '../../forms/target';

@@ -1,5 +1,5 @@
 import { change } from '../../forms/change';
-import { UPDATE_FIELDS } from '../../forms/part';
+import { UPDATE_FIELDS } from '../../fields/collection';
 import { orNothing } from '../../forms/wire';
 import { isKeptInExchange } from '../../nouns/group/group';
 import { group, groupId } from '../../nouns/group/target';

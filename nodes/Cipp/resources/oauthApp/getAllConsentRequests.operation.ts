@@ -1,5 +1,5 @@
 import { list } from '../../forms/list';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { optionalChoice } from '../../forms/parts';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 

@@ -1,4 +1,5 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
+import { collectionField } from '../../fields/collection';
 import { DateTime } from 'luxon';
 
 import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
@@ -19,23 +20,16 @@ interface CancelParams extends PlannedParams {
 	allPlanned: boolean;
 }
 
-const optionsField: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [
-		{
-			displayName: 'All Planned',
-			name: 'allPlanned',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether all planned offboardings of the user are cancelled. Without it, a user who has several is refused. It counts only with Find By set to User.',
-		},
-	],
-};
+const optionsField = collectionField([
+	{
+		displayName: 'All Planned',
+		name: 'allPlanned',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether all planned offboardings of the user are cancelled. Without it, a user who has several is refused. It counts only with Find By set to User.',
+	},
+]);
 
 /** Cancels what is planned, and only that: an offboarding that CIPP has begun is refused. */
 export const cancelOffboarding: Operation<CancelParams> = {

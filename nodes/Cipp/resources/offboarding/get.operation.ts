@@ -1,5 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import { collectionField } from '../../fields/collection';
 import type { Operation, OperationContext } from '../../engine/operation';
 import {
 	certificateField,
@@ -22,14 +23,7 @@ interface GetParams extends TaskParams {
 	certificate: CertificateForm;
 }
 
-const optionsField: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [certificateField, returnNewPasswordField],
-};
+const optionsField = collectionField([certificateField, returnNewPasswordField]);
 
 /** Reports on an offboarding as it stands, with one entry per step. */
 export const getOffboarding: Operation<GetParams> = {

@@ -1,5 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import { collectionField } from '../../fields/collection';
 import type { Entry, Operation, OperationContext, Output } from '../../engine/operation';
 import {
 	certificateField,
@@ -20,14 +21,7 @@ interface VerifyParams extends TaskParams {
 	certificate: CertificateForm;
 }
 
-const optionsField: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [reportItemField, certificateField],
-};
+const optionsField = collectionField([reportItemField, certificateField]);
 
 /** Microsoft has had its time, so what is not so is read again without long pauses. */
 const BETWEEN_LOOKS_MS = 1000;

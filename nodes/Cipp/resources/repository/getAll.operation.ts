@@ -1,5 +1,5 @@
 import { list } from '../../forms/list';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { toggle } from '../../forms/parts';
 import { everything } from '../../nouns/everything';
 import { REPOSITORIES_ADVICE, REPOSITORY_COLUMNS } from './repositories';

@@ -1,5 +1,5 @@
 import { list } from '../../forms/list';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { requiredText, text } from '../../forms/parts';
 import { everything } from '../../nouns/everything';
 import { GITHUB_ADVICE, GITHUB_RIGHT } from './github';

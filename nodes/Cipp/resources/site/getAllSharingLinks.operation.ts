@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { list } from '../../forms/list';
 import { optionalChoice } from '../../forms/parts';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { tenant, tenantOf } from '../../nouns/tenant/target';
 import type { TenantParams } from '../../nouns/tenant/params';
 import { CippFailure } from '../../transport/failure';

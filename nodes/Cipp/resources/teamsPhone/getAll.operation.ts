@@ -1,6 +1,6 @@
 import { list } from '../../forms/list';
 import { optionalChoice } from '../../forms/parts';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { explainUnread, numberOf, NUMBERS_ADVICE } from '../../nouns/phoneNumber/number';
 import { refuseNothingCached } from '../../nouns/tenant/cachedOnly';
 import { oneOrAllTenants, tenantOrAll } from '../../nouns/tenant/oneOrAll';

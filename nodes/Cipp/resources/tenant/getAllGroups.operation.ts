@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { guid } from '../../forms/guid';
 import { list } from '../../forms/list';
-import { FILTERS } from '../../forms/part';
+import { FILTERS } from '../../fields/collection';
 import { everything } from '../../nouns/everything';
 import { CippFailure } from '../../transport/failure';
 

@@ -1,4 +1,5 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
+import { collectionField } from '../../fields/collection';
 import type { DateTime } from 'luxon';
 
 import type { EndpointUse, Entry, Operation, OperationContext } from '../../engine/operation';
@@ -18,23 +19,16 @@ interface RunNowParams extends TaskParams {
 	evenWhileRunning: boolean;
 }
 
-const optionsField: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [
-		{
-			displayName: 'Even While Running',
-			name: 'evenWhileRunning',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to start the task although CIPP is running it. It then runs twice at the same time, unless the run that CIPP shows has died.',
-		},
-	],
-};
+const optionsField = collectionField([
+	{
+		displayName: 'Even While Running',
+		name: 'evenWhileRunning',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to start the task although CIPP is running it. It then runs twice at the same time, unless the run that CIPP shows has died.',
+	},
+]);
 
 /** The request that runs a task at once. */
 const RUN_NOW: EndpointUse = {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collectionField } from '../../../fields/collection';
 import { reportItemField } from '../../../fields/reportItem';
 import { shownWhen } from '../../../fields/shownWhen';
 import { tenantField } from '../../../fields/tenant';
@@ -121,13 +122,8 @@ export const offboardFields: INodeProperties[] = [
 			'Whether to show what few need: steps for immutable ID, account wipe, Teams number, forwarding that exists, calendars of others and OneDrive sharing, holds on the mailbox, a list of people for each kind of access, what follows the offboarding, labels, notifications and a reference. They show in any case when one of them is filled in.',
 	}),
 	...shownWhen('moreFieldsShown', `$parameter["moreFields"] || ${IS_ANY_FILLED}`, moreFields),
-	...inEachVersion({
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: [
+	...inEachVersion(
+		collectionField([
 			reportItemField,
 			{
 				displayName: 'Allow Partner Tenant',
@@ -219,6 +215,6 @@ export const offboardFields: INodeProperties[] = [
 				description:
 					'How many users of one tenant, with the same settings but for the user, share one request. Each still has a task, an outcome and an output item of its own; a request that gets no answer leaves all of its users to be looked up.',
 			},
-		],
-	}),
+		]),
+	),
 ];
