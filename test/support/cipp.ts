@@ -50,21 +50,11 @@ export const SEND_ONLY: INodeParameters = {
 	options: { ifAlreadyQueued: 'queueAgain', gracePeriod: 0 },
 };
 
-const MINUTE = 60_000;
-const QUARTER = 15 * MINUTE;
-
-/** The time now, or a minute later when CIPP's scheduler would wake up within the next minute. */
-function awayFromQuarter(): number {
-	const now = Date.now();
-	return now % QUARTER > QUARTER - MINUTE ? now + MINUTE : now;
-}
-
 /**
- * Starts a simulated CIPP with both credentials set up. Its time is that of this computer, unless its
- * scheduler, which wakes up at each quarter of an hour, would then do so in the middle of a test.
+ * Starts a simulated CIPP with both credentials set up.
  */
 export async function startCippTest(options?: SimulatorOptions): Promise<CippTest> {
-	const cipp = await startSimulator({ startAt: awayFromQuarter(), ...options });
+	const cipp = await startSimulator(options);
 	const credentials = new MemoryCredentials(
 		[new CippOAuth2Api(), new CippApi()],
 		new NodeTypeList({}),

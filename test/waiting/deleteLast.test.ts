@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 
 import { offboardBodies } from '../support/requests';
 import {
+	AFTER_QUARTER,
 	detailsOf,
 	each,
 	freshCipp,
@@ -247,7 +248,7 @@ describe('a deletion together with other steps', () => {
 });
 
 describe('a deletion after the licenses', () => {
-	const cipp = freshCipp({ runMode: 'manual' });
+	const cipp = freshCipp({ runMode: 'manual', startAt: AFTER_QUARTER });
 
 	const both = (waitOptions = {}) => ({
 		...deleting({ waitForLicenseRemoval: true, ...waitOptions }),

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { LEAVERS } from '../support/cipp';
 import {
+	AFTER_QUARTER,
 	before,
 	detailsOf,
 	each,
@@ -23,7 +24,7 @@ const USERS = [JANE, JOHN, BIG];
 
 const MINUTE = 60_000;
 
-const cipp = freshCipp({ runMode: 'manual' });
+const cipp = freshCipp({ runMode: 'manual', startAt: AFTER_QUARTER });
 
 const pending = { step: 'RemoveLicenses', status: 'pending', reason: 'licenceRemovalScheduled' };
 

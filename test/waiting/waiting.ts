@@ -18,6 +18,12 @@ export const USERS = [JANE, JOHN, MIKE];
 export const SHORT_WAIT = 0.2 / 60;
 
 /**
+ * A minute after CIPP's scheduler has woken up, as it does at each quarter of an hour: it does not do
+ * so again in the middle of a test.
+ */
+export const AFTER_QUARTER = Math.ceil(Date.now() / 900_000) * 900_000 + 60_000;
+
+/**
  * Parameters that wait, with looks that follow each other quickly.
  *
  * @param waitOptions what differs; `maximumWait` is in minutes
