@@ -23,7 +23,7 @@ export function sharedFields(resources: Resource[]): INodeProperties[] {
 	const shared: SharedField[] = [];
 	for (const { value: resource, operations } of resources) {
 		for (const { value: operation, fields } of operations) {
-			const own = fields.map((field) => ({ field, text: textOf(field), shownFor: new Map() }));
+			const own = fields.map((field) => ({ field, text: JSON.stringify(field), shownFor: new Map() }));
 			for (const { shownFor } of merge(shared, own)) {
 				shownFor.set(resource, [...(shownFor.get(resource) ?? []), operation]);
 			}
@@ -38,15 +38,6 @@ export function sharedFields(resources: Resource[]): INodeProperties[] {
 				show: { ...show, ...field.displayOptions?.show },
 			},
 		})),
-	);
-}
-
-/** A value as text, in which the order of members does not show. */
-function textOf(value: unknown): string {
-	return JSON.stringify(value, (_, part: unknown) =>
-		typeof part === 'object' && part !== null && !Array.isArray(part)
-			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: part,
 	);
 }
 
