@@ -23,7 +23,11 @@ export function sharedFields(resources: Resource[]): INodeProperties[] {
 	const shared: SharedField[] = [];
 	for (const { value: resource, operations } of resources) {
 		for (const { value: operation, fields } of operations) {
-			const own = fields.map((field) => ({ field, text: JSON.stringify(field), shownFor: new Map() }));
+			const own = fields.map((field) => ({
+				field,
+				text: JSON.stringify(field),
+				shownFor: new Map(),
+			}));
 			for (const { shownFor } of merge(shared, own)) {
 				shownFor.set(resource, [...(shownFor.get(resource) ?? []), operation]);
 			}
