@@ -55,6 +55,23 @@ describe('a request that only reads', () => {
 		},
 	);
 
+	it.each([
+		'Insufficient privileges to complete the operation.',
+		"Resource 'nobody@contoso.com' does not exist or one of its queried reference-property objects are not present.",
+		'Error: Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|The operation failed',
+	])('is not sent again after 500 with what Microsoft goes on to say: %s', async (said) => {
+		const client = failing({ httpCode: '500', results: [said] });
+
+		await expect(sendPatiently(client, REQUEST, patience())).rejects.toThrow('No.');
+		expect(client.send).toHaveBeenCalledTimes(1);
+	});
+
+	it('is sent again after 500 with anything else', async () => {
+		const client = failing({ httpCode: '500', results: ['Too many requests'] });
+
+		await expect(sendPatiently(client, REQUEST, patience())).resolves.toBe(ANSWER);
+	});
+
 	it('is not sent again when the execution was stopped in the meantime', async () => {
 		const client = failing({ httpCode: '503' }, { httpCode: '503' });
 

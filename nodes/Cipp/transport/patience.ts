@@ -2,6 +2,7 @@ import type { CippAnswer } from './answers';
 import type { CippClient } from './client';
 import type { CippRequest } from './request';
 import { CippFailure } from './failure';
+import { refusalIn } from './refusals';
 import { isSignInRefused } from './token';
 import { refusalKind } from './wrapFailure';
 import { isUnfilledReport } from './unfilledReport';
@@ -16,10 +17,14 @@ export interface Patience {
 const PAUSES = [500, 2000, 5000];
 const LONGEST_PAUSE = 60_000;
 
+/** What Microsoft says of something that is not there, or that CIPP may not read. */
+const NOT_TO_BE_READ =
+	/does not exist|couldn't be found|NotFoundException|do not have permissions/i;
+
 /**
- * Sends a request that only reads, and again when CIPP is busy or the connection broke. Waits as
- * long as CIPP asks for (`Retry-After`), at most a minute. Never for a request that writes: that
- * one may have been accepted although no answer came.
+ * Sends a request that only reads, and again when CIPP is busy or the connection broke, but not when
+ * Microsoft refused. Waits as long as CIPP asks for (`Retry-After`), at most a minute. Never for a
+ * request that writes: that one may have been accepted although no answer came.
  *
  * @throws CippFailure of the last attempt
  */
@@ -33,6 +38,7 @@ export async function sendPatiently(
 		if (!(result instanceof Error)) return result;
 		const pause = PAUSES[attempt];
 		if (pause === undefined || patience.stopped() || !isPassing(result)) throw result;
+		if (isLasting(result)) throw result;
 		const asked = result instanceof CippFailure ? (result.retryAfterSeconds ?? 0) * 1000 : 0;
 		await patience.pause(Math.min(Math.max(pause, asked), LONGEST_PAUSE));
 		if (patience.stopped()) throw result;
@@ -45,6 +51,13 @@ async function attemptOnce(client: CippClient, request: CippRequest): Promise<Ci
 	} catch (error) {
 		return error as Error;
 	}
+}
+
+/** CIPP answers with status 500 to what Microsoft refuses, and will go on refusing, too. */
+function isLasting(error: Error): boolean {
+	if (!(error instanceof CippFailure) || error.httpCode !== '500') return false;
+	const said = error.results.join(' ');
+	return NOT_TO_BE_READ.test(said) || refusalIn(said) !== undefined;
 }
 
 /** @returns true for a failure that may be over in a moment */
