@@ -19,7 +19,7 @@ export function describeLicenseCleanUp(scene: ExampleScene): void {
 				endpoint: 'ListInactiveAccounts',
 				user: 'northwind.example',
 				status: 500,
-				json: [{ Error: 'No cached users.' }],
+				json: [{ Error: 'Insufficient privileges to complete the operation.' }],
 			});
 			await scene.publish('license-clean-up', {
 				'Every Week': {
@@ -34,7 +34,7 @@ export function describeLicenseCleanUp(scene: ExampleScene): void {
 			expect(cipp.requestsTo('ExecBulkLicense')).toEqual([]);
 			expect(await (await openForm(form)).text()).toContain('licenses, last sign-in never');
 			expect(chat()[0]).toMatch(
-				/^Inactive users of 1 tenants could not be read:\n.*No cached users/,
+				/^Inactive users of 1 tenants could not be read:\n.*Insufficient privileges/,
 			);
 
 			await decide(form, {
